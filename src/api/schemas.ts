@@ -1,0 +1,368 @@
+import { z } from '@hono/zod-openapi'
+import { bodyKinds } from '#src/domain/body.ts'
+import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
+import { followUpStatuses } from '#src/domain/follow-up.ts'
+import { outcomes } from '#src/domain/outcome.ts'
+import { formats } from '#src/domain/reading.ts'
+
+/**
+ * The contract's shapes, once. Server, client, mock and OpenAPI take their types from here; the
+ * browser imports them as types only, so that zod is not in what it loads.
+ */
+
+const isoDate = z.iso.date().openapi({ example: '2025-01-28' })
+const instant = z.string().openapi({ example: '2025-01-28T10:00:00+01:00' })
+const bodyKind = z.enum(bodyKinds)
+const outcome = z.enum(outcomes)
+
+export const where = z
+  .object({ page: z.int().nullable(), start: z.int(), end: z.int() })
+  .openapi('Where', { description: 'Page (1-based, null for text) and character range in the text of the document' })
+
+export const caseRef = z
+  .object({
+    id: z.string(),
+    number: z.string().nullable(),
+    title: z.string(),
+    kind: z.enum(caseKinds),
+    standing: z.boolean(),
+  })
+  .openapi('CaseRef')
+
+export const meetingRef = z
+  .object({ id: z.string(), body: z.string(), bodyKind, startsAt: instant })
+  .openapi('MeetingRef')
+
+export const itemRef = z.object({ meetingId: z.string(), number: z.string() }).openapi('ItemRef')
+
+export const eventSource = z
+  .object({
+    documentId: z.string(),
+    meetingId: z.string(),
+    itemNumber: z.string(),
+    kind: z.enum(['item', 'history', 'mention']),
+    where,
+  })
+  .openapi('EventSource')
+
+export const caseEvent = z
+  .object({
+    date: isoDate.nullable(),
+    body: z.string().nullable(),
+    bodyKind: bodyKind.nullable(),
+    what: z.string().nullable(),
+    outcome: outcome.nullable(),
+    text: z.string().nullable(),
+    planned: z.boolean(),
+    sources: z.array(eventSource),
+  })
+  .openapi('CaseEvent')
+
+export const wait = z
+  .object({
+    case: caseRef,
+    waitKind: z.enum(['postponed', 'returned']),
+    body: z.string(),
+    bodyKind,
+    since: isoDate,
+    latest: isoDate,
+    count: z.int(),
+    daysWaiting: z.int(),
+    meetingsPassed: z.int(),
+    postponedOn: z.array(isoDate),
+    presented: isoDate.nullable(),
+    until: isoDate.nullable(),
+    untilText: z.string().nullable(),
+    overdue: z.boolean(),
+    nextMeeting: meetingRef.nullable(),
+    item: itemRef.nullable(),
+    source: eventSource,
+  })
+  .openapi('Wait')
+export type WaitAnswer = z.infer<typeof wait>
+
+export const lastEvent = z
+  .object({
+    date: isoDate,
+    body: z.string(),
+    bodyKind,
+    outcome: outcome.nullable(),
+    meetingId: z.string().nullable(),
+    itemNumber: z.string().nullable(),
+  })
+  .openapi('LastEvent')
+
+export const pipelineCase = z
+  .object({
+    case: caseRef,
+    stage: z.enum(stages),
+    state: z.enum(caseStates),
+    since: isoDate,
+    lastEvent: lastEvent.nullable(),
+    nextBody: z.string().nullable(),
+  })
+  .openapi('PipelineCase')
+export type PipelineCaseAnswer = z.infer<typeof pipelineCase>
+
+export const pipeline = z
+  .object({
+    stages: z.array(z.object({ id: z.enum(stages), label: z.string(), cases: z.array(pipelineCase) })),
+  })
+  .openapi('Pipeline')
+export type PipelineAnswer = z.infer<typeof pipeline>
+
+export const suggestion = z
+  .object({ meetingId: z.string(), itemNumber: z.string(), body: z.string(), date: isoDate, title: z.string() })
+  .openapi('Suggestion')
+
+export const followUp = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    quote: z.string(),
+    askedBy: z.enum(['body', 'author']),
+    targetBody: z.string().nullable(),
+    responsible: z.string().nullable(),
+    due: z.string().nullable(),
+    status: z.enum(followUpStatuses),
+    note: z.string().nullable(),
+    changedBy: z.string().nullable(),
+    changedAt: instant.nullable(),
+    case: caseRef,
+    item: z.object({ meetingId: z.string(), number: z.string(), body: z.string(), date: isoDate }),
+    where,
+    suggestion: suggestion.nullable(),
+    version: z.int(),
+  })
+  .openapi('FollowUp')
+export type FollowUpAnswer = z.infer<typeof followUp>
+
+/** Bounds on what a person may write: a page of text, not a book. */
+export const followUpChange = z
+  .strictObject({
+    status: z.enum(followUpStatuses).optional(),
+    note: z.string().max(4000).nullable().optional(),
+    responsible: z.string().max(200).nullable().optional(),
+    due: isoDate.nullable().optional(),
+  })
+  .openapi('FollowUpChange')
+export type FollowUpChangeRequest = z.infer<typeof followUpChange>
+
+const caseRowShape = {
+  ...caseRef.shape,
+  state: z.enum(caseStates),
+  stage: z.enum(stages).nullable(),
+  since: isoDate.nullable(),
+  nextBody: z.string().nullable(),
+  lastEvent: lastEvent.nullable(),
+  steps: z.int(),
+}
+export const caseRow = z.object(caseRowShape).openapi('CaseRow')
+export type CaseRowAnswer = z.infer<typeof caseRow>
+
+export const caseWhole = z
+  .object({
+    ...caseRowShape,
+    events: z.array(caseEvent),
+    waits: z.array(wait),
+    followUps: z.array(followUp),
+    sameNumber: z.array(caseRef),
+  })
+  .openapi('Case')
+export type CaseAnswer = z.infer<typeof caseWhole>
+export type CaseEventAnswer = z.infer<typeof caseEvent>
+
+export const meetingRow = z
+  .object({
+    ...meetingRef.shape,
+    kind: z.enum(['minutes', 'agenda']),
+    place: z.string().nullable(),
+    itemCount: z.int(),
+    postponed: z.int(),
+    unsure: z.int(),
+    documentId: z.string(),
+  })
+  .openapi('MeetingRow')
+export type MeetingRowAnswer = z.infer<typeof meetingRow>
+
+export const decision = z
+  .object({
+    text: z.string(),
+    outcome,
+    points: z.array(z.object({ point: z.string(), outcome })),
+    body: z.string().nullable(),
+    date: isoDate.nullable(),
+    referredTo: z.string().nullable(),
+    until: z.string().nullable(),
+    rule: z.string(),
+    words: z.array(where),
+    unsure: z.string().nullable(),
+    where,
+  })
+  .openapi('Decision')
+
+export const agendaItem = z
+  .object({
+    number: z.string(),
+    title: z.string(),
+    caseNumber: z.string().nullable(),
+    closed: z.boolean(),
+    sections: z.array(z.object({ heading: z.string(), text: z.string(), where })),
+    decision: decision.nullable(),
+    history: z.array(
+      z.object({
+        body: z.string(),
+        date: isoDate.nullable(),
+        itemNumber: z.string().nullable(),
+        text: z.string(),
+        outcome: outcome.nullable(),
+        where,
+      }),
+    ),
+    mentions: z.array(
+      z.object({ date: isoDate.nullable(), body: z.string().nullable(), what: z.string(), quote: z.string(), where }),
+    ),
+    planned: z.array(z.object({ body: z.string(), date: isoDate.nullable(), where })),
+    followUps: z.array(
+      z.object({
+        text: z.string(),
+        targetBody: z.string().nullable(),
+        responsible: z.string().nullable(),
+        due: z.string().nullable(),
+        quote: z.string(),
+        askedBy: z.enum(['body', 'author']),
+        where,
+      }),
+    ),
+    attachments: z.array(z.object({ title: z.string() })),
+    closedParts: z.array(where),
+    where,
+  })
+  .openapi('AgendaItem')
+export type AgendaItemAnswer = z.infer<typeof agendaItem>
+
+/** The meeting as the reader gives it: the shape that `sagsgang read` prints too. */
+export const meeting = z
+  .object({
+    body: z.string(),
+    bodyKind,
+    kind: z.enum(['minutes', 'agenda']),
+    startsAt: instant,
+    place: z.string().nullable(),
+    participants: z.array(z.string()),
+    absent: z.array(z.string()),
+    items: z.array(agendaItem),
+  })
+  .openapi('Meeting')
+
+export const storedMeeting = z
+  .object({ id: z.string(), documentId: z.string(), ...meeting.shape })
+  .openapi('StoredMeeting')
+export type MeetingAnswer = z.infer<typeof storedMeeting>
+
+export const problemFound = z
+  .object({
+    severity: z.enum(['error', 'warning']),
+    code: z.string(),
+    message: z.string(),
+    where: where.nullable(),
+  })
+  .openapi('ReadingProblem')
+
+export const body = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: bodyKind,
+    meetings: z.int(),
+    lastMeeting: meetingRef.nullable(),
+    nextMeeting: meetingRef.nullable(),
+  })
+  .openapi('Body')
+export type BodyAnswer = z.infer<typeof body>
+
+export const summary = z
+  .object({
+    asOf: isoDate,
+    counts: z.object({
+      postponed: z.int(),
+      overdue: z.int(),
+      followUpsOpen: z.int(),
+      strategiesActive: z.int(),
+      cases: z.int(),
+      meetings: z.int(),
+    }),
+    lastImport: instant.nullable(),
+    dataUntil: isoDate.nullable(),
+    samples: z.boolean(),
+  })
+  .openapi('Summary')
+export type SummaryAnswer = z.infer<typeof summary>
+
+export const searchHit = z
+  .object({
+    type: z.enum(['case', 'item', 'follow-up']),
+    title: z.string(),
+    excerpt: z.string().openapi({ description: 'Matching words stand between U+0001 and U+0002' }),
+    case: caseRef.nullable(),
+    meetingId: z.string().nullable(),
+    itemNumber: z.string().nullable(),
+    body: z.string().nullable(),
+    date: isoDate.nullable(),
+  })
+  .openapi('SearchHit')
+export type SearchHitAnswer = z.infer<typeof searchHit>
+
+export const documentInfo = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    mediaType: z.string(),
+    sha256: z.string(),
+    format: z.enum(formats),
+    size: z.int(),
+    receivedAt: instant,
+    sample: z.boolean(),
+    meetingIds: z.array(z.string()),
+  })
+  .openapi('Document')
+export type DocumentAnswer = z.infer<typeof documentInfo>
+
+export const imported = z
+  .object({
+    document: documentInfo,
+    /** The first meeting of the document; a FirstAgenda file may hold several. */
+    meeting: storedMeeting,
+    problems: z.array(problemFound),
+  })
+  .openapi('Imported')
+export type ImportedAnswer = z.infer<typeof imported>
+
+export const me = z
+  .object({
+    name: z.string(),
+    role: z.enum(['reader', 'director', 'secretariat', 'admin']),
+    mode: z.enum(['local', 'oidc']),
+  })
+  .openapi('Me')
+
+/** RFC 9457. `problems` says what the reader found when a document could not be read. */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    problems: z.array(problemFound).optional(),
+  })
+  .openapi('Problem')
+export type ProblemAnswer = z.infer<typeof problem>
+
+/** A list's answer: one page and the way to the next. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.int(), nextCursor: z.string().nullable() })
+export interface ListAnswer<T> {
+  items: T[]
+  total: number
+  nextCursor: string | null
+}

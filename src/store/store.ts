@@ -1,0 +1,229 @@
+import type { Audience } from '#src/domain/audience.ts'
+import type { BodyKind } from '#src/domain/body.ts'
+import type { CaseEvent, CaseKind, CaseRef, CaseState, PipelinePlace, Wait } from '#src/domain/case.ts'
+import type { FollowUp, FollowUpStatus } from '#src/domain/follow-up.ts'
+import type { StoredMeeting } from '#src/domain/meeting.ts'
+import type { DocumentReading, Format } from '#src/domain/reading.ts'
+
+/** What every derived view is asked with: as it stood at the end of `asOf` (ISO date), for whom. */
+export interface View {
+  asOf: string
+  audience: Audience
+}
+
+/** One page of a list; `cursor` is what the page before gave as `nextCursor`. */
+export interface PageRequest {
+  limit: number
+  cursor: string | null
+  /** A column's name, `-` before it for descending; null for the list's own order. */
+  sort: string | null
+}
+
+export interface Page<T> {
+  items: T[]
+  total: number
+  nextCursor: string | null
+}
+
+export interface DocumentInfo {
+  id: string
+  name: string
+  mediaType: string
+  sha256: string
+  format: Format
+  size: number
+  /** Instant it was received. */
+  receivedAt: string
+  sample: boolean
+  meetingIds: string[]
+}
+
+/** The document as received, and the text every `where` points into. */
+export interface StoredDocument extends DocumentInfo {
+  bytes: Uint8Array
+  text: string
+  pageStarts: number[] | null
+}
+
+export interface ImportRequest {
+  bytes: Uint8Array
+  reading: DocumentReading
+  receivedAt: string
+  sample: boolean
+}
+
+export interface ImportResult {
+  document: DocumentInfo
+  /** `known`: the same bytes were there already, and nothing changed. */
+  status: 'new' | 'replaced' | 'known'
+}
+
+export interface WaitRow extends Wait {
+  case: CaseRef
+  count: number
+  daysWaiting: number
+  meetingsPassed: number
+  overdue: boolean
+  nextMeeting: MeetingRef | null
+}
+
+export interface MeetingRef {
+  id: string
+  body: string
+  bodyKind: BodyKind
+  startsAt: string
+}
+
+export interface MeetingRow extends MeetingRef {
+  kind: 'minutes' | 'agenda'
+  place: string | null
+  itemCount: number
+  /** How many of them were postponed. */
+  postponed: number
+  /** How many facts of it the reader was unsure of. */
+  unsure: number
+  documentId: string
+}
+
+export interface CaseRow {
+  case: CaseRef
+  state: CaseState
+  /** Null where the case is not on the pipeline. */
+  place: PipelinePlace | null
+  /** Its latest treatment. */
+  lastEvent: {
+    date: string
+    body: string
+    bodyKind: BodyKind
+    outcome: CaseEvent['outcome']
+    meetingId: string | null
+    itemNumber: string | null
+  } | null
+  /** How many times it has been treated. */
+  steps: number
+}
+
+export interface CaseWhole extends CaseRow {
+  events: CaseEvent[]
+  waits: WaitRow[]
+  followUps: FollowUp[]
+  /** Other cases that bear the same number. */
+  sameNumber: CaseRef[]
+}
+
+export interface BodyRow {
+  id: string
+  name: string
+  kind: BodyKind
+  meetings: number
+  lastMeeting: MeetingRef | null
+  nextMeeting: MeetingRef | null
+}
+
+export interface SearchHit {
+  type: 'case' | 'item' | 'follow-up'
+  title: string
+  /** Text around the hit, matching words between U+0001 and U+0002. */
+  excerpt: string
+  case: CaseRef | null
+  meetingId: string | null
+  itemNumber: string | null
+  body: string | null
+  date: string | null
+}
+
+export interface Summary {
+  counts: {
+    postponed: number
+    overdue: number
+    followUpsOpen: number
+    strategiesActive: number
+    cases: number
+    meetings: number
+  }
+  lastImport: string | null
+  /** Date of the latest minutes there are. */
+  dataUntil: string | null
+  /** True while sample minutes are in the store. */
+  samples: boolean
+}
+
+export interface WaitQuery extends PageRequest {
+  /** The body's name or id. */
+  body: string | null
+  waitKind: Wait['waitKind'] | null
+  caseKind: CaseKind | null
+  q: string | null
+  overdue: boolean | null
+}
+
+export interface CaseQuery extends PageRequest {
+  q: string | null
+  kind: CaseKind | null
+  body: string | null
+  state: CaseState | null
+}
+
+export interface FollowUpQuery extends PageRequest {
+  status: FollowUpStatus | null
+  body: string | null
+  responsible: string | null
+  q: string | null
+}
+
+export interface MeetingQuery extends PageRequest {
+  body: string | null
+  from: string | null
+  to: string | null
+}
+
+/** A person's change of a follow-up; fields left out stay. */
+export interface FollowUpChange {
+  status?: FollowUpStatus
+  note?: string | null
+  responsible?: string | null
+  due?: string | null
+}
+
+/** The version sent was not the one that stands: someone else was first. */
+export class StaleVersionError extends Error {
+  override name = 'StaleVersionError'
+}
+
+/**
+ * Where documents, what was read from them, and what people added are kept. One contract, met by
+ * memory, embedded Postgres and a Postgres server alike (`test/store/contract.ts`).
+ * Every promise rejects on a lost database; none answers with half a truth.
+ */
+export interface Store {
+  /** Moves with every change anyone could see: the heart of every ETag. */
+  revision(): Promise<number>
+
+  /** One transaction, idempotent: the same bytes change nothing; the same meeting again replaces. */
+  importDocument(request: ImportRequest): Promise<ImportResult>
+  /** Puts a new reading of a kept document in place of the old, keeping what people wrote. */
+  replaceReading(documentId: string, reading: DocumentReading): Promise<void>
+  documents(): Promise<DocumentInfo[]>
+  document(id: string): Promise<StoredDocument | null>
+  documentBySha256(sha256: string): Promise<DocumentInfo | null>
+  /** Takes the sample minutes, and all that was derived from them, away. */
+  clearSamples(): Promise<void>
+
+  summary(view: View): Promise<Summary>
+  bodies(view: View): Promise<BodyRow[]>
+  waits(view: View, query: WaitQuery): Promise<Page<WaitRow>>
+  /** Every case on the pipeline, each with its place. */
+  pipeline(view: View): Promise<CaseRow[]>
+  cases(view: View, query: CaseQuery): Promise<Page<CaseRow>>
+  /** By id or by number; null when there is none that the view may see. */
+  case(view: View, idOrNumber: string): Promise<CaseWhole | null>
+  meetings(view: View, query: MeetingQuery): Promise<Page<MeetingRow>>
+  meeting(view: View, id: string): Promise<StoredMeeting | null>
+  followUps(view: View, query: FollowUpQuery): Promise<Page<FollowUp>>
+  followUp(view: View, id: string): Promise<FollowUp | null>
+  /** @throws StaleVersionError when `version` is not the one that stands. */
+  changeFollowUp(id: string, change: FollowUpChange, version: number, by: string, at: string): Promise<void>
+  search(view: View, q: string, limit: number): Promise<SearchHit[]>
+
+  close(): Promise<void>
+}

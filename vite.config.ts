@@ -1,0 +1,43 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/**
+ * One config for the three things Vite makes: the app, the server (`vite build --ssr`) and the tests.
+ * `npm run dev` runs the app on the mocked API; `npm run dev -- --mode api` on a running server.
+ */
+export default defineConfig(({ mode, isSsrBuild }) => ({
+  plugins: [react()],
+  server: {
+    port: 5173,
+    ...(mode === 'api' && { proxy: { '/api': process.env.SAGSGANG_URL ?? 'http://127.0.0.1:4310' } }),
+  },
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        target: 'node20',
+        copyPublicDir: false,
+        rolldownOptions: { input: { main: 'src/server/main.ts', 'reader-worker': 'src/server/reader-worker.ts' } },
+      }
+    : { outDir: 'dist/app', target: 'baseline-widely-available' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/{domain,minutes,store,api,server,mocks,i18n}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['test/{app,ui,features}/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+    ],
+  },
+}))
