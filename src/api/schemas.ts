@@ -70,6 +70,7 @@ export const wait = z
     daysWaiting: z.int(),
     meetingsPassed: z.int(),
     postponedOn: z.array(isoDate),
+    sources: z.array(eventSource),
     presented: isoDate.nullable(),
     until: isoDate.nullable(),
     untilText: z.string().nullable(),

@@ -57,6 +57,8 @@ export interface Wait {
   latest: string
   /** Every postponement of this wait, oldest first: one consecutive run. */
   postponedOn: string[]
+  /** Where each of `postponedOn` was read, in the same order: every diamond leads to its sentence. */
+  sources: EventSource[]
   /** Day the case was first presented to that body, if earlier than `since`. */
   presented: string | null
   /** ISO date the latest postponement names; null when it names none or none could be dated. */
