@@ -185,6 +185,19 @@ export interface FollowUpChange {
   due?: string | null
 }
 
+/** The columns each list can be sorted by, `-` before one for descending. The API offers just these. */
+export const sortColumns = {
+  waits: ['title', 'body', 'since', 'latest', 'count', 'daysWaiting', 'meetingsPassed', 'until'],
+  cases: ['title', 'number', 'kind', 'state', 'stage', 'since', 'lastEvent', 'steps'],
+  followUps: ['text', 'case', 'body', 'date', 'targetBody', 'responsible', 'due', 'status'],
+  meetings: ['startsAt', 'body', 'itemCount', 'postponed', 'unsure'],
+} as const
+
+/** A cursor that no page of this list has given. */
+export class BadCursorError extends Error {
+  override name = 'BadCursorError'
+}
+
 /** The version sent was not the one that stands: someone else was first. */
 export class StaleVersionError extends Error {
   override name = 'StaleVersionError'
