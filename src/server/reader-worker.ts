@@ -1,0 +1,14 @@
+import type { DocumentReading } from '#src/domain/reading.ts'
+import { readDocument } from '#src/minutes/read-document.ts'
+
+/** One document to read. */
+export interface ReadJob {
+  bytes: Uint8Array
+  name: string
+  mediaType: string | undefined
+}
+
+/** What a worker of the pool runs: see `reader-pool.ts`. */
+export default function read({ bytes, name, mediaType }: ReadJob): Promise<DocumentReading> {
+  return readDocument(bytes, name, mediaType)
+}
