@@ -1,0 +1,76 @@
+import { openStore } from './open-store.ts'
+import { readConfig } from './config.ts'
+import { filesOf } from './files.ts'
+import { importFiles, type FileOutcome } from './import-files.ts'
+import { readFiles } from './read.ts'
+import { openReaderPool } from './reader-pool.ts'
+import { rebuild } from './rebuild.ts'
+import { serve } from './serve.ts'
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+const thisProcess = () => `proces ${process.pid}`
+
+/** `sagsgang read FILE…` */
+export async function readCommand(paths: string[]): Promise<number> {
+  const { json, code } = await readFiles(await filesOf(paths))
+  process.stdout.write(`${json}\n`)
+  return code
+}
+
+/** `sagsgang import FILE_OR_FOLDER…`: 0 when every file is in, 1 when one was refused. */
+export async function importCommand(paths: string[]): Promise<number> {
+  const files = await filesOf(paths)
+  const store = await openStore(readConfig(process.env), thisProcess)
+  const reader = openReaderPool()
+  try {
+    const outcomes = await importFiles(files, store, reader, (outcome) => say(lineOf(outcome)))
+    say(sumOf(outcomes))
+    return outcomes.some(({ status }) => status === 'refused') ? 1 : 0
+  } finally {
+    await reader.close()
+    await store.close()
+  }
+}
+
+/** `sagsgang rebuild` */
+export async function rebuildCommand(): Promise<number> {
+  const store = await openStore(readConfig(process.env), thisProcess)
+  const reader = openReaderPool()
+  try {
+    const count = await rebuild(store, reader, (done, of) => {
+      if (done % 100 === 0) say(`${done} af ${of} dokumenter læst igen`)
+    })
+    say(`${count} dokumenter læst igen.`)
+    return 0
+  } finally {
+    await reader.close()
+    await store.close()
+  }
+}
+
+/** `sagsgang serve`: runs until it is told to stop. */
+export async function serveCommand({ samples, paths }: { samples: boolean; paths: string[] }): Promise<number> {
+  const config = readConfig(process.env)
+  const files = await filesOf(paths)
+  const running = await serve(config, { samples, files, told: (outcome) => say(lineOf(outcome)) })
+  process.stdout.write(`Sagsgang kører på ${running.url} (stop med Ctrl+C)\n`)
+  await untilStopped()
+  await running.close()
+  return 0
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped())
+  })
+}
+
+const words = { new: 'læst', replaced: 'læst, erstatter et tidligere', known: 'er her allerede', refused: 'afvist' }
+
+const lineOf = (outcome: FileOutcome) =>
+  `${words[outcome.status]}: ${outcome.file}${outcome.status === 'refused' ? ` – ${outcome.why}` : ''}`
+
+function sumOf(outcomes: FileOutcome[]): string {
+  const refused = outcomes.filter(({ status }) => status === 'refused').length
+  return `${outcomes.length - refused} af ${outcomes.length} filer er i databasen.`
+}

@@ -1,0 +1,66 @@
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createAdaptorServer } from '@hono/node-server'
+import { createApi } from '#src/api/api.ts'
+import { now, today } from './clock.ts'
+import type { Config } from './config.ts'
+import { importFiles, type FileOutcome } from './import-files.ts'
+import { loadSamples } from './load-samples.ts'
+import { openStore } from './open-store.ts'
+import { openReaderPool } from './reader-pool.ts'
+import { createWeb } from './web.ts'
+
+/** Seen from `dist/server`, where this runs. */
+const appFolder = fileURLToPath(new URL('../app', import.meta.url))
+
+export interface Running {
+  url: string
+  /** Lets the answers under way finish, then closes the database. */
+  close(): Promise<void>
+}
+
+export interface ServeOptions {
+  /** Load the sample minutes when the database is empty. */
+  samples: boolean
+  /** Minutes to import before the address opens. */
+  files: string[]
+  told: (outcome: FileOutcome) => void
+}
+
+/**
+ * Opens the database, imports what was asked for, and serves the app and the API.
+ * @returns once the address answers.
+ */
+export async function serve(config: Config, { samples, files, told }: ServeOptions): Promise<Running> {
+  let url = ''
+  const store = await openStore(config, () => `proces ${process.pid}${url && ` (${url})`}`)
+  const reader = openReaderPool()
+  const api = createApi({ store, read: reader.read, today, now })
+  const server = createAdaptorServer({ fetch: createWeb(api, appFolder).fetch })
+  const close = async () => {
+    await new Promise((done) => server.close(done))
+    await reader.close()
+    await store.close()
+  }
+  try {
+    if (samples && (await store.documents()).length === 0) await loadSamples(store, reader)
+    await importFiles(files, store, reader, told)
+    const { port } = await listen(server, config)
+    url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  } catch (error) {
+    await reader.close()
+    await store.close()
+    throw error
+  }
+  return { url, close }
+}
+
+function listen(server: ReturnType<typeof createAdaptorServer>, { port, host }: Config): Promise<AddressInfo> {
+  return new Promise((done, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.off('error', fail)
+      done(server.address() as AddressInfo)
+    })
+  })
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArgs, findChromium } from '../chromium.mjs'
+
+/** A person's errands in a real Chromium against the real server: see `fixtures.ts`. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // Two cores in CI, and each worker runs a server and a browser.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
+    trace: 'retain-on-failure',
+  },
+})
