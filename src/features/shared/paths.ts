@@ -1,0 +1,36 @@
+import type { EventSource } from '#src/domain/case.ts'
+import type { Where } from '#src/domain/meeting.ts'
+
+type Filters = Record<string, string | number | null | undefined>
+
+/** A path with what is set of its filters. */
+const withFilters = (path: string, filters: Filters): string => {
+  const set = Object.entries(filters).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]))
+  return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`
+}
+
+/**
+ * Every address of the app, built in one place. The as-of date is not here: `AppLink` and
+ * `useGoTo` keep it on whatever they lead to.
+ */
+export const paths = {
+  overview: '/',
+  postponed: (filters: { forum?: string | null; visning?: 'tabel' | null; over?: 'ja' | null } = {}) =>
+    withFilters('/udskudt', filters),
+  pipeline: '/strategier',
+  followUps: (filters: { forum?: string | null } = {}) => withFilters('/opfoelgning', filters),
+  cases: '/sager',
+  /** By the case's id, which holds its number as printed, slash and all. */
+  case: (id: string) => `/sager/${encodeURIComponent(id)}`,
+  meetings: '/moeder',
+  /** A meeting, at an item, with the words of `where` marked. */
+  meeting: (id: string, place: { item?: string | null; where?: Where | null } = {}) =>
+    withFilters(`/moeder/${encodeURIComponent(id)}`, {
+      punkt: place.item,
+      fra: place.where?.start,
+      til: place.where?.end,
+    }),
+  source: (source: Pick<EventSource, 'meetingId' | 'itemNumber' | 'where'>) =>
+    paths.meeting(source.meetingId, { item: source.itemNumber, where: source.where }),
+  import: '/import',
+}

@@ -1,0 +1,41 @@
+import { useCallback } from 'react'
+import { useNavigate, useSearchParams, type NavigateOptions } from 'react-router'
+import { today } from './today.ts'
+
+const parameter = 'pr'
+
+/** `2025-01-28`, and a day there is. */
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+
+/** An address with the as-of date on it; null leaves it off. */
+export const withAsOf = (to: string, asOf: string | null): string => {
+  if (asOf === null) return to
+  const [path = '', query = ''] = to.split('?')
+  const search = new URLSearchParams(query)
+  search.set(parameter, asOf)
+  return `${path}?${search}`
+}
+
+/**
+ * The date every screen answers for, kept in the address as `?pr=2025-01-28`.
+ * `asOf` is null for now, which is what the API is asked with; `day` is the date itself.
+ */
+export const useAsOf = () => {
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get(parameter)
+  const asOf = asked !== null && isDay(asked) ? asked : null
+  const setAsOf = (date: string | null) =>
+    setSearch((before) => {
+      if (date === null || date === today()) before.delete(parameter)
+      else before.set(parameter, date)
+      return before
+    })
+  return { asOf, day: asOf ?? today(), setAsOf }
+}
+
+/** Goes to an address of `paths`, keeping the as-of date. */
+export const useGoTo = () => {
+  const { asOf } = useAsOf()
+  const navigate = useNavigate()
+  return useCallback((to: string, options?: NavigateOptions) => navigate(withAsOf(to, asOf), options), [asOf, navigate])
+}

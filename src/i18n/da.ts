@@ -1,0 +1,16 @@
+import { common } from './da/common.ts'
+import { overview } from './da/overview.ts'
+import { postponed } from './da/postponed.ts'
+import { shell } from './da/shell.ts'
+
+/** Every word the app shows, in Danish: one file a screen. */
+export const da = { common, shell, overview, postponed }
+
+type Said<Message> = Message extends string
+  ? string
+  : Message extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { [Key in keyof Message]: Said<Message[Key]> }
+
+/** What a translation must hold: the same keys, and functions of the same arguments. */
+export type Messages = Said<typeof da>

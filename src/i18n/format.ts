@@ -1,0 +1,58 @@
+import type { Language } from './language.tsx'
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const
+const dayMs = 86_400_000
+
+/** The day of an ISO date or instant, as printed there: instants carry the offset of Copenhagen. */
+export const dayOf = (iso: string) => iso.slice(0, 10)
+
+/** Whole days from one ISO date to another; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / dayMs)
+
+const relativeSteps = [
+  { unit: 'year', days: 365.25, from: 730 },
+  { unit: 'month', days: 30.44, from: 61 },
+  { unit: 'week', days: 7, from: 14 },
+] as const
+
+/** Days, months and numbers as people write them in one language. */
+export const formatsOf = (language: Language) => {
+  const locale = locales[language]
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (iso: string) => format.format(new Date(`${dayOf(iso)}T00:00Z`))
+  }
+  const numbers = new Intl.NumberFormat(locale)
+  const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const collator = new Intl.Collator('da-DK', { numeric: true })
+  return {
+    /** 28. januar 2025 */
+    date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    /** 28. jan. 2025 */
+    shortDate: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    /** 28. januar */
+    dayMonth: dates({ day: 'numeric', month: 'long' }),
+    /** tirsdag den 28. januar 2025 */
+    longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** 28 */
+    dayNumber: dates({ day: 'numeric' }),
+    /** januar */
+    monthName: dates({ month: 'long' }),
+    /** jan. */
+    monthShort: dates({ month: 'short' }),
+    /** The printed hour of an instant, 10.00; empty for a bare date. */
+    time: (iso: string) => iso.slice(11, 16).replace(':', language === 'da' ? '.' : ':'),
+    /** i dag, i går, for 3 uger siden, om 5 dage: seen from `today`. */
+    relative: (iso: string, today: string) => {
+      const days = daysBetween(today, iso)
+      const step = relativeSteps.find(({ from }) => Math.abs(days) >= from)
+      return step ? relatives.format(Math.trunc(days / step.days), step.unit) : relatives.format(days, 'day')
+    },
+    /** 1.234 */
+    number: (n: number) => numbers.format(n),
+    /** Sorts as Danes sort, æ ø å last, whatever language is shown: the names are Danish. */
+    compare: (a: string, b: string) => collator.compare(a, b),
+  }
+}
+export type Formats = ReturnType<typeof formatsOf>
