@@ -10,8 +10,14 @@ import { formats } from '#src/domain/reading.ts'
  * browser imports them as types only, so that zod is not in what it loads.
  */
 
-const isoDate = z.iso.date().openapi({ example: '2025-01-28' })
+export const isoDate = z.iso.date().openapi({ example: '2025-01-28' })
 const instant = z.string().openapi({ example: '2025-01-28T10:00:00+01:00' })
+/** Text from outside: bounded, and without the NUL and lone surrogates no database keeps. */
+export const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\0\p{Cs}]*$/u)
 const bodyKind = z.enum(bodyKinds)
 const outcome = z.enum(outcomes)
 
@@ -142,10 +148,11 @@ export type FollowUpAnswer = z.infer<typeof followUp>
 export const followUpChange = z
   .strictObject({
     status: z.enum(followUpStatuses).optional(),
-    note: z.string().max(4000).nullable().optional(),
-    responsible: z.string().max(200).nullable().optional(),
+    note: words(4000).nullable().optional(),
+    responsible: words(200).nullable().optional(),
     due: isoDate.nullable().optional(),
   })
+  .refine((change) => Object.keys(change).length > 0, 'der er intet at ændre')
   .openapi('FollowUpChange')
 export type FollowUpChangeRequest = z.infer<typeof followUpChange>
 
@@ -339,13 +346,17 @@ export const imported = z
   .openapi('Imported')
 export type ImportedAnswer = z.infer<typeof imported>
 
+/** Each includes the one before. */
+export const roles = ['reader', 'director', 'secretariat', 'admin'] as const
+
 export const me = z
   .object({
     name: z.string(),
-    role: z.enum(['reader', 'director', 'secretariat', 'admin']),
+    role: z.enum(roles),
     mode: z.enum(['local', 'oidc']),
   })
   .openapi('Me')
+export type MeAnswer = z.infer<typeof me>
 
 /** RFC 9457. `problems` says what the reader found when a document could not be read. */
 export const problem = z
@@ -354,6 +365,8 @@ export const problem = z
     title: z.string(),
     status: z.int(),
     detail: z.string().optional(),
+    /** Names this one fault, in the log too. */
+    instance: z.string().optional(),
     problems: z.array(problemFound).optional(),
   })
   .openapi('Problem')

@@ -1,0 +1,22 @@
+import type { Audience } from '#src/domain/audience.ts'
+import { createMiddleware } from 'hono/factory'
+import type { ApiEnv } from './deps.ts'
+import { ProblemError } from './problem.ts'
+import { roles, type MeAnswer } from './schemas.ts'
+
+export type Role = MeAnswer['role']
+
+/** Local mode: no login, and every right to the one who sits at the machine. */
+export const localUser: MeAnswer = { name: 'Lokal bruger', role: 'admin', mode: 'local' }
+
+const holds = (role: Role, needed: Role) => roles.indexOf(role) >= roles.indexOf(needed)
+
+/** Readers see what is derived from open material alone. */
+export const audienceOf = (role: Role): Audience => (holds(role, 'director') ? 'all' : 'open')
+
+/** Lets through those who hold the role; each role includes the ones before it. */
+export const only = (needed: Role) =>
+  createMiddleware<ApiEnv>(async (c, next) => {
+    if (!holds(c.var.me.role, needed)) throw new ProblemError('forbidden')
+    await next()
+  })

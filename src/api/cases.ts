@@ -1,0 +1,52 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { caseKinds, caseStates } from '#src/domain/case.ts'
+import { sortColumns } from '#src/store/store.ts'
+import { answers, answersList, caseRowAnswer } from './answers.ts'
+import type { ApiDeps, ApiEnv } from './deps.ts'
+import { ProblemError, refusal, usualRefusals } from './problem.ts'
+import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
+import { caseRow, caseWhole, words } from './schemas.ts'
+
+const list = createRoute({
+  method: 'get',
+  path: '/cases',
+  summary: 'Cases',
+  request: {
+    query: z.object({
+      ...listQuery(sortColumns.cases),
+      q: filter,
+      kind: z.enum(caseKinds).optional(),
+      body: filter,
+      state: z.enum(caseStates).optional(),
+    }),
+  },
+  responses: { ...answersList(caseRow, 'One page of cases'), ...usualRefusals },
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/cases/{number}',
+  summary: 'A case with every step of its life',
+  request: {
+    params: z.object({
+      number: words(300).openapi({ description: 'Its number or id, URL-encoded', example: '22/6757' }),
+    }),
+    query: z.object(asOfQuery),
+  },
+  responses: { ...answers(caseWhole, 'The case'), ...usualRefusals, 404: refusal(404) },
+})
+
+export const caseRoutes = ({ store }: ApiDeps) =>
+  new OpenAPIHono<ApiEnv>()
+    .openapi(list, async (c) => {
+      const asked = c.req.valid('query')
+      const { q = null, kind = null, body = null, state = null } = asked
+      const page = await store.cases(c.var.view, { ...pageOf(asked), q, kind, body, state })
+      return c.json({ ...page, items: page.items.map(caseRowAnswer) }, 200)
+    })
+    .openapi(one, async (c) => {
+      const found = await store.case(c.var.view, c.req.valid('param').number)
+      if (!found) throw new ProblemError('not-found', 'Der er ingen sag med det nummer.')
+      const { events, waits, followUps, sameNumber } = found
+      return c.json({ ...caseRowAnswer(found), events, waits, followUps, sameNumber }, 200)
+    })

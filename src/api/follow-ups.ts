@@ -1,0 +1,88 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { followUpStatuses } from '#src/domain/follow-up.ts'
+import { sortColumns, StaleVersionError } from '#src/store/store.ts'
+import { only } from './access.ts'
+import { answers, answersList } from './answers.ts'
+import type { ApiDeps, ApiEnv } from './deps.ts'
+import { ProblemError, refusal, usualRefusals } from './problem.ts'
+import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
+import { followUp, followUpChange, words } from './schemas.ts'
+
+const list = createRoute({
+  method: 'get',
+  path: '/follow-ups',
+  summary: 'What minutes have asked for or promised',
+  request: {
+    query: z.object({
+      ...listQuery(sortColumns.followUps),
+      status: z.enum(followUpStatuses).optional(),
+      body: filter,
+      responsible: filter,
+      q: filter,
+    }),
+  },
+  responses: { ...answersList(followUp, 'One page of follow-ups'), ...usualRefusals },
+})
+
+const change = createRoute({
+  method: 'patch',
+  path: '/follow-ups/{id}',
+  summary: 'Changes what people say of a follow-up',
+  request: {
+    params: z.object({ id: words(300) }),
+    query: z.object(asOfQuery),
+    headers: z.object({
+      'if-match': z.string().optional().openapi({ description: 'The version the change was made on', example: '"3"' }),
+    }),
+    body: { content: { 'application/json': { schema: followUpChange } }, required: true },
+  },
+  middleware: [
+    only('secretariat'),
+    bodyLimit({
+      maxSize: 64 * 1024,
+      onError: () => {
+        throw new ProblemError('too-large')
+      },
+    }),
+  ] as const,
+  responses: {
+    ...answers(followUp, 'The follow-up as it now stands'),
+    ...usualRefusals,
+    403: refusal(403),
+    404: refusal(404),
+    412: refusal(412),
+    413: refusal(413),
+    428: refusal(428),
+  },
+})
+
+/** The version in an `If-Match`; `*` names none. */
+function versionOf(ifMatch: string | undefined): number {
+  const version = /^(?:W\/)?"?(\d{1,15})"?$/.exec(ifMatch?.trim() ?? '')?.[1]
+  if (version === undefined) throw new ProblemError('version-required', 'Hent opfølgningen igen, og prøv én gang til.')
+  return Number(version)
+}
+
+export const followUpRoutes = ({ store, now }: ApiDeps) =>
+  new OpenAPIHono<ApiEnv>()
+    .openapi(list, async (c) => {
+      const asked = c.req.valid('query')
+      const { status = null, body = null, responsible = null, q = null } = asked
+      return c.json(await store.followUps(c.var.view, { ...pageOf(asked), status, body, responsible, q }), 200)
+    })
+    .openapi(change, async (c) => {
+      const { id } = c.req.valid('param')
+      const version = versionOf(c.req.valid('header')['if-match'])
+      const gone = new ProblemError('not-found', 'Opfølgningen findes ikke.')
+      if (!(await store.followUp(c.var.view, id))) throw gone
+      try {
+        await store.changeFollowUp(id, c.req.valid('json'), version, c.var.me.name, now())
+      } catch (error) {
+        if (!(error instanceof StaleVersionError)) throw error
+        throw new ProblemError('stale', 'Opfølgningen er ændret, siden du hentede den. Intet er overskrevet.')
+      }
+      const changed = await store.followUp(c.var.view, id)
+      if (!changed) throw gone
+      return c.json(changed, 200, { etag: `"${changed.version}"` })
+    })

@@ -1,0 +1,38 @@
+import { ApiError, errorOf } from './api-error.ts'
+import type { ImportedAnswer } from './schemas.ts'
+
+/** What was read; `known` when the same bytes were there already, and nothing changed. */
+export interface Uploaded extends ImportedAnswer {
+  known: boolean
+}
+
+/** How an upload is followed and called off. */
+export interface UploadOptions {
+  /** The part sent so far, 0 to 1; at 1 the server is reading. */
+  onProgress?: (part: number) => void
+  signal?: AbortSignal
+}
+
+/**
+ * Sends a file to be read and kept; rejects with an `ApiError`, whose problem says what the reader
+ * found. By XMLHttpRequest, since `fetch` does not tell how much has been sent.
+ */
+export function uploadDocument(file: File, { onProgress, signal }: UploadOptions = {}): Promise<Uploaded> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/api/documents?name=${encodeURIComponent(file.name)}`)
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) onProgress?.(event.loaded / event.total)
+    })
+    request.addEventListener('load', () => {
+      const { status, responseText } = request
+      if (status === 200 || status === 201) resolve({ ...JSON.parse(responseText), known: status === 200 })
+      else reject(errorOf(status, responseText))
+    })
+    request.addEventListener('error', () => reject(new ApiError(0, null)))
+    request.addEventListener('abort', () => reject(new DOMException('Called off', 'AbortError')))
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', () => request.abort())
+    request.send(file)
+  })
+}
