@@ -1,0 +1,48 @@
+/** How a printing system writes the line that begins an item. */
+export interface ItemForm {
+  name: string
+  /** Groups: `number`, and `title` (which may be empty: then it stands on the next line). */
+  start: RegExp
+  /**
+   * Whether such a line may begin an item on its number alone. Numbered lists look like `3. Title`,
+   * so there a case number, a heading or the table of contents must vouch for it.
+   */
+  trusted: boolean
+  /** The case number may stand over the title, or at its end, as in the older systems. */
+  strayCaseNumber: boolean
+}
+
+/** The forms of item lines known from `minutes-formats.md`; where several fit, the one with most items vouched for wins. */
+export const itemForms: readonly ItemForm[] = [
+  {
+    name: 'Punkt 3: Titel',
+    start: /^Punkt (?<number>\d{1,3}[a-zA-Z]?)\s*: ?(?<title>.*)$/,
+    trusted: true,
+    strayCaseNumber: false,
+  },
+  {
+    name: 'Punkt 3 Titel, Pkt. 3 Titel, PUNKT NR. 3',
+    start:
+      /^(?:(?:dagsordens)?punkt|pkt\.?)(?: nr\.?)? (?<number>\d{1,3}[a-zA-Z]?)(?:\s?[.:)–-]+\s*|\s+|$)(?<title>.*)$/iu,
+    trusted: true,
+    strayCaseNumber: true,
+  },
+  {
+    name: 'Sag nr. 130 Titel',
+    start: /^sag(?:\s?nr\.?)? (?<number>\d{1,4})(?![\d/-])(?:\s?[.:–-]+\s*|\s+|$)(?<title>.*)$/iu,
+    trusted: true,
+    strayCaseNumber: true,
+  },
+  {
+    name: '3. Titel',
+    start: /^(?<number>\d{1,3}[a-zA-Z]?)\s?[.)]\s*(?<title>\p{L}.*|\(.*|§.*|)$/u,
+    trusted: false,
+    strayCaseNumber: true,
+  },
+  {
+    name: '3 Titel',
+    start: /^(?<number>\d{1,3}) {1,8}[-–]? ?(?<title>\p{Lu}.*)$/u,
+    trusted: false,
+    strayCaseNumber: true,
+  },
+]

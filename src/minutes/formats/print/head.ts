@@ -1,0 +1,177 @@
+import { bodyKindOf } from '#src/domain/body.ts'
+import { findDates, findTimes } from '../../grammar/dates.ts'
+import type { Outline } from '../../outline.ts'
+import type { Line } from './lines.ts'
+
+/** What stands before the items: which body met, when and where, and who came. */
+export type MeetingHead = Omit<Outline, 'items'> & {
+  /** A whole meeting behind closed doors: *Lukket referat*. */
+  closed: boolean
+}
+
+/** Labels of a head, by what they tell. A value stands after its label or on the lines under it. */
+const labels = {
+  date: ['mødedato', 'dato', 'mødetidspunkt', 'tidspunkt', 'møde den', 'mødedag', 'tid'],
+  body: ['udvalg', 'forum', 'mødeforum', 'råd'],
+  place: ['mødested', 'sted', 'lokale', 'mødelokale'],
+  participants: [
+    'mødedeltagere',
+    'deltagere',
+    'medlemmer',
+    'til stede',
+    'tilstede',
+    'fremmødte',
+    'mødt',
+    'deltog',
+    'mødedeltager',
+  ],
+  absent: ['fraværende', 'afbud', 'ikke til stede', 'fraværende med afbud', 'fraværende medlemmer', 'afbud fra'],
+  other: [
+    'mødets start',
+    'mødets slut',
+    'mødet begyndt',
+    'mødet hævet',
+    'mødet slut',
+    'sluttidspunkt',
+    'starttidspunkt',
+    'bemærkninger',
+    'referent',
+    'formand',
+    'mødeleder',
+    'indholdsfortegnelse',
+    'ordstyrer',
+    'gæster',
+  ],
+} as const
+type Label = keyof typeof labels
+
+const labelled = Object.entries(labels)
+  .flatMap(([label, words]) => words.map((word) => ({ label: label as Label, word })))
+  .toSorted((a, b) => b.word.length - a.word.length)
+
+const documentWord =
+  /\b(?:mødereferat|beslutningsreferat|referat|tillægsdagsorden|tillægsreferat|dagsorden|beslutningsprotokol|protokol|mødeprotokol|udskrift)\b/i
+/** *REFERAT Direktionen d. 28-01-2025*, *Referat fra møde i Byrådet den 12. marts 2014* */
+const leadIn =
+  /^(?:(?:fra|for|af|til|over)\s+)?(?:(?:det|et)\s+)?(?:(?:ordinær|ekstraordinær|åbent?|lukket)t?e?\s+)*(?:(?:møde|mødet)\s+(?:nr\.?\s*\d+\s+)?(?:i|for|med)\s+)?/i
+
+/** Reads the head from the lines before the first item; null where no body or no day is told. */
+export function readHead(lines: readonly Line[]): MeetingHead | null {
+  const values = labelValues(lines)
+  const titled = lines.find((line) => documentWord.test(line.text) && line.text.length < 200)
+  if (!titled && !values.date) return null
+  const body = bodyIn(lines, values)
+  const day = dayIn([values.date, titled?.text, ...lines.map((line) => line.text)])
+  if (!body || !day) return null
+  const told = [values.date ?? '', ...lines.map((line) => line.text).filter((text) => !/slut|hævet/i.test(text))]
+  return {
+    body,
+    date: day,
+    time: told.flatMap((text) => findTimes(text))[0]?.time ?? null,
+    place: values.place ?? null,
+    participants: namesIn(values.participants),
+    absent: namesIn(values.absent),
+    calledMinutes: /referat|protokol/i.test(titled?.text ?? ''),
+    closed: /\blukket (?:referat|dagsorden|møde)/i.test(titled?.text ?? ''),
+  }
+}
+
+function labelValues(lines: readonly Line[]): Partial<Record<Label, string>> {
+  const values: Partial<Record<Label, string>> = {}
+  let open: Label | null = null
+  for (const line of lines) {
+    const found = labelOf(line.text)
+    if (found) {
+      open = found.label
+      if (values[open] === undefined && found.value !== '') values[open] = found.value
+    } else if (open && (line.blanksBefore === 0 || values[open] === undefined)) {
+      values[open] = values[open] === undefined ? line.text : `${values[open]}${isList(open) ? '; ' : ' '}${line.text}`
+    } else open = null
+  }
+  return values
+}
+
+const isList = (label: Label) => label === 'participants' || label === 'absent'
+
+function labelOf(line: string): { label: Label; value: string } | null {
+  const folded = line.toLowerCase()
+  const found = labelled.find(
+    ({ word }) => folded.startsWith(word) && /^(?:\s*:|\s+\S|\s*$)/.test(folded.slice(word.length)),
+  )
+  if (!found) return null
+  const rest = line.slice(found.word.length)
+  // «Udvalg for Kultur», «Deltagere i projektet» are words of a text unless a colon says otherwise.
+  if (needsColon.has(found.word) && !/^\s*:/.test(rest)) return null
+  return { label: found.label, value: rest.replace(/^\s*:?\s*/, '') }
+}
+
+const needsColon: ReadonlySet<string> = new Set([
+  'udvalg',
+  'forum',
+  'råd',
+  'tid',
+  'deltog',
+  'mødt',
+  'sted',
+  'dato',
+  'formand',
+  'bemærkninger',
+  'lokale',
+  'gæster',
+])
+
+/** The body: as the title names it, under its label, or on a line of its own. */
+function bodyIn(lines: readonly Line[], values: Partial<Record<Label, string>>): string | null {
+  const titled = lines.filter((line) => documentWord.test(line.text)).map((line) => bodyOfTitle(line.text))
+  const alone = lines.filter((line) => !labelOf(line.text)).map((line) => bodyOfLine(line.text))
+  return values.body ?? [...titled, ...alone].find((name) => name !== null) ?? null
+}
+
+function bodyOfTitle(line: string): string | null {
+  const word = documentWord.exec(line)
+  if (!word) return null
+  const rest = line
+    .slice(word.index + word[0].length)
+    .replace(/^[\s:–-]+/, '')
+    .replace(leadIn, '')
+  return nameBeforeDate(rest)
+}
+
+/** *Økonomiudvalget*, *Byrådet den 12. marts 2014*: a line that is the name of a body. */
+function bodyOfLine(line: string): string | null {
+  const name = nameBeforeDate(line.replace(leadIn, ''))
+  return name !== null && name.length <= 80 && !/[.:;!?]/.test(name) && bodyKindOf(name) !== 'other' ? name : null
+}
+
+function nameBeforeDate(text: string): string | null {
+  const date = findDates(text, anyYear).find((found) => found.precision === 'day')
+  const before = date ? text.slice(0, date.start) : text
+  const name = before
+    .replace(/[\s,(–-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag),?)?\s*(?:den|d\.)?\s*$/i, '')
+    .trim()
+  return /^[\p{Lu}\d§]/u.test(name) ? name : null
+}
+
+function dayIn(texts: readonly (string | undefined)[]): string | null {
+  for (const text of texts) {
+    const found = findDates(text ?? '', anyYear).find((date) => date.precision === 'day' && date.yearPrinted)
+    if (found) return found.iso
+  }
+  return null
+}
+
+const anyYear = { meeting: '2000-01-01', missingYear: 'meeting' } as const
+
+/** Names under a label: parted by lines or semicolons, else by commas outside brackets. */
+function namesIn(value: string | undefined): string[] {
+  if (!value) return []
+  const parts = value.includes(';') ? value.split(';') : value.split(/,(?![^(]*\))/)
+  return parts
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^[-–•]\s*/, '')
+        .replace(/^og\s+/, ''),
+    )
+    .filter((name) => /\p{L}/u.test(name))
+}

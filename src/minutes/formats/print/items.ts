@@ -1,0 +1,184 @@
+import { caseNumberOfLine, findCaseNumbers } from '../../grammar/case-numbers.ts'
+import { groupOf, isClosedTitle, markerOf } from './closed.ts'
+import { type Contents, isListed } from './contents.ts'
+import { type ItemForm, itemForms } from './forms.ts'
+import { headingOf } from './headings.ts'
+import type { Line } from './lines.ts'
+
+/** Where an item stands among the lines, and what its head says. */
+export interface FoundItem {
+  number: string
+  title: string
+  caseNumber: string | null
+  closed: boolean
+  /** Indexes of its first line, of the first line after its head, and of the line after its last. */
+  first: number
+  bodyFrom: number
+  end: number
+}
+
+interface Candidate extends FoundItem {
+  /** A case number, the table of contents, a closed title or a gap of two lines vouches for it. */
+  proved: boolean
+  /** A heading follows, as it may also follow a numbered point of a decision. */
+  likely: boolean
+}
+
+/** The items of a printed meeting, by the form of item lines that most are vouched for in. */
+export function findItems(lines: readonly Line[], contents: Contents | null): FoundItem[] {
+  const attempts = itemForms.map((form) => accepted(candidatesOf(lines, contents, form), form))
+  const proofs = attempts.map((items) => items.filter((item) => item.proved || item.likely).length)
+  const best = attempts[proofs.indexOf(Math.max(...proofs))] ?? []
+  return withEnds(best, lines)
+}
+
+function candidatesOf(lines: readonly Line[], contents: Contents | null, form: ItemForm): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = contents?.end ?? 0; at < lines.length; at += 1) {
+    const candidate = readHead(lines, at, contents, form)
+    if (candidate) found.push(candidate)
+  }
+  return found.filter((candidate, at) => !isOverview(candidate, found.slice(at + 1)))
+}
+
+/** An item listed in an overview, or printed twice, counts where its text stands: the last time. */
+function isOverview(candidate: Candidate, later: readonly Candidate[]): boolean {
+  if (candidate.caseNumber !== null || candidate.likely) return false
+  const title = candidate.title.trim().toLowerCase()
+  return (
+    title !== '' &&
+    later.some((other) => other.number === candidate.number && other.title.trim().toLowerCase() === title)
+  )
+}
+
+/** Of lines that look like the start of an item, those that are: numbers may skip or repeat where something vouches. */
+function accepted(candidates: readonly Candidate[], form: ItemForm): Candidate[] {
+  const items: Candidate[] = []
+  candidates.forEach((candidate, at) => {
+    const last = Number.parseInt(items.at(-1)?.number ?? '0', 10)
+    const number = Number.parseInt(candidate.number, 10)
+    const sentence = /[.;,]\s*$/.test(candidate.title)
+    const provedLater = candidates.slice(at + 1).some((other) => other.proved && other.number === candidate.number)
+    const next = form.trusted && number === last + 1 && !sentence && !provedLater
+    if (candidate.proved || (candidate.likely && number > last && !sentence && !provedLater) || next)
+      items.push(candidate)
+  })
+  return items
+}
+
+function readHead(lines: readonly Line[], at: number, contents: Contents | null, form: ItemForm): Candidate | null {
+  const line = lines[at]
+  const match = line && !line.guarded ? form.start.exec(line.text) : null
+  if (!line || !match?.groups) return null
+  const titled = readTitle(lines, at, `${match.groups.title ?? ''}${line.tail}`, contents)
+  const head = readHeadLines(lines, titled.next)
+  const stray = form.strayCaseNumber && head.caseNumber === null
+  const before = stray ? caseNumberBefore(lines, at) : null
+  const inline = stray ? findCaseNumbers(titled.title).at(-1) : undefined
+  const title = inline
+    ? titled.title.slice(0, titled.title.indexOf(inline.number)).replace(labelAtEnd, '')
+    : titled.title
+  const listed = contents !== null && isListed(title, contents)
+  const closed = head.closed || isClosedTitle(title)
+  const caseNumber = head.caseNumber ?? before ?? inline?.number ?? null
+  return {
+    number: match.groups.number ?? '',
+    title,
+    caseNumber,
+    closed,
+    first: before === null ? at : at - 1,
+    bodyFrom: head.next,
+    end: lines.length,
+    proved:
+      listed || (contents === null && (caseNumber !== null || closed || line.blanksBefore >= 2)) || caseNumber !== null,
+    likely: lines[head.next] !== undefined && headingOf(lines[head.next]?.text ?? '') !== null,
+  }
+}
+
+const labelAtEnd = /[\s,;(–-]*(?:sags?\s?-?(?:nr|id|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer)|sag)?\.?\s?:?\s*$/i
+/** Shorter title lines were not broken for want of room: what follows them is text. */
+const brokenTitle = 35
+
+/** A title and the lines it runs on over, up to the case number, a heading or a blank line. */
+function readTitle(lines: readonly Line[], at: number, onLine: string, contents: Contents | null) {
+  let title = onLine
+  let next = at + 1
+  if (title.trim() === '' && isTitleText(lines[next])) {
+    title = lines[next]?.text ?? ''
+    next += 1
+  }
+  let run = next
+  while (run < next + 4 && isTitleText(lines[run]) && lines[run]?.blanksBefore === 0) run += 1
+  const stop = lines[run]
+  const endsClearly = stop !== undefined && caseNumberOfLine(stop.text) !== null
+  const endsWell = endsClearly || stop === undefined || stop.blanksBefore > 0 || headingOf(stop.text) !== null
+  for (; next < run && endsWell; next += 1) {
+    const line = lines[next]
+    if (!line || (contents && isWhole(title, contents))) break
+    if (!endsClearly && title.length < brokenTitle) break
+    title = `${title.trimEnd()} ${line.text}`
+  }
+  return { title, next }
+}
+
+function isWhole(title: string, contents: Contents): boolean {
+  return contents.titles.some((listed) => listed.trim().toLowerCase() === title.trim().toLowerCase())
+}
+
+function isTitleText(line: Line | undefined): boolean {
+  if (!line || line.guarded || /^[-–•*]\s/.test(line.text)) return false
+  return !isHeadLine(line) && !headingOf(line.text)
+}
+
+/** «Sagsbehandler: …», «Dok.nr.: …», «J.nr.: …» between title and text. */
+const headLabel =
+  /^(?:sags?\s?-?(?:nr|id|nummer)|sagsbehandler|dok(?:ument)?\.?\s?(?:nr|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer)|forvaltning|center|afdeling|initialer|sagstype|acadre\w*)\b\.?\s*:?\s/i
+/** What the canonical text prints before a case number in a form of its own. */
+const anyCaseNumber = /^Sagsnr\.: (?<number>\S.*)$/
+const headLength = 6
+
+/** Whether a line right under a title belongs to the item's head rather than its text. */
+export function isHeadLine({ text, guarded }: Pick<Line, 'text' | 'guarded'>): boolean {
+  if (guarded) return false
+  return caseNumberOfLine(text) !== null || markerOf(text) !== null || anyCaseNumber.test(text) || headLabel.test(text)
+}
+
+/** The lines between title and text: case number, *Åben sag*, the system's labels. */
+function readHeadLines(lines: readonly Line[], from: number) {
+  let caseNumber: string | null = null
+  let closed = false
+  let next = from
+  for (; next < Math.min(from + headLength, lines.length); next += 1) {
+    const line = lines[next]
+    if (!line || !isHeadLine(line)) break
+    const marker = markerOf(line.text)
+    const number = caseNumberOfLine(line.text)?.number ?? anyCaseNumber.exec(line.text)?.groups?.number
+    if (number !== undefined && caseNumber === null) caseNumber = number
+    else closed ||= marker === 'closed'
+  }
+  return { caseNumber, closed, next }
+}
+
+/** Some systems print *Sagsnr.: 14/110* over the title. */
+function caseNumberBefore(lines: readonly Line[], at: number): string | null {
+  const before = lines[at - 1]
+  if (!before || before.guarded) return null
+  const number = caseNumberOfLine(before.text)
+  return number?.labelled ? number.number : null
+}
+
+/** Ends each item where the next begins, and closes those under *Lukkede punkter*. */
+function withEnds(items: readonly Candidate[], lines: readonly Line[]): FoundItem[] {
+  let group: 'open' | 'closed' | null = null
+  return items.map((item, at) => {
+    group = groupAbove(lines, item.first) ?? group
+    const nextFirst = items[at + 1]?.first ?? lines.length
+    const end = nextFirst < lines.length && groupAbove(lines, nextFirst) ? nextFirst - 1 : nextFirst
+    return { ...item, closed: item.closed || group === 'closed', end }
+  })
+}
+
+function groupAbove(lines: readonly Line[], at: number): 'open' | 'closed' | null {
+  const above = lines[at - 1]
+  return above && !above.guarded ? groupOf(above.text) : null
+}

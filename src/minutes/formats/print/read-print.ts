@@ -1,0 +1,36 @@
+import type { Outline, SourceText } from '../../outline.ts'
+import type { ProblemCode } from '../../problems.ts'
+import { findContents } from './contents.ts'
+import { readHead } from './head.ts'
+import { readItemBody } from './item-body.ts'
+import { findItems, type FoundItem } from './items.ts'
+import { type Line, linesOf, spanOf } from './lines.ts'
+
+/** The bones of a printed meeting, or the code of why it has none. */
+export type PrintReading = { outline: Outline } | { problem: ProblemCode }
+
+/**
+ * Reads printed minutes – a text, or the text of a PDF – whichever system printed them.
+ * What lacks a head with body and day, or items that something vouches for, is not minutes.
+ */
+export function readPrint(source: SourceText): PrintReading {
+  const lines = linesOf(source.text)
+  const contents = findContents(lines)
+  const items = findItems(lines, contents)
+  const first = items[0]?.first ?? lines.length
+  const head = readHead(lines.slice(0, Math.min(first, headWithin)))
+  if (!head) return { problem: 'not-minutes' }
+  if (items.length === 0) return { problem: 'no-items' }
+  const { closed, ...meeting } = head
+  return { outline: { ...meeting, items: items.map((item) => outlineItem(item, lines, head.date, closed)) } }
+}
+
+/** A head takes a page at most. */
+const headWithin = 80
+
+function outlineItem(item: FoundItem, lines: readonly Line[], date: string, allClosed: boolean) {
+  const range = spanOf(lines.slice(item.first, item.end), 0)
+  const { number, title, caseNumber } = item
+  const body = readItemBody(lines.slice(item.bodyFrom, item.end), date, range.end)
+  return { number, title, caseNumber, closed: item.closed || allClosed, range, ...body }
+}
