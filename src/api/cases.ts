@@ -5,7 +5,7 @@ import { answers, answersList, caseRowAnswer } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
-import { caseRow, caseWhole, words } from './schemas.ts'
+import { caseRow, caseWhole, pathId } from './schemas.ts'
 
 const list = createRoute({
   method: 'get',
@@ -29,7 +29,7 @@ const one = createRoute({
   summary: 'A case with every step of its life',
   request: {
     params: z.object({
-      number: words(300).openapi({ description: 'Its number or id, URL-encoded', example: '22/6757' }),
+      number: pathId.openapi({ description: 'Its number or id, URL-encoded', example: '22/6757' }),
     }),
     query: z.object(asOfQuery),
   },

@@ -27,8 +27,11 @@ export interface LogEntry {
 
 export interface ApiDeps {
   store: Store
-  /** Bounded in time: rejects with `ReadingTimeoutError` when a document takes too long. */
-  read: (bytes: Uint8Array, name: string, mediaType?: string) => Promise<DocumentReading>
+  /**
+   * Bounded in time: rejects with `ReadingTimeoutError` when a document takes too long. What a
+   * document is shows in its bytes; what its sender calls it is not asked.
+   */
+  read: (bytes: Uint8Array, name: string) => Promise<DocumentReading>
   /** The ISO date in Copenhagen. */
   today: () => string
   /** The instant, with offset. */

@@ -5,10 +5,10 @@ import { answersList } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { pageOf, pageQuery } from './query.ts'
-import { documentInfo, words } from './schemas.ts'
+import { documentInfo, pathId } from './schemas.ts'
 import { pageOfWhole } from './whole-list.ts'
 
-const params = z.object({ id: words(300) })
+const params = z.object({ id: pathId })
 
 const list = createRoute({
   method: 'get',

@@ -7,7 +7,7 @@ import { answers, answersList } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
-import { followUp, followUpChange, words } from './schemas.ts'
+import { followUp, followUpChange, pathId } from './schemas.ts'
 
 const list = createRoute({
   method: 'get',
@@ -30,7 +30,7 @@ const change = createRoute({
   path: '/follow-ups/{id}',
   summary: 'Changes what people say of a follow-up',
   request: {
-    params: z.object({ id: words(300) }),
+    params: z.object({ id: pathId }),
     query: z.object(asOfQuery),
     headers: z.object({
       'if-match': z.string().optional().openapi({ description: 'The version the change was made on', example: '"3"' }),

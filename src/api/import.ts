@@ -40,19 +40,17 @@ const route = createRoute({
 interface Received {
   bytes: Uint8Array
   name: string
-  mediaType: string | undefined
 }
 
 /** The file of a form, or the raw body with its name in the query or in `Content-Disposition`. */
 async function receive(c: Context<ApiEnv>, named: string | undefined): Promise<Received> {
-  const contentType = c.req.header('content-type')
-  if (contentType?.toLowerCase().startsWith('multipart/form-data')) {
+  if (/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) {
     const { file } = await c.req.parseBody().catch(() => ({ file: undefined }))
     if (file === undefined || typeof file === 'string') throw new ProblemError('bad-request', 'file: mangler')
-    return { bytes: new Uint8Array(await file.arrayBuffer()), name: safeName(file.name), mediaType: file.type }
+    return { bytes: new Uint8Array(await file.arrayBuffer()), name: safeName(file.name) }
   }
   const name = safeName(named ?? nameIn(c.req.header('content-disposition')) ?? '')
-  return { bytes: new Uint8Array(await c.req.arrayBuffer()), name, mediaType: contentType?.split(';')[0]?.trim() }
+  return { bytes: new Uint8Array(await c.req.arrayBuffer()), name }
 }
 
 /** RFC 6266: the encoded name when there is one, as only that can hold æ, ø and å. */
@@ -70,21 +68,21 @@ function nameIn(disposition: string | undefined): string | undefined {
 const safeName = (name: string) =>
   name
     .replace(/^.*[/\\]/s, '')
+    .slice(0, 255)
     .replaceAll(/[\p{Cc}\p{Cs}]/gu, '')
-    .trim()
-    .slice(0, 255) || 'uden navn'
+    .trim() || 'uden navn'
 
 const tooSlow = 'Prøv med en mindre fil, eller del den op.'
 
-async function readWithin({ read }: ApiDeps, { bytes, name, mediaType }: Received): Promise<DocumentReading> {
-  const reading = await read(bytes, name, mediaType).catch((error: unknown) => {
+async function readWithin({ read }: ApiDeps, { bytes, name }: Received): Promise<DocumentReading> {
+  const reading = await read(bytes, name).catch((error: unknown) => {
     if (!(error instanceof ReadingTimeoutError)) throw error
     const found = { severity: 'error', code: 'reading-timeout', message: tooSlow, where: null } as const
     throw new ProblemError('reading-timeout', tooSlow, { problems: [found] })
   })
   if (reading.readings.some(({ meeting }) => meeting)) return reading
   const problemsFound = reading.readings.flatMap((one) => one.problems)
-  const unsupported = bytes.length > 0 && reading.source.format === 'unknown'
+  const unsupported = problemsFound.some(({ code }) => code === 'unsupported-format')
   throw new ProblemError(unsupported ? 'unsupported-document' : 'unreadable-document', problemsFound[0]?.message, {
     problems: problemsFound,
   })

@@ -4,7 +4,7 @@ import { answers, answersList, meetingAnswer } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
-import { isoDate, meetingRow, storedMeeting, words } from './schemas.ts'
+import { isoDate, meetingRow, storedMeeting, pathId } from './schemas.ts'
 
 const list = createRoute({
   method: 'get',
@@ -25,7 +25,7 @@ const one = createRoute({
   method: 'get',
   path: '/meetings/{id}',
   summary: 'A meeting whole, with its items',
-  request: { params: z.object({ id: words(300) }), query: z.object(asOfQuery) },
+  request: { params: z.object({ id: pathId }), query: z.object(asOfQuery) },
   responses: { ...answers(storedMeeting, 'The meeting'), ...usualRefusals, 404: refusal(404) },
 })
 

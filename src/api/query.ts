@@ -28,7 +28,7 @@ export const pageQuery = {
     .pipe(z.int().min(1).max(largest))
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: largest, default: 50, example: '50' }),
-  cursor: words(500).optional().openapi({ description: 'What the page before gave as nextCursor' }),
+  cursor: words(4000).optional().openapi({ description: 'What the page before gave as nextCursor' }),
 }
 
 /** A list that can be sorted by these columns, `-` before one for descending; its own order otherwise. */

@@ -18,6 +18,8 @@ export const words = (max: number) =>
     .string()
     .max(max)
     .regex(/^[^\0\p{Cs}]*$/u)
+/** What a case, a meeting, a follow-up or a document is called in a path; some ids hold a title. */
+export const pathId = words(1000)
 const bodyKind = z.enum(bodyKinds)
 const outcome = z.enum(outcomes)
 
