@@ -16,7 +16,7 @@ export interface GatheredCase {
 }
 
 /** One number, however it is spaced or cased. */
-function foldNumber(number: string): string {
+export function foldNumber(number: string): string {
   return number.replaceAll(/\s/g, '').toUpperCase()
 }
 
@@ -56,7 +56,7 @@ export function byKnown(a: CaseItem, b: CaseItem): number {
 interface Cluster {
   standing: boolean
   titles: Set<string>
-  items: CaseItem[]
+  items: [CaseItem, ...CaseItem[]]
 }
 
 function belongs(cluster: Cluster, title: string, standing: boolean): boolean {
@@ -93,7 +93,7 @@ export function splitCases(items: readonly CaseItem[]): GatheredCase[] {
 
 /** The first case to bear a number has it as its id; the others add their title (`24/1~oevrige-sager`). */
 function idOf(cluster: Cluster, first: boolean): string {
-  const [{ meeting, item }] = cluster.items as [CaseItem]
+  const [{ meeting, item }] = cluster.items
   const number = item.caseNumber?.trim()
   if (!number) return unnumberedId(meeting.body, item.title)
   return first ? number : `${number}~${slug(normaliseTitle(item.title))}`
@@ -106,18 +106,22 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * The case's name from items in the order they became known: the number as first printed, the
- * latest title that says something, and the kind its titles first told of.
+ * The name a case goes by after one more item, in the order they became known: the number as first
+ * printed, the latest title that says something, and the kind its titles first told of.
  */
-export function refOf(id: string, items: readonly CaseItem[]): CaseRef {
-  const titles = items.map(({ item }) => item.title).filter((title) => !isUntitled(title))
-  const standing = titles.some(isStandingTitle)
-  const kinds = standing ? [] : titles.map(caseKindOf)
+export function withTitle(ref: CaseRef | null, { item }: CaseItem, id: string): CaseRef {
+  const untitled = isUntitled(item.title)
+  const standing = ref?.standing || isStandingTitle(item.title)
+  const kind = ref === null || ref.kind === 'other' ? caseKindOf(item.title) : ref.kind
   return {
     id,
-    number: items[0]?.item.caseNumber ?? null,
-    title: titles.at(-1) ?? items[0]?.item.title ?? '',
-    kind: kinds.find((kind) => kind !== 'other') ?? 'other',
+    number: ref ? ref.number : item.caseNumber,
+    title: untitled && ref ? ref.title : item.title,
+    kind: standing ? 'other' : kind,
     standing,
   }
+}
+
+function refOf(id: string, [first, ...later]: readonly [CaseItem, ...CaseItem[]]): CaseRef {
+  return later.reduce<CaseRef>((ref, entry) => withTitle(ref, entry, id), withTitle(null, first, id))
 }

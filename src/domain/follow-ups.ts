@@ -1,0 +1,136 @@
+import { bodyId } from './body.ts'
+import type { CaseRef } from './case.ts'
+import { foldNumber, type CaseItem } from './cases.ts'
+import { dayOf } from './days.ts'
+import type { Suggestion } from './follow-up.ts'
+import { akin, alike, subjectWords } from './titles.ts'
+
+/** Letters and digits of a sentence: what is left when a better reader breaks its lines otherwise. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/** FNV-1a: short, stable, and the same in every runtime. Not for secrets. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
+/** A follow-up's id: where it was said, and the words of its sentence. */
+export function followUpId(meetingId: string, itemNumber: string, quote: string): string {
+  return `${meetingId}-${itemNumber}-${shortHash(wordsOf(quote).join(' '))}`
+}
+
+/** What a follow-up is known by from one reading of its minutes to the next. */
+export interface Sentence {
+  meetingId: string
+  itemNumber: string
+  quote: string
+  text: string
+}
+
+/** How alike two sentences are, 0 to 1: words they share of all they have (Dice). */
+function likeness(a: Sentence, b: Sentence): number {
+  const [wordsA, wordsB] = [new Set(wordsOf(a.quote)), new Set(wordsOf(b.quote))]
+  const shared = [...wordsA].filter((word) => wordsB.has(word)).length
+  const inQuote = (2 * shared) / (wordsA.size + wordsB.size || 1)
+  const sameText = wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ')
+  return inQuote + (sameText ? 0.01 : 0) + (a.itemNumber === b.itemNumber ? 0.1 : 0)
+}
+
+/** Half the words, in the same item; nearly all, when the item was numbered otherwise. */
+const alikeEnough = 0.65
+
+/**
+ * The follow-ups of a new reading, in its order, each with the id it goes by: that of the old one of
+ * the same meeting whose sentence is most alike, so that what people wrote on it stays (domain.md,
+ * Follow-ups), or a new id. No id is given twice; an old one that is not given is no longer found.
+ */
+export function matchFollowUps<Found extends Sentence>(
+  old: readonly (Sentence & { id: string })[],
+  found: readonly Found[],
+): (Found & { id: string })[] {
+  const pairs = found
+    .flatMap((sentence, index) =>
+      old
+        .filter((known) => known.meetingId === sentence.meetingId)
+        .map((known) => ({ id: known.id, index, score: likeness(known, sentence) })),
+    )
+    .filter(({ score }) => score >= alikeEnough)
+    .toSorted((a, b) => b.score - a.score)
+  const ids = new Map<number, string>()
+  const taken = new Set(old.map(({ id }) => id))
+  const given = new Set<string>()
+  for (const { id, index } of pairs) {
+    if (ids.has(index) || given.has(id)) continue
+    ids.set(index, id)
+    given.add(id)
+  }
+  return found.map((sentence, index) => {
+    const id = ids.get(index) ?? newId(sentence, taken)
+    taken.add(id)
+    return { ...sentence, id }
+  })
+}
+
+/** One sentence may promise two things: the second gets a number. */
+function newId({ meetingId, itemNumber, quote }: Sentence, taken: ReadonlySet<string>): string {
+  const id = followUpId(meetingId, itemNumber, quote)
+  let free = id
+  for (let next = 2; taken.has(free); next += 1) free = `${id}-${next}`
+  return free
+}
+
+/** What it takes of a follow-up to look for its answer. */
+export interface Awaited {
+  text: string
+  quote: string
+  targetBody: string | null
+  case: Pick<CaseRef, 'number' | 'title' | 'standing'>
+  item: { body: string; date: string }
+}
+
+/** Whether an item carries the follow-up's case further: same number and akin title. Standing items carry nothing. */
+function sameCase({ case: ref }: Awaited, { item }: CaseItem): boolean {
+  if (ref.standing || ref.number === null || item.caseNumber === null) return false
+  return foldNumber(ref.number) === foldNumber(item.caseNumber) && akin(ref.title, item.title)
+}
+
+/** Whether most of what an item's title is about stands in the follow-up: one word alone must be a telling one. */
+function treatsMatter({ text, quote }: Awaited, { item }: CaseItem): boolean {
+  const asked = wordsOf(`${text} ${quote}`)
+  const subject = subjectWords(item.title)
+  const met = subject.filter((word) => asked.some((other) => alike(word, other)))
+  return met.length * 2 > subject.length && (met.length > 1 || met.some((word) => word.length >= 10))
+}
+
+/**
+ * The first later item by which the target body (the asking one, when none is named) may have dealt
+ * with a follow-up; a person confirms (domain.md, Follow-ups). Put off or left undecided is not dealt with.
+ */
+export function suggestionFor(followUp: Awaited, laterItems: readonly CaseItem[]): Suggestion | null {
+  const target = bodyId(followUp.targetBody ?? followUp.item.body)
+  const found = laterItems
+    .filter(({ meeting, item }) => {
+      const outcome = meeting.kind === 'minutes' ? (item.decision?.outcome ?? 'none') : 'none'
+      const dealtWith = outcome !== 'none' && outcome !== 'postponed' && outcome !== 'withdrawn'
+      return dealtWith && dayOf(meeting.startsAt) > followUp.item.date && bodyId(meeting.body) === target
+    })
+    .filter((entry) => sameCase(followUp, entry) || treatsMatter(followUp, entry))
+    .toSorted((a, b) => (a.meeting.startsAt < b.meeting.startsAt ? -1 : 1))[0]
+  if (!found) return null
+  const { meeting, item } = found
+  return {
+    meetingId: meeting.id,
+    itemNumber: item.number,
+    body: meeting.body,
+    date: dayOf(meeting.startsAt),
+    title: item.title,
+  }
+}
