@@ -1,0 +1,273 @@
+import type {
+  AgendaItemAnswer,
+  BodyAnswer,
+  CaseAnswer,
+  CaseEventAnswer,
+  CaseRowAnswer,
+  DocumentAnswer,
+  FollowUpAnswer,
+  ImportedAnswer,
+  ListAnswer,
+  MeAnswer,
+  MeetingAnswer,
+  MeetingRowAnswer,
+  PipelineAnswer,
+  PipelineCaseAnswer,
+  SearchHitAnswer,
+  SummaryAnswer,
+  WaitAnswer,
+} from '#src/api/schemas.ts'
+import { stages } from '#src/domain/case.ts'
+
+/**
+ * Answers of the API as Fjordby Kommune would give them, each with its parts changed as a test
+ * needs: `aWait({ count: 4 })`. Made anew every time, so that no test sees another's change.
+ */
+const factory =
+  <T extends object>(make: () => T) =>
+  (changed: Partial<T> = {}): T => ({ ...make(), ...changed })
+
+/** One page that is all there is. */
+export const aList = <T>(items: T[]): ListAnswer<T> => ({ items, total: items.length, nextCursor: null })
+
+export const aCaseRef = factory<WaitAnswer['case']>(() => ({
+  id: '23/1104',
+  number: '23/1104',
+  title: 'Klimatilpasningsplan for Fjordby Havn',
+  kind: 'plan',
+  standing: false,
+}))
+
+const aSource = factory<WaitAnswer['source']>(() => ({
+  documentId: 'dok-1',
+  meetingId: 'direktionen-2025-01-14',
+  itemNumber: '3',
+  kind: 'item',
+  where: { page: null, start: 420, end: 447 },
+}))
+
+export const aWait = factory<WaitAnswer>(() => ({
+  case: aCaseRef(),
+  waitKind: 'postponed',
+  body: 'Direktionen',
+  bodyKind: 'executive',
+  since: '2025-01-14',
+  latest: '2025-01-14',
+  count: 1,
+  daysWaiting: 49,
+  meetingsPassed: 3,
+  postponedOn: ['2025-01-14'],
+  sources: [aSource()],
+  presented: null,
+  until: null,
+  untilText: null,
+  overdue: false,
+  nextMeeting: null,
+  item: { meetingId: 'direktionen-2025-01-14', number: '3' },
+  source: aSource(),
+}))
+
+const lastEvent = (): NonNullable<CaseRowAnswer['lastEvent']> => ({
+  date: '2025-01-14',
+  body: 'Direktionen',
+  bodyKind: 'executive',
+  outcome: 'postponed',
+  meetingId: 'direktionen-2025-01-14',
+  itemNumber: '3',
+})
+
+export const aPipelineCase = factory<PipelineCaseAnswer>(() => ({
+  case: aCaseRef(),
+  stage: 'executive',
+  state: 'postponed',
+  since: '2025-01-14',
+  lastEvent: lastEvent(),
+  nextBody: null,
+}))
+
+const stageLabels: Record<PipelineCaseAnswer['stage'], string> = {
+  initiated: 'Igangsat',
+  internal: 'Intern proces',
+  executive: 'Direktion',
+  political: 'Udvalg',
+  hearing: 'Høring',
+  council: 'Byråd',
+  adopted: 'Vedtaget',
+  'follow-up': 'Udmøntning',
+}
+
+/** Every stage, with the cases given at theirs. */
+export const aPipeline = (cases: PipelineCaseAnswer[] = [aPipelineCase()]): PipelineAnswer => ({
+  stages: stages.map((id) => ({ id, label: stageLabels[id], cases: cases.filter(({ stage }) => stage === id) })),
+})
+
+export const aFollowUp = factory<FollowUpAnswer>(() => ({
+  id: 'opf-1',
+  text: 'Evaluering af cykelstierne bringes ind på Chefforum',
+  quote: 'Evalueringen af cykelstierne bringes ind på Chefforum i juni.',
+  askedBy: 'body',
+  targetBody: 'Chefforum',
+  responsible: null,
+  due: null,
+  status: 'open',
+  note: null,
+  changedBy: null,
+  changedAt: null,
+  case: aCaseRef(),
+  item: { meetingId: 'direktionen-2025-01-14', number: '5', body: 'Direktionen', date: '2025-01-14' },
+  where: { page: null, start: 910, end: 971 },
+  suggestion: null,
+  version: 1,
+}))
+
+export const aCaseRow = factory<CaseRowAnswer>(() => ({
+  ...aCaseRef(),
+  state: 'postponed',
+  stage: 'executive',
+  since: '2025-01-14',
+  nextBody: null,
+  lastEvent: lastEvent(),
+  steps: 2,
+}))
+
+export const aCaseEvent = factory<CaseEventAnswer>(() => ({
+  date: '2025-01-14',
+  body: 'Direktionen',
+  bodyKind: 'executive',
+  what: null,
+  outcome: 'postponed',
+  text: 'Udskudt.',
+  planned: false,
+  sources: [aSource()],
+}))
+
+export const aCase = factory<CaseAnswer>(() => ({
+  ...aCaseRow(),
+  events: [
+    aCaseEvent({
+      date: '2024-11-06',
+      body: 'Chefforum',
+      bodyKind: 'management-forum',
+      outcome: 'discussed',
+      text: 'Drøftet.',
+      sources: [aSource({ meetingId: 'chefforum-2024-11-06', itemNumber: '2' })],
+    }),
+    aCaseEvent(),
+  ],
+  waits: [aWait()],
+  followUps: [],
+  sameNumber: [],
+}))
+
+export const aMeetingRow = factory<MeetingRowAnswer>(() => ({
+  id: 'direktionen-2025-01-14',
+  body: 'Direktionen',
+  bodyKind: 'executive',
+  startsAt: '2025-01-14T09:00:00+01:00',
+  kind: 'minutes',
+  place: 'Rådhuset, lokale 2',
+  itemCount: 6,
+  postponed: 1,
+  unsure: 0,
+  documentId: 'dok-1',
+}))
+
+export const anItem = factory<AgendaItemAnswer>(() => ({
+  number: '3',
+  title: 'Klimatilpasningsplan for Fjordby Havn',
+  caseNumber: '23/1104',
+  closed: false,
+  sections: [
+    {
+      heading: 'Baggrund',
+      text: 'Havnen oversvømmes oftere end før.',
+      where: { page: null, start: 330, end: 364 },
+    },
+  ],
+  decision: {
+    text: 'Udskudt.',
+    outcome: 'postponed',
+    points: [],
+    body: 'Direktionen',
+    date: '2025-01-14',
+    referredTo: null,
+    until: null,
+    rule: 'postponed',
+    words: [{ page: null, start: 439, end: 446 }],
+    unsure: null,
+    where: { page: null, start: 420, end: 447 },
+  },
+  history: [],
+  mentions: [],
+  planned: [],
+  followUps: [],
+  attachments: [{ title: 'Udkast til klimatilpasningsplan' }],
+  closedParts: [],
+  where: { page: null, start: 290, end: 520 },
+}))
+
+export const aMeeting = factory<MeetingAnswer>(() => ({
+  id: 'direktionen-2025-01-14',
+  documentId: 'dok-1',
+  body: 'Direktionen',
+  bodyKind: 'executive',
+  kind: 'minutes',
+  startsAt: '2025-01-14T09:00:00+01:00',
+  place: 'Rådhuset, lokale 2',
+  participants: ['Åse Nørgård', 'Bjørn Æbelø'],
+  absent: [],
+  items: [anItem()],
+}))
+
+export const aBody = factory<BodyAnswer>(() => ({
+  id: 'direktionen',
+  name: 'Direktionen',
+  kind: 'executive',
+  meetings: 8,
+  lastMeeting: {
+    id: 'direktionen-2025-02-25',
+    body: 'Direktionen',
+    bodyKind: 'executive',
+    startsAt: '2025-02-25T09:00:00+01:00',
+  },
+  nextMeeting: null,
+}))
+
+export const aSummary = factory<SummaryAnswer>(() => ({
+  asOf: '2025-03-04',
+  counts: { postponed: 3, overdue: 1, followUpsOpen: 4, strategiesActive: 2, cases: 31, meetings: 16 },
+  lastImport: '2025-03-03T08:12:00+01:00',
+  dataUntil: '2025-02-25',
+  samples: false,
+}))
+
+export const aSearchHit = factory<SearchHitAnswer>(() => ({
+  type: 'item',
+  title: 'Klimatilpasningsplan for Fjordby Havn',
+  excerpt: 'Udkast til \u0001klimatilpasningsplan\u0002 forelægges',
+  case: aCaseRef(),
+  meetingId: 'direktionen-2025-01-14',
+  itemNumber: '3',
+  body: 'Direktionen',
+  date: '2025-01-14',
+}))
+
+export const aDocument = factory<DocumentAnswer>(() => ({
+  id: 'dok-1',
+  name: 'direktionen-2025-01-14.txt',
+  mediaType: 'text/plain',
+  sha256: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+  format: 'text',
+  size: 2048,
+  receivedAt: '2025-03-03T08:12:00+01:00',
+  sample: false,
+  meetingIds: ['direktionen-2025-01-14'],
+}))
+
+export const anImport = factory<ImportedAnswer>(() => ({
+  document: aDocument(),
+  meeting: aMeeting(),
+  problems: [],
+}))
+
+export const aPerson = factory<MeAnswer>(() => ({ name: 'Lokal bruger', role: 'admin', mode: 'local' }))

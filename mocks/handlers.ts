@@ -1,0 +1,5 @@
+import { http } from 'msw'
+import type { Api } from '#src/api/api.ts'
+
+/** The API behind MSW: every request of the page goes to the very handlers the server runs. */
+export const handlersOf = (api: Pick<Api, 'fetch'>) => [http.all('*/api/*', ({ request }) => api.fetch(request))]

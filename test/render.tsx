@@ -1,0 +1,33 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render as renderInto } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { MemoryRouter, useLocation } from 'react-router'
+import { LanguageProvider } from '#src/i18n/language.tsx'
+
+/**
+ * Renders as the app does, at a route: a query client of its own that does not try again, the
+ * router, and Danish.
+ * @returns what Testing Library gives, with `user` to act and `url()` to see where it led.
+ */
+export function render(ui: ReactNode, { route = '/' } = {}) {
+  const user = userEvent.setup()
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  let url = route
+  const Address = () => {
+    const { pathname, search, hash } = useLocation()
+    url = pathname + search + hash
+    return null
+  }
+  const view = renderInto(
+    <LanguageProvider>
+      <QueryClientProvider client={client}>
+        <MemoryRouter initialEntries={[route]}>
+          {ui}
+          <Address />
+        </MemoryRouter>
+      </QueryClientProvider>
+    </LanguageProvider>,
+  )
+  return { ...view, user, client, url: () => url }
+}

@@ -1,0 +1,23 @@
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { server } from '#mocks/server.ts'
+
+const complaints: unknown[][] = []
+
+// A request nobody handles is told of by console.error, and so fails the test like any other complaint.
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation((...complaint) => void complaints.push(complaint))
+})
+
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  localStorage.clear()
+  vi.restoreAllMocks()
+  const complained = complaints.splice(0)
+  if (complained.length > 0) throw new Error(`console.error: ${complained.map((each) => each.join(' ')).join('\n')}`)
+})
+
+afterAll(() => server.close())
