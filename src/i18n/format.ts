@@ -26,13 +26,17 @@ export const formatsOf = (language: Language) => {
   const numbers = new Intl.NumberFormat(locale)
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const collator = new Intl.Collator('da-DK', { numeric: true })
+  const date = dates({ day: 'numeric', month: 'long', year: 'numeric' })
+  const dayMonth = dates({ day: 'numeric', month: 'long' })
   return {
     /** 28. januar 2025 */
-    date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    date,
     /** 28. jan. 2025 */
     shortDate: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     /** 28. januar */
-    dayMonth: dates({ day: 'numeric', month: 'long' }),
+    dayMonth,
+    /** 28. januar, with the year when it is not that of `today`. */
+    near: (iso: string, today: string) => (iso.slice(0, 4) === today.slice(0, 4) ? dayMonth(iso) : date(iso)),
     /** tirsdag den 28. januar 2025 */
     longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     /** 28 */

@@ -32,6 +32,11 @@ describe('dates as people write them', () => {
     expect(danish.relative(iso, '2025-03-27')).toBe(words)
   })
 
+  it('leaves out the year where it is the one we are in', () => {
+    expect(danish.near('2026-04-14', '2026-03-27')).toBe('14. april')
+    expect(danish.near('2027-04-14', '2026-03-27')).toBe('14. april 2027')
+  })
+
   it('speaks English too', () => {
     expect(english.date('2025-01-28')).toBe('28 January 2025')
     expect(english.relative('2025-03-06', '2025-03-27')).toBe('3 weeks ago')

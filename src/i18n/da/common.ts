@@ -94,9 +94,13 @@ export const common = {
       title: 'Det har du ikke adgang til',
       text: 'Spørg sekretariatet, hvis du mener, du skal have adgang.',
     },
-    invalid: {
-      title: 'Adressen kan ikke læses',
+    refused: {
+      title: 'Det kan ikke vises',
       text: 'Et filter eller en dato i adressen er skrevet forkert. Ryd filtrene, og prøv igen.',
+    },
+    stale: {
+      title: 'En anden nåede at ændre det først',
+      text: 'Intet er overskrevet. Hent det igen, og lav din ændring på det nye.',
     },
     server: {
       title: 'Noget gik galt på serveren',

@@ -92,9 +92,13 @@ export const common: Messages['common'] = {
       text: 'It may have been cleared or moved – or did not exist yet on the date you are looking at.',
     },
     forbidden: { title: 'You do not have access to this', text: 'Ask the secretariat if you think you should have.' },
-    invalid: {
-      title: 'The address cannot be read',
+    refused: {
+      title: 'It cannot be shown',
       text: 'A filter or a date in the address is not valid. Clear the filters and try again.',
+    },
+    stale: {
+      title: 'Someone else changed it first',
+      text: 'Nothing has been overwritten. Load it again and make your change on the new one.',
     },
     server: {
       title: 'Something went wrong on the server',

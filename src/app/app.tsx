@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { Route, Routes } from 'react-router'
+import { ToastProvider } from '#src/ui/toast.tsx'
+import { NotFound } from './not-found.tsx'
+import { screens } from './routes.tsx'
+import { Shell } from './shell.tsx'
+
+/** When the first screen stands and nothing else is to do, the others are fetched. */
+const useOthersWhenIdle = () =>
+  useEffect(() => {
+    const loadAll = () => void Promise.all(screens.map(({ load }) => load()))
+    // Safari has no idle callback.
+    if (!('requestIdleCallback' in window)) return undefined
+    const handle = requestIdleCallback(loadAll, { timeout: 10_000 })
+    return () => cancelIdleCallback(handle)
+  }, [])
+
+/** The app within its providers: router, queries and language. */
+export const App = () => {
+  useOthersWhenIdle()
+  return (
+    <ToastProvider>
+      <Routes>
+        <Route element={<Shell />}>
+          {screens.map(({ path, Screen }) => (
+            <Route key={path} path={path} element={<Screen />} />
+          ))}
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </ToastProvider>
+  )
+}

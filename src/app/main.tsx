@@ -1,0 +1,31 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { LanguageProvider, loadMessages, rememberedLanguage } from '#src/i18n/language.tsx'
+import { App } from './app.tsx'
+import './look.css'
+import { createQueryClient } from './query-client.ts'
+import { rememberedTheme, showTheme } from './theme.ts'
+
+showTheme(rememberedTheme())
+
+// `npm run dev` answers itself, in the browser; `--mode api` and the built app ask a server.
+if (import.meta.env.DEV && import.meta.env.MODE !== 'api') await (await import('#mocks/browser.ts')).startMockedApi()
+
+const language = rememberedLanguage()
+const text = await loadMessages(language)
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no #app')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <LanguageProvider initial={{ language, text }}>
+        <BrowserRouter>
+          <App />
+        </BrowserRouter>
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,72 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, done } from '#src/api/client.ts'
+import { summaryQueries } from '#src/features/shared/queries.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import { useToast } from '#src/ui/toast.tsx'
+import styles from './notices.module.css'
+import { useConnection } from './use-connection.ts'
+
+/** What one must know whatever the screen: the data are samples, the date is past, the connection is gone. */
+export const Notices = () => (
+  <div className={styles.notices}>
+    <Offline />
+    <LooksBack />
+    <Samples />
+  </div>
+)
+
+const Offline = () => {
+  const { shell } = useText()
+  const connected = useConnection()
+  return (
+    <output className={connected ? undefined : styles.notice}>
+      {!connected && (
+        <>
+          <Icon name="offline" /> {shell.offline}
+        </>
+      )}
+    </output>
+  )
+}
+
+const LooksBack = () => {
+  const { asOf, setAsOf } = useAsOf()
+  const { shell } = useText()
+  const format = useFormat()
+  if (asOf === null) return null
+  return (
+    <p className={styles.notice}>
+      <Icon name="calendar" /> {shell.looksBack(format.date(asOf))}
+      <Button look="quiet" onClick={() => setAsOf(null)}>
+        {shell.backToToday}
+      </Button>
+    </p>
+  )
+}
+
+const Samples = () => {
+  const { shell } = useText()
+  const say = useToast()
+  const client = useQueryClient()
+  const { data } = useQuery(summaryQueries.at(useAsOf().asOf))
+  const clear = useMutation({
+    mutationFn: () => done(api.samples.$delete()),
+    onSuccess: () => {
+      say(shell.samplesCleared)
+      return client.invalidateQueries()
+    },
+    onError: () => say(shell.clearSamplesFailed),
+  })
+  if (!data?.samples) return null
+  return (
+    <p className={styles.notice}>
+      {shell.samples}
+      <Button look="quiet" disabled={clear.isPending} onClick={() => clear.mutate()}>
+        {clear.isPending ? shell.clearingSamples : shell.clearSamples}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { useText } from '#src/i18n/language.tsx'
+import { Icon, type IconName } from '#src/ui/icon.tsx'
+import { Popover } from '#src/ui/popover.tsx'
+import { menu, NavLinks } from './nav-links.tsx'
+import type { NavName } from './routes.tsx'
+import { Settings } from './settings.tsx'
+import styles from './shell.module.css'
+
+const icons: Partial<Record<NavName, IconName>> = {
+  overview: 'overview',
+  postponed: 'postponed',
+  pipeline: 'pipeline',
+  followUps: 'followUps',
+}
+
+const icon = (nav: NavName) => icons[nav] && <Icon name={icons[nav]} size={20} />
+
+/** The menu under the thumb on a phone: the four screens most looked at, and the rest behind «Menu». */
+export const PhoneBar = () => {
+  const { shell } = useText()
+  return (
+    <nav className={`${styles.bar} no-print`} aria-label={shell.menu}>
+      <NavLinks of={menu.filter(({ nav }) => nav in icons)} before={icon} />
+      <Popover
+        label={shell.menu}
+        button={
+          <>
+            <Icon name="menu" size={20} />
+            {shell.menu}
+          </>
+        }
+      >
+        <div className={styles.sheet}>
+          <NavLinks of={menu.filter(({ nav }) => !(nav in icons))} />
+          <Settings />
+        </div>
+      </Popover>
+    </nav>
+  )
+}

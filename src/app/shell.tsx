@@ -1,0 +1,43 @@
+import { Suspense } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { ErrorBoundary } from '#src/ui/error-boundary.tsx'
+import { ErrorState } from '#src/ui/error-state.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { Notices } from './notices.tsx'
+import { PhoneBar } from './phone-bar.tsx'
+import styles from './shell.module.css'
+import { Side } from './side.tsx'
+
+/** A fault in a screen leaves the menu standing. */
+const ScreenFault = ({ retry }: { retry: () => void }) => {
+  const { common } = useText()
+  return <ErrorState {...common.error.screen} action={<Button onClick={retry}>{common.retry}</Button>} />
+}
+const screenFault = (retry: () => void) => <ScreenFault retry={retry} />
+
+/** The frame around every screen; each new address starts its screen afresh. */
+export const Shell = () => {
+  const { common, shell } = useText()
+  const { pathname } = useLocation()
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        {shell.skip}
+      </a>
+      <Side />
+      <div className={styles.page}>
+        <Notices />
+        <main id="content" className={styles.main}>
+          <ErrorBoundary key={pathname} fallback={screenFault}>
+            <Suspense fallback={<SkeletonRows rows={8} height={56} label={common.loading} />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <PhoneBar />
+    </div>
+  )
+}

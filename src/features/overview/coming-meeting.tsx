@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import type { BodyAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { SourceLink } from '#src/features/shared/source-link.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { missingFrom } from './coming.ts'
+import styles from './coming-meeting.module.css'
+import { overviewQueries } from './queries.ts'
+
+type MeetingRef = NonNullable<BodyAnswer['nextMeeting']>
+
+/** One coming meeting: when, where, what waits for it, and which of that is not on its agenda. */
+export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: MeetingRef }) => {
+  const format = useFormat()
+  return (
+    <li className={styles.meeting}>
+      <time dateTime={meeting.startsAt} title={format.longDate(meeting.startsAt)}>
+        <b>{format.dayNumber(meeting.startsAt)}</b> {format.monthName(meeting.startsAt)}
+      </time>
+      <div>
+        <AppLink to={paths.meeting(meeting.id)} className={styles.body}>
+          {body.name}
+        </AppLink>
+        <p>
+          <Due body={body.id} />
+        </p>
+      </div>
+    </li>
+  )
+}
+
+const Due = ({ body }: { body: string }) => {
+  const { asOf } = useAsOf()
+  const { common, overview } = useText()
+  const format = useFormat()
+  const waits = useQuery(overviewQueries.waitsFor(body, asOf)).data
+  const followUps = useQuery(overviewQueries.followUpsFor(body, asOf)).data
+  if (!waits || !followUps) return null
+  if (waits.total === 0 && followUps.total === 0) return overview.nothingDue
+  return (
+    <>
+      {waits.total > 0 && (
+        <AppLink to={paths.postponed({ forum: body })}>
+          {overview.waitingHere(common.cases(format.number(waits.total), waits.total))}
+        </AppLink>
+      )}
+      {waits.total > 0 && followUps.total > 0 && ' · '}
+      {followUps.total > 0 && (
+        <AppLink to={paths.followUps({ forum: body })}>
+          {overview.followUpsHere(format.number(followUps.total), followUps.total)}
+        </AppLink>
+      )}
+      <Missing waits={waits.items} />
+    </>
+  )
+}
+
+const Missing = ({ waits }: { waits: readonly WaitAnswer[] }) => {
+  const { overview } = useText()
+  const format = useFormat()
+  const missing = missingFrom(waits)
+  const [first] = missing
+  if (!first) return null
+  return (
+    <>
+      {' · '}
+      <SourceLink source={first.source} className="late">
+        {missing.length === 1
+          ? overview.missing(first.case.title)
+          : overview.missingMore(first.case.title, format.number(missing.length - 1))}
+      </SourceLink>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { pipelineQueries, summaryQueries } from '#src/features/shared/queries.ts'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { standsStill } from '#src/features/shared/standing-still.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { daysBetween } from '#src/i18n/format.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { SkeletonText } from '#src/ui/skeleton.tsx'
+import { countDueSoon } from './due-soon.ts'
+import styles from './facts.module.css'
+import { overviewQueries } from './queries.ts'
+
+/** Waiting, overdue, standing still, open: four figures, each the way to what it counts. */
+export const Facts = () => {
+  const { asOf } = useAsOf()
+  const { overview } = useText()
+  const format = useFormat()
+  const summary = useQuery(summaryQueries.at(asOf))
+  return (
+    <section className={`${cardClass} ${styles.facts}`} aria-label={overview.facts}>
+      <QueryView query={summary} loading={<FactsLoading />}>
+        {({ counts }) => (
+          <>
+            <Fact to={paths.postponed()} figure={counts.postponed} words={overview.waiting(counts.postponed)}>
+              <LongestWait />
+            </Fact>
+            <Fact to={paths.postponed({ over: 'ja' })} figure={counts.overdue} late words={overview.overdue}>
+              <LongestOver />
+            </Fact>
+            <StandingStill active={format.number(counts.strategiesActive)} />
+            <Fact
+              to={paths.followUps()}
+              figure={counts.followUpsOpen}
+              words={overview.openFollowUps(counts.followUpsOpen)}
+            >
+              <DueSoon />
+            </Fact>
+          </>
+        )}
+      </QueryView>
+    </section>
+  )
+}
+
+interface FactProps {
+  to: string
+  figure: number | undefined
+  words: string
+  late?: boolean
+  children: ReactNode
+}
+
+const Fact = ({ to, figure, words, late = false, children }: FactProps) => {
+  const format = useFormat()
+  return (
+    <AppLink to={to} className={styles.fact}>
+      <b className={late && figure ? 'late' : undefined}>{figure === undefined ? '–' : format.number(figure)}</b>{' '}
+      <span>{words}</span> <em>{children}</em>
+    </AppLink>
+  )
+}
+
+const FactsLoading = () =>
+  ['waiting', 'overdue', 'still', 'open'].map((fact) => (
+    <div key={fact} className={styles.fact} aria-hidden="true">
+      <b>&nbsp;</b>
+      <SkeletonText />
+      <em>
+        <SkeletonText width="45%" />
+      </em>
+    </div>
+  ))
+
+const LongestWait = () => {
+  const { common, overview } = useText()
+  const format = useFormat()
+  const { data } = useQuery(overviewQueries.longestWaits(useAsOf().asOf))
+  if (!data) return null
+  const days = data.items[0]?.daysWaiting
+  return days === undefined ? overview.nothingWaits : overview.longest(common.days(format.number(days), days))
+}
+
+const LongestOver = () => {
+  const { asOf, day } = useAsOf()
+  const { common, overview } = useText()
+  const format = useFormat()
+  const { data } = useQuery(overviewQueries.mostOverdue(asOf))
+  if (!data) return null
+  const until = data.items[0]?.until
+  if (!until) return overview.noneOverdue
+  const days = daysBetween(until, day)
+  return overview.overdueBy(common.days(format.number(days), days))
+}
+
+const StandingStill = ({ active }: { active: string }) => {
+  const { asOf, day } = useAsOf()
+  const { overview } = useText()
+  const { data } = useQuery(pipelineQueries.all(asOf))
+  const still = data?.stages.flatMap(({ cases }) => cases).filter((one) => standsStill(one, day)).length
+  return (
+    <Fact to={paths.pipeline} figure={still} words={overview.standingStill(still ?? 0)}>
+      {overview.ofActive(active)}
+    </Fact>
+  )
+}
+
+const DueSoon = () => {
+  const { asOf, day } = useAsOf()
+  const { overview } = useText()
+  const format = useFormat()
+  const { data } = useQuery(overviewQueries.followUpsByDue(asOf))
+  if (!data) return null
+  const soon = countDueSoon(data.items, day)
+  return soon === 0 ? overview.noneDueSoon : overview.dueSoon(format.number(soon))
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { Page } from '#src/features/shared/page.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { summaryQueries } from '#src/features/shared/queries.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { buttonClass } from '#src/ui/button.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { ComingMeetings } from './coming-meetings.tsx'
+import { Facts } from './facts.tsx'
+import { Lead } from './lead.tsx'
+import { LongestWaits } from './longest-waits.tsx'
+import styles from './overview.module.css'
+import { Strategies } from './strategies.tsx'
+
+/** What was postponed, what is stuck, what has not come back: on one screen, each line leading to its source. */
+export const Overview = () => {
+  const { overview } = useText()
+  const { data } = useQuery(summaryQueries.at(useAsOf().asOf))
+  return (
+    <Page title={overview.title} lead={<Lead />}>
+      {data?.counts.meetings === 0 ? (
+        <NothingYet />
+      ) : (
+        <>
+          <Facts />
+          <div className={styles.columns}>
+            <LongestWaits />
+            <div className={styles.column}>
+              <ComingMeetings />
+              <Strategies />
+            </div>
+          </div>
+        </>
+      )}
+    </Page>
+  )
+}
+
+const NothingYet = () => {
+  const { overview } = useText()
+  return (
+    <div className={cardClass}>
+      <EmptyState
+        title={overview.nothingYet}
+        text={overview.nothingYetText}
+        action={
+          <AppLink to={paths.import} className={buttonClass('primary')}>
+            {overview.importMinutes}
+          </AppLink>
+        }
+      />
+    </div>
+  )
+}

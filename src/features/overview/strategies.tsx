@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { pipelineQueries } from '#src/features/shared/queries.ts'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { MiniBoard } from './mini-board.tsx'
+import { StillNotes } from './still-notes.tsx'
+
+/** Where the strategies stand, by stage, and which of them have stopped. */
+export const Strategies = () => {
+  const { common, overview } = useText()
+  const format = useFormat()
+  const query = useQuery(pipelineQueries.all(useAsOf().asOf))
+  const cases = query.data?.stages.flatMap((stage) => stage.cases)
+  return (
+    <Card
+      title={overview.strategies}
+      aside={cases && <AppLink to={paths.pipeline}>{overview.allOf(format.number(cases.length))}</AppLink>}
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={2} height={84} label={common.loading} />}>
+        {({ stages }) =>
+          cases?.length ? (
+            <>
+              <MiniBoard stages={stages} />
+              <StillNotes cases={cases} />
+            </>
+          ) : (
+            <EmptyState title={overview.noStrategies} text={overview.noStrategiesText} />
+          )
+        }
+      </QueryView>
+    </Card>
+  )
+}

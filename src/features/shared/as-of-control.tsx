@@ -1,0 +1,67 @@
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Field } from '#src/ui/field.tsx'
+import { Popover } from '#src/ui/popover.tsx'
+import styles from './page.module.css'
+import { today } from './today.ts'
+import { useAsOf } from './use-as-of.ts'
+
+/** The day that many months before another: the last of the month where there is no such day. */
+export const monthsBefore = (day: string, months: number): string => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/** The date the screen answers for, and the way to another. */
+export const AsOfControl = () => {
+  const { asOf, day, setAsOf } = useAsOf()
+  const { shell } = useText()
+  const format = useFormat()
+  const quick = [
+    [1, shell.monthAgo],
+    [6, shell.halfYearAgo],
+    [12, shell.yearAgo],
+  ] as const
+  return (
+    <Popover
+      label={shell.asOf}
+      buttonClass={asOf === null ? styles.asOf : `${styles.asOf} ${styles.back}`}
+      button={
+        <>
+          {shell.asOf} <b>{asOf === null ? shell.asOfToday(format.date(day)) : format.date(day)}</b>
+        </>
+      }
+    >
+      <div className={styles.panel}>
+        <form
+          key={day}
+          className={styles.pick}
+          action={(data) => {
+            const picked = data.get('day')
+            if (typeof picked === 'string' && picked !== '') setAsOf(picked)
+          }}
+        >
+          <Field label={shell.asOfDate}>
+            <input type="date" name="day" defaultValue={day} max={today()} required />
+          </Field>
+          <Button type="submit" look="primary">
+            {shell.show}
+          </Button>
+        </form>
+        <div className={styles.quick}>
+          {quick.map(([months, label]) => (
+            <Button key={months} look="quiet" onClick={() => setAsOf(monthsBefore(today(), months))}>
+              {label}
+            </Button>
+          ))}
+          {asOf !== null && (
+            <Button look="quiet" onClick={() => setAsOf(null)}>
+              {shell.backToToday}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Popover>
+  )
+}

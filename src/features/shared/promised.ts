@@ -1,0 +1,9 @@
+import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { Formats } from '#src/i18n/format.ts'
+
+/** The time a postponement named: the date where it could be dated, else the words as printed. */
+export const promisedWords = (
+  { until, untilText }: Pick<WaitAnswer, 'until' | 'untilText'>,
+  format: Formats,
+  day: string,
+): string | null => (until === null ? untilText : format.near(until, day))

@@ -1,0 +1,38 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { answer, api } from '#src/api/client.ts'
+
+/** What of a list's query is set; the API takes words only. */
+export type Asked = Record<string, string | undefined>
+
+/** The as-of date as the API takes it: left out for now. */
+export const asOfQuery = (asOf: string | null) => (asOf === null ? {} : { asOf })
+
+/** Counts for the whole of it: the menu's numbers and the overview's facts. */
+export const summaryQueries = {
+  at: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ['summary', asOf],
+      queryFn: () => answer(api.summary.$get({ query: asOfQuery(asOf) })),
+      placeholderData: keepPreviousData,
+    }),
+}
+
+/** The bodies that meet, each with its last and next meeting. */
+export const bodyQueries = {
+  all: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ['bodies', asOf],
+      queryFn: () => answer(api.bodies.$get({ query: { ...asOfQuery(asOf), limit: '500' } })),
+      placeholderData: keepPreviousData,
+    }),
+}
+
+/** Where the strategies, policies and plans stand. */
+export const pipelineQueries = {
+  all: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ['pipeline', asOf],
+      queryFn: () => answer(api.pipeline.$get({ query: asOfQuery(asOf) })),
+      placeholderData: keepPreviousData,
+    }),
+}

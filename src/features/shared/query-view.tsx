@@ -1,0 +1,20 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { QueryError } from './query-error.tsx'
+
+/**
+ * The branches of a query, each handled: the shape of what comes while it loads, why it failed, and the data.
+ * Data once shown stay when asking again fails; the shell says that the connection is gone.
+ */
+export const QueryView = <Data,>({
+  query: { data, error, refetch },
+  loading,
+  children,
+}: {
+  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>
+  loading: ReactNode
+  children: (data: Data) => ReactNode
+}) => {
+  if (data !== undefined) return children(data)
+  return error ? <QueryError error={error} retry={refetch} /> : loading
+}
