@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /**
  * Body kinds in the order a case usually climbs, lowest first.
  * `advisory` and `other` stand beside the ladder.
@@ -33,10 +35,10 @@ const kindsByName: readonly (readonly [RegExp, BodyKind])[] = [
 ]
 
 /** The kind a body's name tells of; `other` when it tells of none. */
-export function bodyKindOf(name: string): BodyKind {
-  const words = name.toLowerCase().trim()
+export const bodyKindOf = remember((name): BodyKind => {
+  const words = name.normalize('NFC').toLowerCase().trim()
   return kindsByName.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
-}
+})
 
 /** How high on the ladder a kind stands; null for those that stand beside it. */
 export function climb(kind: BodyKind): number | null {
@@ -52,6 +54,7 @@ export function isAbove(a: BodyKind, b: BodyKind): boolean {
 /** Letters, digits and single hyphens: æ ø å spelt out, everything else a hyphen. */
 export function slug(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')
@@ -81,9 +84,9 @@ function definite(word: string): string {
  * kinds). The period of an elected body goes (*Byråd 2022-2025* is *Byrådet*), and so does the
  * municipality before its council, of which there is one (*Fjordby Byråd*).
  */
-export function bodyId(name: string): string {
+export const bodyId = remember((name) => {
   const words = slug(name.replace(/\(?\b(19|20)\d\d\s*[-–/]\s*((19|20)?\d\d)\b\)?/, ' '))
     .split('-')
     .map(definite)
   return words.findLast((word) => /^(byraadet|kommunalbestyrelsen|regionsraadet)$/.test(word)) ?? words.join('-')
-}
+})

@@ -1,4 +1,5 @@
 import type { CaseKind } from './case.ts'
+import { remember } from './remember.ts'
 
 /** Ways a title says that its item is closed (minutes-formats.md, Closed items). */
 const closedMark = /^lukket( punkt| sag)?\s*([:–-]\s*|$)|\s*[–-]\s*lukket( sag| punkt)?$|\s*\(lukket( sag| punkt)?\)$/g
@@ -8,16 +9,16 @@ const comesAgain =
   /[\s,(–-]*(genoptagelse|genoptaget|udsat|udskudt|fortsat)( sag| behandling)?( fra .*)?\)?$|^(genoptagelse( af)?|genoptaget)\s*[:–-]?\s*/g
 
 /** A title bare of case, marks and punctuation: what makes two unnumbered items of a body one case. */
-export function normaliseTitle(title: string): string {
-  return title
+export const normaliseTitle = remember((title) =>
+  title
     .normalize('NFC')
     .toLowerCase()
     .trim()
     .replaceAll(closedMark, '')
     .replaceAll(comesAgain, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** Whether a title only says that the item is closed (*Lukket*), or nothing at all. */
 export function isUntitled(title: string): boolean {
@@ -31,10 +32,10 @@ export function isUntitled(title: string): boolean {
 const processWords = new Set(
   `af alle at de den der det dets efter eller en et for fra gennem har i ift ifm med mellem mod ny nye nyt og om
   omkring op over på samt som til under ved vedr vedrørende videre
-  afgivelse afgørelse afklaring afrapportering afslutning anbefaling ansøgning arbejde arbejdet behandling
+  afgivelse afgørelse besøg afklaring afrapportering afslutning anbefaling ansøgning arbejde arbejdet behandling
   bemyndigelse beslutning bevilling drøftelse drøftes dispensation endelig ekstraordinær evaluering foreløbig
   forelæggelse forhandling forlængelse forslag frigivelse første anden tredje gennemgang genbehandling godkendelse
-  godkendes halvår halvårsstatus helårsstatus høring høringssvar håndtering igangsættelse indstilling indgåelse
+  godkendes halvår halvårsstatus helårsstatus høring høringssvar håndtering igangsættelse implementering indstilling indgåelse
   inddragelse initiativretsforslag introduktion kommende kommune kommunen kommunes kommunens kommissorium
   mulighed muligheder nedsættelse notat nyt område opdatering opfølgende opfølgning oplæg opsamling orientering
   plan politik proces processen prioritering projekt punkt redegørelse regler resultat revideret reviderede revision
@@ -75,7 +76,7 @@ export function akin(a: string, b: string): boolean {
  * *Orientering fra administrationen* is one, *Orientering fra administrationen om skolen* a case.
  */
 const standingLeads =
-  /^(øvrige?|øvrigt|eventuelt|evt|dagsorden(en)?|meddelelser|orienteringer|orientering|orienterer|orienteringssager|huskeliste|underskrifts(ark|side|blad)|spørgetid|spørgetime|referat(et)?|protokol|henvendelser|introduktion|mødekalender|program|nyt|sager|siden)$/
+  /^(øvrige?|øvrigt|eventuelt|evt|dagsorden(en)?|meddelelser|orienteringer|orientering|orienterer|orienteringssager|huskeliste|underskrifts(ark|side|blad)|spørgetid|spørgetime|referat(et)?|protokol|henvendelser?|introduktion|mødekalender|program|nyt|sager|siden)$/
 const standingVocabulary =
   /^(af|den|det|fra|for|i|og|på|samt|sidst|sidste|sidste|til|ved|vej|godkendelse|underskrift|gensidige?|gensidig|skriftlige?|mundtlige?|aktuelle?|kommende|borger(nes?|e)?|møde(t|r)?|\p{L}*(møde|råds|udvalgs|direktions)møde(t)?|formand(en)?|næstformand(en)?|borgmester(en)?|udvalgsformænd(ene)?|medlemmer(ne)?|medlemmernes|udvalget|udvalgets|administration(en)?|forvaltning(en)?|direktion(en)?|direktør(en)?|direktører(ne)?|chef(en|er|erne)?|byrådet|byrådets|beslutningsprotokol|\d+)$/u
 const calendar =
@@ -86,8 +87,10 @@ export function isStandingTitle(title: string): boolean {
   const bare = normaliseTitle(title)
   if (calendar.test(bare)) return true
   const words = bare.split(' ')
-  const isLead = (word: string) => standingLeads.test(word)
-  return words.some(isLead) && words.every((word) => isLead(word) || standingVocabulary.test(word))
+  return (
+    words.some((word) => standingLeads.test(word)) &&
+    words.every((word) => standingLeads.test(word) || standingVocabulary.test(word))
+  )
 }
 
 /** Compounds that end as a kind does and are none (*revision*, *tidsplan*), or that the pipeline leaves out (*lokalplan*). */
