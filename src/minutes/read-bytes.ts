@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts'
 import type { FormatReading } from './formats/format.ts'
 import { isFirstAgenda, readFirstAgendaJson } from './formats/firstagenda-json.ts'
+import { readPdf } from './formats/pdf.ts'
 import { readText } from './formats/text.ts'
 import { failure, type ProblemCode } from './problems.ts'
 
@@ -25,12 +26,18 @@ export async function readBytes(bytes: Uint8Array): Promise<BytesReading> {
 }
 
 async function readKnown(bytes: Uint8Array): Promise<BytesReading> {
+  if (isPdf(bytes)) return { mediaType: 'application/pdf', reading: await readPdf(bytes) }
   const text = decodeText(bytes)
   if (text === null) return failed('application/octet-stream', 'unsupported-format')
   const trimmed = text.trim()
   if (trimmed === '') return failed('text/plain', 'empty-file')
   if (/^[[{]/.test(trimmed)) return readJson(text)
   return { mediaType: 'text/plain', reading: readText(text) }
+}
+
+/** A PDF begins with its mark, though a few bytes may stand before it. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 function readJson(text: string): BytesReading {

@@ -118,7 +118,7 @@ function itemsOf({ Dagsordenpunkter, Moede }: Answer): PrintableItem[] {
   // One host says `IsOpen: false` of every item: it tells something only where items differ in it.
   const tells = Dagsordenpunkter.some((item) => item.IsOpen === true)
   return Dagsordenpunkter.map((item) => {
-    const title = (item.Navn ?? item.Caption ?? '').replace(/[\n\t\f]+/g, ' ')
+    const title = (item.Navn ?? item.Caption ?? '').replace(/[\n\t\f]+/g, ' ').trimStart()
     const number = oneLine(String(item.Number ?? item.Punktnummer ?? ''))
     const caseNumber = [item.SagsNummer, item.Sagsnummer, item.CaseNumber].map((given) => oneLine(given ?? ''))
     return {

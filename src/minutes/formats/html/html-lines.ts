@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { cleanText } from '../../clean-text.ts'
+import { cleanText } from '#src/minutes/clean-text.ts'
 
 /** A line of text of an HTML document. */
 export interface HtmlLine {

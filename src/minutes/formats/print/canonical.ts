@@ -1,5 +1,5 @@
-import { caseNumberOfLine } from '../../grammar/case-numbers.ts'
-import type { Outline, OutlineItem, Range } from '../../outline.ts'
+import { caseNumberOfLine } from '#src/minutes/grammar/case-numbers.ts'
+import type { Outline, OutlineItem, Range } from '#src/minutes/outline.ts'
 import { groupOf, isClosedTitle } from './closed.ts'
 import { itemForms } from './forms.ts'
 import { headingOf } from './headings.ts'

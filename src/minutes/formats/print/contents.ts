@@ -43,6 +43,11 @@ function beginsItem(line: Line): boolean {
   return !line.guarded && itemForms.some((form) => form.trusted && form.start.test(line.text))
 }
 
+/** Whether a line is an entry of a table of contents: it ends in dots and a page number. */
+export function isEntry(line: string): boolean {
+  return leader.test(line)
+}
+
 function entryTitle(line: string): string | null {
   return (leader.exec(line) ?? pageAtEnd.exec(line))?.groups?.title ?? null
 }

@@ -16,7 +16,7 @@ export interface ItemForm {
 export const itemForms: readonly ItemForm[] = [
   {
     name: 'Punkt 3: Titel',
-    start: /^Punkt (?<number>\d{1,3}[a-zA-Z]?)\s*: ?(?<title>.*)$/,
+    start: /^Punkt (?<number>\d{1,3}[a-zA-Z]?)\s*:\s*(?<title>.*)$/,
     trusted: true,
     strayCaseNumber: false,
   },
@@ -41,7 +41,7 @@ export const itemForms: readonly ItemForm[] = [
   },
   {
     name: '3 Titel',
-    start: /^(?<number>\d{1,3}) {1,8}[-–]? ?(?<title>\p{Lu}.*)$/u,
+    start: /^(?<number>\d{1,3})[ \t]{1,8}[-–]?\s?(?<title>\p{Lu}.*)$/u,
     trusted: false,
     strayCaseNumber: true,
   },

@@ -1,6 +1,6 @@
 import { bodyKindOf } from '#src/domain/body.ts'
-import { findDates, findTimes } from '../../grammar/dates.ts'
-import type { Outline } from '../../outline.ts'
+import { findDates, findTimes } from '#src/minutes/grammar/dates.ts'
+import type { Outline } from '#src/minutes/outline.ts'
 import type { Line } from './lines.ts'
 
 /** What stands before the items: which body met, when and where, and who came. */
@@ -9,44 +9,30 @@ export type MeetingHead = Omit<Outline, 'items'> & {
   closed: boolean
 }
 
-/** Labels of a head, by what they tell. A value stands after its label or on the lines under it. */
-const labels = {
-  date: ['mødedato', 'dato', 'mødetidspunkt', 'tidspunkt', 'møde den', 'mødedag', 'tid'],
-  body: ['udvalg', 'forum', 'mødeforum', 'råd'],
-  place: ['mødested', 'sted', 'lokale', 'mødelokale'],
-  participants: [
-    'mødedeltagere',
-    'deltagere',
-    'medlemmer',
-    'til stede',
-    'tilstede',
-    'fremmødte',
-    'mødt',
-    'deltog',
-    'mødedeltager',
-  ],
-  absent: ['fraværende', 'afbud', 'ikke til stede', 'fraværende med afbud', 'fraværende medlemmer', 'afbud fra'],
-  other: [
-    'mødets start',
-    'mødets slut',
-    'mødet begyndt',
-    'mødet hævet',
-    'mødet slut',
-    'sluttidspunkt',
-    'starttidspunkt',
-    'bemærkninger',
-    'referent',
-    'formand',
-    'mødeleder',
-    'indholdsfortegnelse',
-    'ordstyrer',
-    'gæster',
-  ],
-} as const
-type Label = keyof typeof labels
+/** What a label of the head tells. */
+type Label = 'date' | 'body' | 'place' | 'participants' | 'absent' | 'other'
+/** A value stands after its label or on the lines under it. */
+const labels: readonly { label: Label; words: string }[] = [
+  { label: 'date', words: 'mødedato, dato, mødetidspunkt, tidspunkt, møde den, mødedag, tid' },
+  { label: 'body', words: 'udvalg, forum, mødeforum, råd' },
+  { label: 'place', words: 'mødested, sted, lokale, mødelokale' },
+  {
+    label: 'participants',
+    words: 'mødedeltagere, mødedeltager, deltagere, medlemmer, til stede, tilstede, fremmødte, mødt, deltog',
+  },
+  {
+    label: 'absent',
+    words: 'fraværende, afbud, ikke til stede, fraværende med afbud, fraværende medlemmer, afbud fra',
+  },
+  {
+    label: 'other',
+    words:
+      'mødets start, mødets slut, mødet begyndt, mødet hævet, mødet slut, sluttidspunkt, starttidspunkt, bemærkninger, referent, formand, mødeleder, indholdsfortegnelse, ordstyrer, gæster',
+  },
+]
 
-const labelled = Object.entries(labels)
-  .flatMap(([label, words]) => words.map((word) => ({ label: label as Label, word })))
+const labelled = labels
+  .flatMap(({ label, words }) => words.split(', ').map((word) => ({ label, word })))
   .toSorted((a, b) => b.word.length - a.word.length)
 
 const documentWord =

@@ -1,5 +1,5 @@
-import { findDates } from '../../grammar/dates.ts'
-import type { OutlineSection } from '../../outline.ts'
+import { findDates } from '#src/minutes/grammar/dates.ts'
+import type { OutlineSection } from '#src/minutes/outline.ts'
 import { headingOf, type Heading } from './headings.ts'
 import { type Line, spanOf } from './lines.ts'
 

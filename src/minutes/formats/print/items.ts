@@ -1,8 +1,9 @@
-import { caseNumberOfLine, findCaseNumbers } from '../../grammar/case-numbers.ts'
+import { caseNumberOfLine, findCaseNumbers } from '#src/minutes/grammar/case-numbers.ts'
 import { groupOf, isClosedTitle, markerOf } from './closed.ts'
 import { type Contents, isListed } from './contents.ts'
 import { type ItemForm, itemForms } from './forms.ts'
 import { headingOf } from './headings.ts'
+import { joinLines } from './join-lines.ts'
 import type { Line } from './lines.ts'
 
 /** Where an item stands among the lines, and what its head says. */
@@ -25,11 +26,14 @@ interface Candidate extends FoundItem {
 }
 
 /** The items of a printed meeting, by the form of item lines that most are vouched for in. */
-export function findItems(lines: readonly Line[], contents: Contents | null): FoundItem[] {
-  const attempts = itemForms.map((form) => accepted(candidatesOf(lines, contents, form), form))
-  const proofs = attempts.map((items) => items.filter((item) => item.proved || item.likely).length)
-  const best = attempts[proofs.indexOf(Math.max(...proofs))] ?? []
-  return withEnds(best, lines)
+export function findItems(lines: readonly Line[], contents: Contents | null): { form: ItemForm; items: FoundItem[] } {
+  const attempts = itemForms.map((form) => ({ form, items: accepted(candidatesOf(lines, contents, form), form) }))
+  const best = attempts.reduce((most, attempt) => (vouched(attempt.items) > vouched(most.items) ? attempt : most))
+  return { form: best.form, items: withEnds(best.items, lines) }
+}
+
+function vouched(items: readonly Candidate[]): number {
+  return items.filter((item) => item.proved || item.likely).length
 }
 
 function candidatesOf(lines: readonly Line[], contents: Contents | null, form: ItemForm): Candidate[] {
@@ -112,11 +116,11 @@ function readTitle(lines: readonly Line[], at: number, onLine: string, contents:
   const stop = lines[run]
   const endsClearly = stop !== undefined && caseNumberOfLine(stop.text) !== null
   const endsWell = endsClearly || stop === undefined || stop.blanksBefore > 0 || headingOf(stop.text) !== null
-  for (; next < run && endsWell; next += 1) {
-    const line = lines[next]
-    if (!line || (contents && isWhole(title, contents))) break
+  for (const line of endsWell ? lines.slice(next, run) : []) {
+    if (contents && isWhole(title, contents)) break
     if (!endsClearly && title.length < brokenTitle) break
-    title = `${title.trimEnd()} ${line.text}`
+    title = joinLines(title, line.text)
+    next += 1
   }
   return { title, next }
 }

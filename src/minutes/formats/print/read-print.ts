@@ -1,13 +1,14 @@
-import type { Outline, SourceText } from '../../outline.ts'
-import type { ProblemCode } from '../../problems.ts'
+import type { Outline, SourceText } from '#src/minutes/outline.ts'
+import type { ProblemCode } from '#src/minutes/problems.ts'
 import { findContents } from './contents.ts'
+import { itemForms } from './forms.ts'
 import { readHead } from './head.ts'
 import { readItemBody } from './item-body.ts'
 import { findItems, type FoundItem } from './items.ts'
 import { type Line, linesOf, spanOf } from './lines.ts'
 
 /** The bones of a printed meeting, or the code of why it has none. */
-export type PrintReading = { outline: Outline } | { problem: ProblemCode }
+export type PrintReading = { outline: Outline; firstAgenda: boolean } | { problem: ProblemCode }
 
 /**
  * Reads printed minutes – a text, or the text of a PDF – whichever system printed them.
@@ -16,15 +17,18 @@ export type PrintReading = { outline: Outline } | { problem: ProblemCode }
 export function readPrint(source: SourceText): PrintReading {
   const lines = linesOf(source.text)
   const contents = findContents(lines)
-  const items = findItems(lines, contents)
+  const { form, items } = findItems(lines, contents)
   const first = items[0]?.first ?? lines.length
   const head = readHead(lines.slice(0, Math.min(first, headWithin)))
   if (!head) return { problem: 'not-minutes' }
   if (items.length === 0) return { problem: 'no-items' }
   const { closed, ...meeting } = head
-  return { outline: { ...meeting, items: items.map((item) => outlineItem(item, lines, head.date, closed)) } }
+  const outline = { ...meeting, items: items.map((item) => outlineItem(item, lines, head.date, closed)) }
+  return { outline, firstAgenda: form === itemForms[0] && firstAgendaTitle.test(lines[0]?.text ?? '') }
 }
 
+/** How FirstAgenda's print begins: *REFERAT Direktionen d. 28-01-2025*. */
+const firstAgendaTitle = /^(?:LUKKET )?(?:REFERAT|[A-ZÆØÅ ]*DAGSORDEN) .+ d\. \d{2}-\d{2}-\d{4}$/
 /** A head takes a page at most. */
 const headWithin = 80
 

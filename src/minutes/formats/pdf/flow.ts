@@ -1,0 +1,95 @@
+import type { SourceText } from '#src/minutes/outline.ts'
+import { isEntry } from '../print/contents.ts'
+import { itemForms } from '../print/forms.ts'
+import { headingOf } from '../print/headings.ts'
+import { joinLines } from '../print/join-lines.ts'
+import type { PdfLine } from './pdf-lines.ts'
+
+/** How lines that follow each other hang together. */
+type Bond = 'first' | 'joined' | 'close' | 'apart'
+
+/**
+ * The running text of pages: lines that were broken for want of room are joined again, also over a
+ * page break; what stands apart on the page stands apart in the text.
+ */
+export function flow(pages: readonly (readonly PdfLine[])[]): SourceText {
+  const measure = measureOf(pages)
+  const pageStarts: number[] = []
+  /** Text that is finished, its length, and the paragraph that may still go on. */
+  const done: string[] = []
+  let length = 0
+  let paragraph = ''
+  let last: PdfLine | null = null
+  for (const lines of pages) {
+    for (const [index, line] of lines.entries()) {
+      const bond: Bond = last === null ? 'first' : (index === 0 ? bondOverPages : bondOf)(last, line, measure)
+      if (bond === 'joined') paragraph = last?.divided ? paragraph + line.text : joinLines(paragraph, line.text)
+      else {
+        const finished = paragraph + gaps[bond]
+        done.push(finished)
+        length += finished.length
+        paragraph = line.text
+      }
+      if (index === 0) pageStarts.push(length + paragraph.length - line.text.length)
+      last = line
+    }
+    if (lines.length === 0) pageStarts.push(length + paragraph.length)
+  }
+  return { text: `${done.join('')}${paragraph}\n`, pageStarts }
+}
+
+const gaps = { first: '', close: '\n', apart: '\n\n' }
+
+interface Measure {
+  /** Where full lines end. */
+  right: number
+  /** From one line of a paragraph to the next, in letter heights. */
+  leading: number
+}
+
+function measureOf(pages: readonly (readonly PdfLine[])[]): Measure {
+  const rights = pages.flatMap((lines) => lines.map((line) => line.right)).toSorted((a, b) => b - a)
+  // A few lines stick out into the margin (a wide table, a long word): the third one is the measure.
+  const right = rights[Math.min(2, rights.length - 1)] ?? 0
+  const leadings = pages.flatMap((lines) =>
+    lines.flatMap((line, at) => {
+      const above = lines[at - 1]
+      return above && isFull(above, line, right) && sameSize(above, line)
+        ? [(above.baseline - line.baseline) / line.size]
+        : []
+    }),
+  )
+  return { right, leading: median(leadings) ?? 1.4 }
+}
+
+function median(values: readonly number[]): number | null {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null
+}
+
+/** The next line's first word would not have fitted: the line ends for want of room. */
+function isFull(line: PdfLine, next: PdfLine, right: number): boolean {
+  return line.divided || line.right + line.size * 0.2 + next.firstWord > right
+}
+
+const sameSize = (a: PdfLine, b: PdfLine): boolean => Math.abs(a.size - b.size) < 0.6
+
+const listed = /^(?:[-–•*·▪●○]\s|\d{1,2}[.)]\s|[a-z][.)]\s)/
+
+function bondOf(above: PdfLine, line: PdfLine, { right, leading }: Measure): Bond {
+  const gap = (above.baseline - line.baseline) / line.size
+  if (gap > leading * 1.12 || !sameSize(above, line)) return 'apart'
+  if (listed.test(line.text) || above.text.includes('\t') || line.text.includes('\t')) return 'close'
+  if (!isFull(above, line, right) || isStructure(above) || isStructure(line)) return 'close'
+  return 'joined'
+}
+
+/** Over a page break nothing shows the gap: a sentence goes on where it has not ended. */
+function bondOverPages(above: PdfLine, line: PdfLine, { right }: Measure): Bond {
+  const goesOn = !/[.:;!?]$/.test(above.text) || /^\p{Ll}/u.test(line.text)
+  const joins = goesOn && sameSize(above, line) && isFull(above, line, right) && !listed.test(line.text)
+  return joins && !isStructure(above) && !isStructure(line) ? 'joined' : 'apart'
+}
+
+function isStructure(line: PdfLine): boolean {
+  return headingOf(line.text) !== null || isEntry(line.text) || (itemForms[0]?.start.test(line.text) ?? false)
+}
