@@ -17,6 +17,7 @@ import type {
   SummaryAnswer,
   WaitAnswer,
 } from '#src/api/schemas.ts'
+import { stageLabels } from '#src/api/stage-labels.ts'
 import { stages } from '#src/domain/case.ts'
 
 /**
@@ -84,17 +85,6 @@ export const aPipelineCase = factory<PipelineCaseAnswer>(() => ({
   lastEvent: lastEvent(),
   nextBody: null,
 }))
-
-const stageLabels: Record<PipelineCaseAnswer['stage'], string> = {
-  initiated: 'Igangsat',
-  internal: 'Intern proces',
-  executive: 'Direktion',
-  political: 'Udvalg',
-  hearing: 'Høring',
-  council: 'Byråd',
-  adopted: 'Vedtaget',
-  'follow-up': 'Udmøntning',
-}
 
 /** Every stage, with the cases given at theirs. */
 export const aPipeline = (cases: PipelineCaseAnswer[] = [aPipelineCase()]): PipelineAnswer => ({

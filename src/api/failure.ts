@@ -3,8 +3,12 @@ import { routePath } from 'hono/route'
 import type { LogEntry } from './deps.ts'
 import { ProblemError } from './problem.ts'
 
-/** Where the error passed, without the first line of the stack: that is the message, which may quote content. */
-const framesOf = (stack = '') => stack.split('\n').flatMap((line) => /^\s+at .*/.exec(line)?.[0].trim() ?? [])
+/** Where the error passed, without its message: that stands first in the stack, and may quote content. */
+const framesOf = ({ stack = '', message }: Error) =>
+  stack
+    .replace(message, '')
+    .split('\n')
+    .flatMap((line) => /^\s+at .*:\d+:\d+\)?$/.exec(line)?.[0].trim() ?? [])
 
 const codeOf = (error: unknown): string | null => {
   if (!(error instanceof Error)) return null
@@ -23,7 +27,7 @@ export function logged(error: Error, c: Context, log: (entry: LogEntry) => void)
     route: routePath(c),
     error: error.name,
     code: codeOf(error),
-    frames: framesOf(error.stack).slice(0, 8),
+    frames: framesOf(error).slice(0, 8),
   })
   return new ProblemError('failed', 'Intet er gået tabt. Prøv igen om lidt.', { instance })
 }

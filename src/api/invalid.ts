@@ -15,7 +15,8 @@ function demand(issue: Issue): string {
     case 'too_big':
       return issue.origin === 'string' ? `må højst fylde ${issue.maximum} tegn` : `må højst være ${issue.maximum}`
     case 'invalid_type':
-      return issue.input === undefined ? 'mangler' : 'er ikke af den rigtige slags'
+      // zod keeps the value from the issue, but says in words when there was none.
+      return issue.message.endsWith('received undefined') ? 'mangler' : 'er ikke af den rigtige slags'
     case 'unrecognized_keys':
       return `kender ikke ${issue.keys.join(', ')}`
     default:

@@ -1,22 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { stages, type Stage } from '#src/domain/case.ts'
+import { stages } from '#src/domain/case.ts'
 import type { CaseRow } from '#src/store/store.ts'
 import { answers } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
 import { pipeline, type PipelineAnswer } from './schemas.ts'
-
-const labels: Record<Stage, string> = {
-  initiated: 'Igangsat',
-  internal: 'Intern proces',
-  executive: 'Direktion',
-  political: 'Udvalg',
-  hearing: 'Høring',
-  council: 'Byråd',
-  adopted: 'Vedtaget',
-  'follow-up': 'Udmøntning',
-}
+import { stageLabels } from './stage-labels.ts'
 
 const route = createRoute({
   method: 'get',
@@ -29,7 +19,7 @@ const route = createRoute({
 const byStage = (rows: CaseRow[]): PipelineAnswer => ({
   stages: stages.map((id) => ({
     id,
-    label: labels[id],
+    label: stageLabels[id],
     cases: rows.flatMap(({ case: ref, place, lastEvent }) =>
       place?.stage === id ? [{ case: ref, ...place, lastEvent }] : [],
     ),

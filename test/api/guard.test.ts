@@ -1,0 +1,72 @@
+import { describe, expect, test, vi } from 'vitest'
+import { apiOver, as, problemIn } from './over.ts'
+
+describe('a change asked for by another site', () => {
+  const asked: [string, Record<string, string>, number][] = [
+    ['from our own page', { 'sec-fetch-site': 'same-origin', origin: 'http://localhost' }, 204],
+    ['by the person in the address bar', { 'sec-fetch-site': 'none' }, 204],
+    ['from another site', { 'sec-fetch-site': 'cross-site', origin: 'https://ondt.example' }, 403],
+    ['from another port of this machine', { 'sec-fetch-site': 'same-site', origin: 'http://localhost:8080' }, 403],
+    ['from our page in an older browser', { origin: 'http://localhost' }, 204],
+    ['from our page behind a proxy with TLS', { origin: 'https://localhost' }, 204],
+    ['from another site in an older browser', { origin: 'https://ondt.example' }, 403],
+    ['from a file or a sandbox', { origin: 'null' }, 403],
+    ['by a tool that says nothing', {}, 204],
+  ]
+  test.each(asked)('%s', async (_where, headers, status) => {
+    const clearSamples = vi.fn(() => Promise.resolve())
+    const response = await apiOver({ clearSamples }).request('/api/samples', { method: 'DELETE', headers })
+    expect(response.status).toBe(status)
+    expect(clearSamples).toHaveBeenCalledTimes(status === 204 ? 1 : 0)
+  })
+
+  test('reading is let through: it changes nothing, and no page can see the answer', async () => {
+    const response = await apiOver({}).request('/api/me', { headers: { 'sec-fetch-site': 'cross-site' } })
+    expect([response.status, response.headers.get('cross-origin-resource-policy')]).toEqual([200, 'same-origin'])
+  })
+})
+
+test.each(['/api/me', '/api/ukendt', '/api/summary?asOf=x', '/api/openapi.json'])(
+  '%s cannot be run, framed or guessed at',
+  async (path) => {
+    const { headers } = await apiOver({}).request(path)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+    })
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+  },
+)
+
+describe('what each role may do', () => {
+  const json = { 'content-type': 'application/json', 'if-match': '"1"' }
+  const acts: [string, RequestInit | undefined, string[]][] = [
+    ['/api/summary', undefined, ['reader', 'director', 'secretariat', 'admin']],
+    ['/api/documents', undefined, ['director', 'secretariat', 'admin']],
+    ['/api/documents/1', undefined, ['director', 'secretariat', 'admin']],
+    ['/api/documents/1/text', undefined, ['director', 'secretariat', 'admin']],
+    ['/api/follow-ups/1', { method: 'PATCH', headers: json, body: '{"status":"done"}' }, ['secretariat', 'admin']],
+    ['/api/documents?name=a.txt', { method: 'POST', body: 'x' }, ['secretariat', 'admin']],
+    ['/api/samples', { method: 'DELETE' }, ['admin']],
+  ]
+  test.each(acts)('%s %o', async (path, request, allowed) => {
+    for (const role of ['reader', 'director', 'secretariat', 'admin'] as const) {
+      const response = await apiOver({}, as(role)).request(path, request)
+      expect([role, response.status !== 403]).toEqual([role, allowed.includes(role)])
+      if (response.status === 403)
+        expect(await problemIn(response)).toMatchObject({ kind: 'urn:sagsgang:problem:forbidden' })
+    }
+  })
+
+  test.each([
+    ['reader', 'open'],
+    ['director', 'all'],
+    ['secretariat', 'all'],
+    ['admin', 'all'],
+  ] as const)('a %s sees what is derived for %s', async (role, audience) => {
+    const pipeline = vi.fn(() => Promise.resolve([]))
+    await apiOver({ pipeline }, as(role)).request('/api/pipeline')
+    expect(pipeline).toHaveBeenCalledExactlyOnceWith({ asOf: '2025-03-04', audience })
+  })
+})

@@ -1,0 +1,214 @@
+import { describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import * as schemas from '#src/api/schemas.ts'
+import type { CaseRow, CaseWhole, Store } from '#src/store/store.ts'
+import {
+  aBody,
+  aCase,
+  aCaseRef,
+  aDocument,
+  aFollowUp,
+  aList,
+  aMeeting,
+  aMeetingRow,
+  aPipelineCase,
+  aSearchHit,
+  aSummary,
+  aWait,
+} from '#mocks/factories.ts'
+import { apiOver, today } from './over.ts'
+
+const { asOf: _, ...summary } = aSummary()
+const { lastEvent } = aPipelineCase()
+const place = { stage: 'executive', state: 'postponed', since: '2025-01-14', nextBody: null } as const
+const row: CaseRow = { case: aCaseRef(), state: 'postponed', place, lastEvent, steps: 2 }
+const { events, waits, followUps, sameNumber } = aCase()
+const whole: CaseWhole = { ...row, events, waits, followUps, sameNumber }
+const meeting = { ...aMeeting(), knownFrom: '2025-01-14' }
+
+const store = {
+  summary: () => Promise.resolve(summary),
+  waits: () => Promise.resolve(aList([aWait()])),
+  pipeline: () => Promise.resolve([row, { ...row, place: null }]),
+  cases: () => Promise.resolve(aList([row, { ...row, place: null }])),
+  case: () => Promise.resolve(whole),
+  followUps: () => Promise.resolve(aList([aFollowUp()])),
+  meetings: () => Promise.resolve(aList([aMeetingRow()])),
+  meeting: () => Promise.resolve(meeting),
+  bodies: () => Promise.resolve([aBody()]),
+  search: () => Promise.resolve([aSearchHit()]),
+  documents: () => Promise.resolve([aDocument()]),
+} satisfies Partial<Store>
+
+const ownPage = { limit: 50, cursor: null, sort: null }
+const view = { asOf: today, audience: 'all' }
+
+const reads: {
+  path: string
+  method: keyof typeof store
+  asked: unknown[]
+  schema: z.ZodType
+}[] = [
+  { path: '/summary', method: 'summary', asked: [view], schema: schemas.summary },
+  {
+    path: '/postponed',
+    method: 'waits',
+    asked: [view, { ...ownPage, body: null, waitKind: null, caseKind: null, q: null, overdue: null }],
+    schema: schemas.listOf(schemas.wait),
+  },
+  { path: '/pipeline', method: 'pipeline', asked: [view], schema: schemas.pipeline },
+  {
+    path: '/follow-ups',
+    method: 'followUps',
+    asked: [view, { ...ownPage, status: null, body: null, responsible: null, q: null }],
+    schema: schemas.listOf(schemas.followUp),
+  },
+  {
+    path: '/cases',
+    method: 'cases',
+    asked: [view, { ...ownPage, q: null, kind: null, body: null, state: null }],
+    schema: schemas.listOf(schemas.caseRow),
+  },
+  { path: '/cases/23%2F1104', method: 'case', asked: [view, '23/1104'], schema: schemas.caseWhole },
+  {
+    path: '/meetings',
+    method: 'meetings',
+    asked: [view, { ...ownPage, body: null, from: null, to: null }],
+    schema: schemas.listOf(schemas.meetingRow),
+  },
+  {
+    path: '/meetings/direktionen-2025-01-14',
+    method: 'meeting',
+    asked: [view, 'direktionen-2025-01-14'],
+    schema: schemas.storedMeeting,
+  },
+  { path: '/bodies', method: 'bodies', asked: [view], schema: schemas.listOf(schemas.body) },
+  {
+    path: '/search?q=havn',
+    method: 'search',
+    asked: [view, 'havn', 50],
+    schema: schemas.listOf(schemas.searchHit),
+  },
+  { path: '/documents', method: 'documents', asked: [], schema: schemas.listOf(schemas.documentInfo) },
+]
+
+describe.each(reads)('GET /api$path', ({ path, method, asked, schema }) => {
+  test('asks the store once, and answers in the shape of the contract and nothing beyond it', async () => {
+    const known = { ...store, [method]: vi.fn(store[method]) }
+    const response = await apiOver(known).request(`/api${path}`)
+    expect(response.status).toBe(200)
+    expect(known[method]).toHaveBeenCalledExactlyOnceWith(...asked)
+    const body: unknown = await response.json()
+    expect(schema.parse(body)).toEqual(body)
+  })
+
+  test('is not looked up again for one who holds the answer', async () => {
+    const known = { ...store, [method]: vi.fn(store[method]) }
+    const api = apiOver(known)
+    const first = await api.request(`/api${path}`)
+    const tag = first.headers.get('etag') ?? ''
+    expect(tag).toMatch(/^W\/".+"$/)
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    const again = await api.request(`/api${path}`, { headers: { 'if-none-match': `"other", ${tag}` } })
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, tag, ''])
+    expect(known[method]).toHaveBeenCalledOnce()
+  })
+})
+
+describe('what an ETag hangs on', () => {
+  const tagOf = async (deps: Parameters<typeof apiOver>[1], path = '/api/summary', revision = 7) => {
+    const api = apiOver({ ...store, revision: () => Promise.resolve(revision) }, { edition: 'e1', ...deps })
+    return (await api.request(path)).headers.get('etag')
+  }
+  const changes: [string, Promise<string | null>][] = [
+    ['the revision', tagOf({}, '/api/summary', 8)],
+    ['the as-of day', tagOf({}, '/api/summary?asOf=2025-01-01')],
+    ['the turn of a day', tagOf({ today: () => '2025-03-05' })],
+    ['the role', tagOf({ whoIs: () => ({ name: 'Åse', role: 'reader', mode: 'oidc' }) })],
+    ['the program and its database', tagOf({ edition: 'e2' })],
+    ['a restart, where no edition is told', tagOf({ edition: undefined })],
+  ]
+  test.each(changes)('%s', async (_what, changed) => {
+    expect(await changed).not.toBe(await tagOf({}))
+  })
+  test('and on nothing else', async () => expect(await tagOf({})).toBe(await tagOf({})))
+})
+
+describe('what is asked for', () => {
+  const filters: [string, keyof typeof store, Record<string, unknown>][] = [
+    ['/postponed?body=%C3%98konomiudvalget', 'waits', { body: 'Økonomiudvalget' }],
+    ['/postponed?kind=returned', 'waits', { waitKind: 'returned', caseKind: null }],
+    ['/postponed?kind=postponed', 'waits', { waitKind: 'postponed', caseKind: null }],
+    ['/postponed?kind=strategy', 'waits', { waitKind: null, caseKind: 'strategy' }],
+    ['/postponed?overdue=true', 'waits', { overdue: true }],
+    ['/postponed?overdue=false&q=%20havn%20', 'waits', { overdue: false, q: 'havn' }],
+    ['/postponed?q=%20', 'waits', { q: null }],
+    ['/postponed?limit=500&cursor=abc&sort=-count', 'waits', { limit: 500, cursor: 'abc', sort: '-count' }],
+    [
+      '/follow-ups?status=done&responsible=Teknik&q=sti',
+      'followUps',
+      { status: 'done', responsible: 'Teknik', q: 'sti' },
+    ],
+    ['/cases?kind=plan&state=overdue&body=byraadet', 'cases', { kind: 'plan', state: 'overdue', body: 'byraadet' }],
+    ['/meetings?from=2024-01-01&to=2024-12-31', 'meetings', { from: '2024-01-01', to: '2024-12-31' }],
+  ]
+  test.each(filters)('%s', async (path, method, asked) => {
+    const known = { ...store, [method]: vi.fn(store[method]) }
+    expect((await apiOver(known).request(`/api${path}`)).status).toBe(200)
+    expect(known[method]).toHaveBeenCalledExactlyOnceWith(view, expect.objectContaining(asked))
+  })
+
+  test.each(reads.filter(({ asked }) => asked[0] === view))('as of a day: $path', async ({ path, method, asked }) => {
+    const known = { ...store, [method]: vi.fn(store[method]) }
+    await apiOver(known).request(`/api${path}${path.includes('?') ? '&' : '?'}asOf=2024-02-29`)
+    expect(known[method]).toHaveBeenCalledExactlyOnceWith({ asOf: '2024-02-29', audience: 'all' }, ...asked.slice(1))
+  })
+})
+
+test('the pipeline has every stage in order, with the cases that have a place', async () => {
+  const answer = schemas.pipeline.parse(await (await apiOver(store).request('/api/pipeline')).json())
+  expect(answer.stages.map(({ label, cases }) => [label, cases.length])).toEqual([
+    ['Igangsat', 0],
+    ['Intern proces', 0],
+    ['Direktion', 1],
+    ['Udvalg', 0],
+    ['Høring', 0],
+    ['Byråd', 0],
+    ['Vedtaget', 0],
+    ['Udmøntning', 0],
+  ])
+})
+
+test.each([
+  ['23%2F1104', '23/1104'],
+  ['24%2F1~%C3%B8vrige-sager', '24/1~øvrige-sager'],
+  ['direktionen~budget', 'direktionen~budget'],
+  ['22%252F6757', '22%2F6757'],
+  ['100%25', '100%'],
+  ['a%3Fb%23c', 'a?b#c'],
+])('a case is named in the path: %s', async (path, number) => {
+  const known = { case: vi.fn(() => Promise.resolve(null)) }
+  expect((await apiOver(known).request(`/api/cases/${path}`)).status).toBe(404)
+  expect(known.case).toHaveBeenCalledExactlyOnceWith(view, number)
+})
+
+test('the marks of a search hit reach the reader', async () => {
+  const answer = await (await apiOver(store).request('/api/search?q=klima')).json()
+  expect(answer.items[0].excerpt).toBe('Udkast til \u0001klimatilpasningsplan\u0002 forelægges')
+})
+
+test('a blank search finds nothing and asks nothing', async () => {
+  expect(await (await apiOver({}).request('/api/search?q=%20')).json()).toEqual(aList([]))
+})
+
+test('documents come latest first, page by page', async () => {
+  const documents = () =>
+    Promise.resolve(
+      ['01', '03', '02'].map((day) => aDocument({ id: day, receivedAt: `2025-02-${day}T09:00:00+01:00` })),
+    )
+  const api = apiOver({ documents })
+  const first = await (await api.request('/api/documents?limit=2')).json()
+  const second = await (await api.request(`/api/documents?limit=2&cursor=${first.nextCursor}`)).json()
+  const ids = (page: { items: { id: string }[] }) => page.items.map(({ id }) => id)
+  expect([ids(first), first.total, ids(second), second.nextCursor]).toEqual([['03', '02'], 3, ['01'], null])
+})
