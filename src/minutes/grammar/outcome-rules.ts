@@ -1,0 +1,273 @@
+import type { Outcome } from '#src/domain/outcome.ts'
+import { phrase } from './phrase.ts'
+
+export interface OutcomeRule {
+  /** Stable: shown with the decision it made. */
+  name: string
+  pattern: RegExp
+  outcome: Outcome
+  /** Weak rules speak only where no strong one does. */
+  weak: boolean
+  /** The row of minutes-formats.md or domain.md, or the way of writing, that it stands for. */
+  source: string
+}
+
+const strong = (name: string, outcome: Outcome, words: string, source: string): OutcomeRule => ({
+  name,
+  outcome,
+  pattern: phrase(words),
+  weak: false,
+  source,
+})
+const weak = (name: string, outcome: Outcome, words: string, source: string): OutcomeRule => ({
+  ...strong(name, outcome, words, source),
+  weak: true,
+})
+
+/** What is postponed or withdrawn must be the case itself: not an attachment, a project in a list or a deadline. */
+const theCase = String.raw`(?:(?:det|den|dette|denne|hele|øvrige|resten af|behandling(?:en)? af|stillingtagen til|beslutning(?:en)? om|drøftelse(?:n)? af) ){0,3}(?:sag(?:en|erne)?|punkt(?:et|erne)?|dagsordenspunkt(?:et)?|emnet|behandling(?:en)?|stillingtagen|beslutning(?:en)?|afgørelse(?:n)?|drøftelse(?:n)?|orientering(?:en|erne)?|indstilling(?:en|erne)?|forslag(?:et)?|ansøgning(?:en)?|temadrøftelse(?:n)?|evaluering(?:en)?|oplæg(?:get)?|det|den|den videre behandling)`
+const be = String.raw`(?:er|bliver|blev|er blevet|skal|bør|kan|ønskes|foreslås|indstilles)`
+const adverb = String.raw`(?: (?:derfor|hermed|således|dermed|herefter|enstemmigt|igen|på ny|dog|atter))?`
+const postponed = 'udsat|udsættes|udskudt|udskydes|udsættelse'
+const withdrawn = 'udgår|udgik|udgået|bortfalder|bortfaldt|bortfaldet'
+const yes = String.raw`godkend(?:t|es|te|tes|er|e)|vedtag(?:et|es|er|e)|vedtog(?:es)?|tiltråd(?:t|te)|tiltræd(?:es|er|e)|tiltrådtes`
+
+/**
+ * The decision phrases of minutes-formats.md, in the order they are tried on one clause:
+ * the first that fits decides.
+ */
+export const outcomeRules: OutcomeRule[] = [
+  // Nothing decided
+  strong(
+    'took-no-stand',
+    'none',
+    'undlo[dg]|undlader|undlade(?:s|r)?(?= at (?:tage|træffe)| stillingtagen)|(?:tog|tager|tages|har) ikke (?:taget )?stilling',
+    'undlod at tage stilling',
+  ),
+  strong(
+    'nothing-came-up',
+    'none',
+    String.raw`^(?:der (?:var|er|forelå) )?(?:ingen|intet|ikke nogen|ikke noget)(?! (?:yderligere |særlige )?(?:bemærkning|indvending|indsigelse|kommentar)).{0,60}$|^(?:ikke|blev ikke) (?:aktuelt|behandlet)$|^beslutning(?:en)? (?:er )?ikke (?:frigivet|offentlig(?:gjort)?)`,
+    '"-", "Ingen.", Beslutning ikke frigivet',
+  ),
+
+  // House style of one city: the verdict stands after the verb of sending back
+  strong(
+    'sent-back-approved',
+    'approved',
+    String.raw`tilbagesend(?:es|t|er).{1,200}(?:${yes})`,
+    'Tilbagesendes <afdeling> … har vedtaget … indstilling',
+  ),
+  strong(
+    'sent-back-noted',
+    'noted',
+    String.raw`tilbagesend(?:es|t|er).{1,200}til efterretning`,
+    'Tilbagesendes <afdeling> … har taget … til efterretning',
+  ),
+
+  // Sent back
+  strong(
+    'sent-back',
+    'returned',
+    String.raw`(?:send(?:es|er|te|t|tes|e)|går|henvis(?:es|er|te|t|e)|vis(?:es|er|te|t)|hjemvis(?:es|er|te|t|e)|oversend(?:es|er|te|t)|give[sr]?|retur(?:ner(?:es|er|ede|et|e)))(?: .{0,60})? (?:tilbage|retur)(?! til (?:ansøger|borger)|\p{L})|tilbagesend(?:es|er|te|t|e)|tilbagevis(?:es|er|te|t|e)|hjemvis(?:es|er|te|t|e)|returner(?:es|er|ede|et|e) til|tilbage til (?:administrationen|forvaltningen|fornyet behandling)|til fornyet (?:behandling|overvejelse)`,
+    'sendes tilbage til administrationen / til fornyet behandling',
+  ),
+
+  // Taken off today's agenda to come again
+  strong(
+    'taken-off-until',
+    'postponed',
+    String.raw`(?:tage[st]?|trukket|udgår|udgik|tag(?:es|et)) (?:.{0,30} )?(?:af|fra) dagsorden(?:en)?.{1,60}(?:genoptag|behandles|tages op|kommer (?:på|igen)|optages|udsæt|udsky)\p{L}*`,
+    'taget af dagsordenen og genoptages',
+  ),
+
+  // Postponed
+  strong(
+    'case-postponed',
+    'postponed',
+    String.raw`${theCase}(?: ${be}){0,2}${adverb} (?:${postponed})`,
+    'Sagen udsættes',
+  ),
+  strong(
+    'postponed-case',
+    'postponed',
+    String.raw`(?:udsættes|udskydes|udsatte|udskød|udsætter|udskyder|udsætte|udskyde|udsættelse af|udskydelse af|udsat) ${theCase}(?! til efter (?:sag|punkt))`,
+    'udvalget udsatte sagen; at udsætte sagen',
+  ),
+  strong(
+    'postponed-alone',
+    'postponed',
+    String.raw`^(?:(?:blev|er|punktet|pkt\.?|sag|enstemmigt|forslag om) )?(?:${postponed})(?! til efter (?:sag|punkt|pkt))(?=[.,;:]|$| (?:til|på|indtil|da|idet|pga|af|med|for|fordi|efter|fra|og|grundet|i))`,
+    'Udsat, Udskudt',
+  ),
+  strong(
+    'body-postponed',
+    'postponed',
+    String.raw`(?:besluttede?s?|vedtog(?:es)?|beslutter|enige? om|godkendte)(?: .{0,30})? (?:at )?(?:udsætte|udskyde|udsættelse)(?! .{0,40}(?:bilag|projekt|frist))`,
+    'besluttede at udsætte',
+  ),
+  strong(
+    'carried-over',
+    'postponed',
+    String.raw`(?:overgår|overføres|overflyttes|flyttes|rykkes|skubbes) til (?:det |et )?(?:næste|kommende|førstkommende|senere|ekstraordinært)? ?\p{L}*møde\p{L}*`,
+    'overføres til næste møde',
+  ),
+
+  // Withdrawn
+  strong(
+    'taken-off-agenda',
+    'withdrawn',
+    String.raw`(?:tage[st]?|tog(?:es)?|trukket|trækkes|trak|fjern(?:es|et|ede)|udgår|udgik|slette[ts]) (?:.{0,40} )?(?:af|fra) dagsorden(?:en)?`,
+    'taget af dagsordenen',
+  ),
+  strong(
+    'case-withdrawn',
+    'withdrawn',
+    String.raw`${theCase}(?: ${be}){0,2}${adverb} (?:${withdrawn}|trukket(?: tilbage)?|trækkes(?: tilbage)?|frafald(?:es|et)|henlagt|henlægges)`,
+    'Sagen udgår, trukket',
+  ),
+  strong(
+    'withdrawn-alone',
+    'withdrawn',
+    String.raw`^(?:blev |er )?(?:${withdrawn}|trukket(?: tilbage)?|trækkes(?: tilbage)?|frafaldet|henlagt)(?=[.,;:]|$| (?:af|fra|da|idet|pga|grundet|som|til))`,
+    'Udgår; a point: bortfalder',
+  ),
+  strong(
+    'withdrew-case',
+    'withdrawn',
+    String.raw`(?:trak|trækker|trække|henlagde|henlægger) ${theCase}(?: tilbage)?`,
+    'forvaltningen trak sagen',
+  ),
+
+  // Refused, by a body that decides or one that passes on
+  strong(
+    'not-approved',
+    'rejected',
+    String.raw`(?:ikke|hverken) (?:.{0,40} )?(?:${yes}|imødekomm(?:et|es|e)|bevilg(?:et|es|e)|støtte[st]?|(?:bifald|tilslut)\p{L}*)|(?:${yes}|imødekommes|støttes|bevilges)(?: .{0,20})? ikke`,
+    'ikke godkendt',
+  ),
+  strong(
+    'not-recommended',
+    'rejected',
+    String.raw`(?:anbefal(?:es|er|ede|et)|indstill(?:es|er))(?: dog| fortsat| derfor)? ikke(?! at)|ikke (?:anbefal(?:es|et|e)|indstill(?:es|et|e))|(?:kan|kunne),?(?: .{1,40})? ikke (?:anbefale|tiltræde|godkende|indstille|imødekomme|støtte)s?`,
+    'anbefales ikke, kan ikke anbefale',
+  ),
+  strong(
+    'refused',
+    'rejected',
+    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes) til (?:realitets)?behandling`,
+    'afvist, nedstemt, faldet',
+  ),
+
+  // Passed upward
+  strong(
+    'recommended',
+    'recommended',
+    String.raw`anbefal(?:es|er|ede|et|t|e|edes|ing godkendt)|indstill(?:es|et)(?: (?:til )?(?:godkend|vedtag|tiltråd)\p{L}*)?|indstill(?:er|ede|e)(?:,? (?:til|over ?for|at|om|enstemmigt|sagen|punkt)|$)`,
+    'anbefales; indstilles godkendt; anbefaler over for Byrådet',
+  ),
+  strong(
+    'could-accede',
+    'recommended',
+    String.raw`(?:kan|kunne) tiltræde (?:.{0,60})?indstilling(?:en|erne)?`,
+    '(et flertal) kunne tiltræde indstillingen',
+  ),
+
+  // Sent out to be heard
+  strong(
+    'sent-to-hearing',
+    'hearing',
+    String.raw`(?:ud)?send(?:es|er|te|t|tes|e|else)(?: .{0,90})? (?:i|til)(?: \p{L}+){0,2} ?\p{L}*høring|i (?:offentlig|ekstern|fornyet|ny) høring|i høring(?:speriode)? (?:i|hos|frem|fra|til)|fremlægges i (?:offentlig )?høring|(?:til|i) (?:offentlig )?\p{L}*høring(?=[.,;]|$)|offentlig(?:t)? (?:frem)?læg(?:ges|gelse)`,
+    'sendes i (offentlig) høring',
+  ),
+
+  // Passed to another body for its treatment
+  strong(
+    'budget',
+    'referred',
+    String.raw`(?:oversend|henvis|fremsend|videresend|send|overgå|overgår|overfør|indgå)\p{L}*(?: .{0,60})? (?:til|i) (?:\p{L}+ )?budget(?:forhandling|behandling|proces|lægning|drøftels|forslag|forlig|seminar|\s?\d{2})\p{L}*`,
+    'oversendes til budgetforhandlingerne',
+  ),
+  strong(
+    'referred',
+    'referred',
+    String.raw`(?:oversend|henvis|fremsend|videresend|videregiv|forelæg|løft|overdrag)(?:es|er|te|t|tes|e|s|ede)(?: .{0,60})? (?:til|for|over for|overfor|i) (?=.{0,80}(?:udvalg|råd|bestyrelse|direktion|magistrat|chefforum|nævn|gruppe|forum))`,
+    'fremsendes/oversendes/henvises til <udvalg>',
+  ),
+  strong(
+    'sent-for-treatment',
+    'referred',
+    String.raw`send(?:es|er|te|t|tes|e)(?: .{0,60})? til (?:(?:videre |fornyet |1\. |2\. )?(?:realitets)?behandling|drøftelse|afgørelse|beslutning|godkendelse) i|send(?:es|er|te|t|e) (?:sagen|forslaget|punktet) (?:videre )?til (?=.{0,60}(?:udvalg|råd|bestyrelse|direktion))`,
+    'sender sagen til behandling i <udvalg>',
+  ),
+  strong(
+    'demanded-before-council',
+    'referred',
+    String.raw`begær(?:es|er|ede|et|edes)(?: .{0,60})? (?:i|for|indbragt|forelagt|til) .{0,40}(?:byråd|kommunalbestyrelse|regionsråd|borgerrepræsentation|økonomiudvalg)\p{L}*`,
+    'begæres i Byrådet',
+  ),
+
+  // Chosen
+  strong(
+    'elected',
+    'elected',
+    String.raw`(?:gen)?(?:valgt(?:e|es)?|vælge[rs]|udpeg(?:ede|et|es|er|edes|t)|udnævn(?:t|tes|te|es)|konstituer(?:et|ede|es))(?= .{0,160}(?:som|til) )|(?:som|til) (?:\p{L}+ )?(?:formand|næstformand|medlem(?:mer)?|stedfortræder|suppleant|repræsentant|delegeret)(?:er|mer)? (?:.{0,60} )?(?:valgtes|vælges|udpeges|udpegedes|blev .{0,60}(?:valgt|udpeget))|(?:valgt|udpeget)(?: (?:blev|er))?:|blev (?:gen)?(?:valgt|udpeget)(?=[.,;]|$)|^(?:valgt|udpeget|genvalgt)(?:[.:,]|$)`,
+    'valg og udpegning',
+  ),
+
+  // Decided
+  strong(
+    'approved',
+    'approved',
+    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekomm(?:et|es|er)|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|tilslutning til|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået`,
+    'godkendt, vedtaget, tiltrådt',
+  ),
+
+  // Taken note of
+  strong(
+    'noted',
+    'noted',
+    String.raw`efterretning(?:en)?|til orientering|ingen (?:yderligere |særlige )?(?:bemærkninger|kommentarer|indvendinger|indsigelser)|noter(?:ede|et|er|es)(?: sig)?|tage(?:t|s) ad notam|fremlagt til protokols?`,
+    'taget til efterretning, til orientering, ingen bemærkninger',
+  ),
+  strong(
+    'informed',
+    'noted',
+    String.raw`blev (?:kort )?(?:orienteret|informeret|briefet)|orientering(?:en)? (?:blev )?(?:givet|modtaget|gennemgået|fremlagt)`,
+    'blev orienteret',
+  ),
+
+  // Discussed
+  strong(
+    'discussed',
+    'discussed',
+    String.raw`(?:temap?|tema)?drøft(?:et|ede|edes|es|er)|drøftelse(?:n|rne)? (?:blev |er )?(?:af)?holdt|(?:havde|tog|holdt|var) en (?:\p{L}+ )?(?:drøftelse|dialog)|debatter(?:et|ede)`,
+    'drøftet',
+  ),
+
+  // Weak: the words say something, but not a class of their own
+  weak(
+    'comes-again',
+    'postponed',
+    String.raw`(?:genoptages|tages op(?: igen| på ny)?|genbehandles|optages igen|genforelægges|behandles)(?: igen| på ny)? (?:på|til|ved|i) (?:et |det )?(?:\p{L}+ ){0,3}\p{L}*møde\p{L}*`,
+    'genoptages på næste møde, standing alone',
+  ),
+  weak(
+    'decided',
+    'approved',
+    String.raw`beslut(?:tede|ter|tet|tes|tedes)|bemyndig(?:es|er|ede|et)|afsæt(?:tes|ter)|frigiv(?:es|er|et)|vælger|igangsæt(?:tes|ter)|fastsæt(?:tes|ter)|(?:er|var) enige? om|enighed om|meddel(?:es|er) (?:dispensation|tilladelse)|dispenser(?:es|er)`,
+    'besluttede, at …',
+  ),
+  weak(
+    'told',
+    'noted',
+    String.raw`orienter(?:ede|er|et|es)|oplyste|oplyser|gennemgik|gennemgået|gennemgås|præsenter(?:ede|et|es)|fortalte|redegjorde|holdt oplæg|fremlagde|fremlagt|besøgte|evaluerede`,
+    'orienterede om',
+  ),
+  weak(
+    'held',
+    'none',
+    String.raw`(?:møde|besøg|dialogmøde|temamøde|workshop|rundvisning|besigtigelse)\p{L}* (?:blev|er|var) (?:af)?holdt|besvarede (?:.{0,40})?spørgsmål|afholdt`,
+    'mødet blev holdt: nothing decided',
+  ),
+]

@@ -1,0 +1,157 @@
+import type { Outcome } from '#src/domain/outcome.ts'
+import type { Range } from '../outline.ts'
+import { headOf, isTied, opensWithTie } from './conditions.ts'
+import { withoutNoise } from './noise.ts'
+import { type OutcomeRule, outcomeRules } from './outcome-rules.ts'
+import { phrase } from './phrase.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { carries, type Motion, motionFate, motionOf, outcomeOfCarried } from './votes.ts'
+
+/** What a piece of a decision decides, the rule that says so and the words it went by. */
+export interface Verdict {
+  outcome: Outcome
+  rule: string
+  words: Range[]
+  /** Only a weak rule spoke. */
+  weak: boolean
+  /** Another sentence points elsewhere. */
+  contested: boolean
+}
+
+/** A wish or a request in the head of a sentence: what follows is asked for, not decided. */
+const wish = phrase(
+  '(?:ønsker|ønskede|ønskes|anmoder|anmodede|anmodes|beder|bad|bedes|opfordrer|opfordrede|opfordres|forventer|overvejer|foreslår|foreslog|ser gerne|henstiller)',
+)
+const wishedAway: readonly Outcome[] = ['postponed', 'returned', 'withdrawn']
+const telling = phrase('orienter(?:ede|er)|oplyste|oplyser|fortalte|redegjorde|nævnte|spurgte')
+
+/** Outcomes that give way to a later sentence that decides more. */
+const yields: readonly Outcome[] = ['discussed', 'none']
+
+interface SentenceVerdict extends Verdict {
+  sentence: Sentence
+}
+
+/** The verdict of a stretch of decision text (a whole decision or one point); null where none is found. */
+export function verdictOf(text: string, range: Range): Verdict | null {
+  const found: SentenceVerdict[] = []
+  let motion: Motion | null = null
+  let amended: Range | null = null
+  for (const sentence of withoutNoise(sentencesOf(text, range))) {
+    const moved = motionOf(flat(sentence.text))
+    const fate = moved && motionFate(flat(sentence.text))
+    if (moved && !fate) {
+      motion = moved
+      continue
+    }
+    const verdict = fate ? null : sentenceVerdict(sentence)
+    const about: Motion | null = moved ?? (verdict && speaksOfMain(sentence) ? null : motion)
+    if (about && (fate || verdict)) {
+      const carried = fate ? fate === 'carried' : verdict !== null && carries(verdict.outcome)
+      const outcome = carried ? outcomeOfCarried(about) : null
+      if (outcome) return { outcome, rule: `vote-on-${about}`, words: [sentence], weak: false, contested: false }
+      if (carried) amended = sentence
+      motion = null
+      continue
+    }
+    if (verdict) found.push(verdict)
+    else if (opensWithTie(flat(sentence.text))) tie(found, sentence)
+  }
+  return settle(found, amended)
+}
+
+/** «Indstillingen blev herefter godkendt»: the main question, whatever was moved before it. */
+function speaksOfMain(sentence: Sentence): boolean {
+  return phrase('indstilling(?:en|er|erne)?|herefter|derefter|hovedforslag(?:et)?|sagen blev').test(flat(sentence.text))
+}
+
+/** A condition in a sentence of its own right after the approval belongs to it: «Godkendt. Dog …». */
+function tie(found: SentenceVerdict[], sentence: Sentence): void {
+  const last = found.at(-1)
+  if (last?.outcome === 'approved' && last.sentence.end <= sentence.start) {
+    found[found.length - 1] = {
+      ...last,
+      outcome: 'approved-with-changes',
+      rule: `${last.rule}-tied`,
+      words: [...last.words, sentence],
+    }
+  }
+}
+
+function settle(found: SentenceVerdict[], amended: Range | null): Verdict | null {
+  const strong = found.filter((verdict) => !verdict.weak)
+  const spoken = strong.length > 0 ? strong : found
+  const first = spoken[0]
+  if (!first) {
+    return (
+      amended && {
+        outcome: 'approved-with-changes',
+        rule: 'amendment-carried',
+        words: [amended],
+        weak: false,
+        contested: false,
+      }
+    )
+  }
+  const chosen =
+    (yields.includes(first.outcome) && spoken.find((verdict) => !yields.includes(verdict.outcome))) || first
+  const contested = spoken.some((verdict) => wishedAway.includes(verdict.outcome) && verdict.outcome !== chosen.outcome)
+  const { outcome, rule, words, weak } = chosen
+  if (amended && outcome === 'approved') {
+    return { outcome: 'approved-with-changes', rule: 'amendment-carried', words: [amended, ...words], weak, contested }
+  }
+  return { outcome, rule, words, weak, contested }
+}
+
+/** One sentence's verdict: strong rules on its head, then on all of it, then weak ones. */
+function sentenceVerdict(sentence: Sentence): SentenceVerdict | null {
+  const text = flat(sentence.text)
+  const head = headOf(text)
+  const hit = strongHit(head) ?? (noWish(head) ? strongHit(text) : null) ?? weakHit(head) ?? weakHit(text)
+  if (!hit) return null
+  const { rule, start, end } = hit
+  const words = [{ start: sentence.start + start, end: sentence.start + end }]
+  const tied = rule.outcome === 'approved' && isTied(text)
+  return {
+    sentence,
+    outcome: tied ? 'approved-with-changes' : rule.outcome,
+    rule: tied ? `${rule.name}-tied` : rule.name,
+    words,
+    weak: rule.weak,
+    contested: false,
+  }
+}
+
+interface Hit extends Range {
+  rule: OutcomeRule
+}
+
+function strongHit(text: string): Hit | null {
+  const hit = firstHit(text, false)
+  if (!hit) return null
+  const before = text.slice(0, hit.start)
+  if (wish.test(before) && !wishedAway.includes(hit.rule.outcome)) return null
+  return telling.test(before) ? null : hit
+}
+
+function noWish(head: string): boolean {
+  return !wish.test(head) && !telling.test(head)
+}
+
+function weakHit(text: string): Hit | null {
+  const hit = firstHit(text, true)
+  return hit && !wish.test(text.slice(0, hit.start)) ? hit : null
+}
+
+function firstHit(text: string, weak: boolean): Hit | null {
+  for (const rule of outcomeRules) {
+    const match = rule.weak === weak ? rule.pattern.exec(text) : null
+    if (match) return { rule, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+/** The text on one line with every place kept. */
+function flat(text: string): string {
+  return text.replaceAll(/\s/g, ' ')
+}
