@@ -3,7 +3,6 @@ import { Button } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { Popover } from '#src/ui/popover.tsx'
 import styles from './page.module.css'
-import { today } from './today.ts'
 import { useAsOf } from './use-as-of.ts'
 
 /** The day that many months before another: the last of the month where there is no such day. */
@@ -15,7 +14,7 @@ export const monthsBefore = (day: string, months: number): string => {
 
 /** The date the screen answers for, and the way to another. */
 export const AsOfControl = () => {
-  const { asOf, day, setAsOf } = useAsOf()
+  const { asOf, day, now, setAsOf } = useAsOf()
   const { shell } = useText()
   const format = useFormat()
   const quick = [
@@ -43,7 +42,7 @@ export const AsOfControl = () => {
           }}
         >
           <Field label={shell.asOfDate}>
-            <input type="date" name="day" defaultValue={day} max={today()} required />
+            <input type="date" name="day" defaultValue={day} max={now} required />
           </Field>
           <Button type="submit" look="primary">
             {shell.show}
@@ -51,7 +50,7 @@ export const AsOfControl = () => {
         </form>
         <div className={styles.quick}>
           {quick.map(([months, label]) => (
-            <Button key={months} look="quiet" onClick={() => setAsOf(monthsBefore(today(), months))}>
+            <Button key={months} look="quiet" onClick={() => setAsOf(monthsBefore(now, months))}>
               {label}
             </Button>
           ))}

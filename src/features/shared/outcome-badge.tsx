@@ -3,7 +3,7 @@ import { useText } from '#src/i18n/language.tsx'
 import { Badge, type BadgeShape, type BadgeTone } from '#src/ui/badge.tsx'
 
 /** Shape and family of each outcome: a diamond waits, a dot is settled, an arrow moves on, a ring is open. */
-const looks: Record<Outcome, { shape: BadgeShape; tone: BadgeTone }> = {
+export const outcomeLooks: Record<Outcome, { shape: BadgeShape; tone: BadgeTone }> = {
   approved: { shape: 'dot', tone: 'good' },
   'approved-with-changes': { shape: 'half', tone: 'good' },
   recommended: { shape: 'arrow', tone: 'passed' },
@@ -23,5 +23,5 @@ const looks: Record<Outcome, { shape: BadgeShape; tone: BadgeTone }> = {
 
 /** What was decided, as shape, colour and words. */
 export const OutcomeBadge = ({ outcome }: { outcome: Outcome }) => (
-  <Badge {...looks[outcome]}>{useText().common.outcome[outcome]}</Badge>
+  <Badge {...outcomeLooks[outcome]}>{useText().common.outcome[outcome]}</Badge>
 )

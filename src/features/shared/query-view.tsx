@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { QueryError } from './query-error.tsx'
 
@@ -11,7 +10,7 @@ export const QueryView = <Data,>({
   loading,
   children,
 }: {
-  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>
+  query: { data: Data | undefined; error: Error | null; refetch: () => unknown }
   loading: ReactNode
   children: (data: Data) => ReactNode
 }) => {

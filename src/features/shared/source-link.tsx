@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { EventSource } from '#src/domain/case.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { AppLink } from './app-link.tsx'
@@ -13,6 +13,7 @@ export const SourceLink = ({
   source: Pick<EventSource, 'meetingId' | 'itemNumber' | 'where'>
   children?: ReactNode
   className?: string | undefined
+  style?: CSSProperties
   'aria-label'?: string
 }) => {
   const { common } = useText()

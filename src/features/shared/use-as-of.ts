@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useNavigate, useSearchParams, type NavigateOptions } from 'react-router'
+import { summaryQueries } from './queries.ts'
 import { today } from './today.ts'
 
 const parameter = 'pr'
@@ -16,26 +18,36 @@ export const withAsOf = (to: string, asOf: string | null): string => {
   return `${path}?${search}`
 }
 
+/** The as-of date in the address; null where there is none, or none that is a day. */
+export const useAskedDay = (): string | null => {
+  const [search] = useSearchParams()
+  const asked = search.get(parameter)
+  return asked !== null && isDay(asked) ? asked : null
+}
+
+/** What day it is: the API's day once it has told, this machine's until then. */
+export const useToday = (): string => useQuery({ ...summaryQueries.at(null), enabled: false }).data?.asOf ?? today()
+
 /**
  * The date every screen answers for, kept in the address as `?pr=2025-01-28`.
  * `asOf` is null for now, which is what the API is asked with; `day` is the date itself.
  */
 export const useAsOf = () => {
-  const [search, setSearch] = useSearchParams()
-  const asked = search.get(parameter)
-  const asOf = asked !== null && isDay(asked) ? asked : null
+  const [, setSearch] = useSearchParams()
+  const asOf = useAskedDay()
+  const now = useToday()
   const setAsOf = (date: string | null) =>
     setSearch((before) => {
-      if (date === null || date === today()) before.delete(parameter)
+      if (date === null || date === now) before.delete(parameter)
       else before.set(parameter, date)
       return before
     })
-  return { asOf, day: asOf ?? today(), setAsOf }
+  return { asOf, day: asOf ?? now, now, setAsOf }
 }
 
 /** Goes to an address of `paths`, keeping the as-of date. */
 export const useGoTo = () => {
-  const { asOf } = useAsOf()
+  const asOf = useAskedDay()
   const navigate = useNavigate()
   return useCallback((to: string, options?: NavigateOptions) => navigate(withAsOf(to, asOf), options), [asOf, navigate])
 }

@@ -8,7 +8,6 @@ export const postponed = {
   timeline: 'Tidslinje',
   table: 'Tabel',
   filters: 'Filtre',
-  allBodies: 'Alle fora',
   kind: 'Hvorfor',
   allKinds: 'Udskudt og sendt tilbage',
   onlyPostponed: 'Kun udskudt',
@@ -17,9 +16,7 @@ export const postponed = {
   search: 'Søg i det, der venter',
   searchHint: 'Titel eller sagsnummer',
   clearFilters: 'Ryd filtre',
-  group: 'Saml efter',
-  byBody: 'Forum',
-  noGroup: 'Ingen',
+  grouped: 'Saml efter forum',
   order: 'Rækkefølge',
   orders: { '-daysWaiting': 'Længst ventet', '-count': 'Oftest udskudt', until: 'Lovet tid', title: 'Titel' },
   period: 'Periode',
@@ -46,7 +43,7 @@ export const postponed = {
   notOnAgenda: 'ikke på en dagsorden',
   mark: (what: string, body: string, date: string, time: string) => `${what} i ${body} ${date}, ${time}. Se kilden`,
   marks: (count: string) => `${count} udskydelser tæt på hinanden. Se den seneste`,
-  summary: (since: string, days: string, times: string) => `Venter siden ${since}, ${days}, udskudt ${times}.`,
+  daysSource: (days: string, body: string, date: string) => `${days}. Se, hvor det blev udskudt i ${body} ${date}`,
   timelineLabel: 'Tidslinje over det, der venter',
   tableLabel: 'Det, der venter',
   legend: {
@@ -67,5 +64,4 @@ export const postponed = {
   emptyAction: 'Indlæs referater',
   noMatch: 'Intet passer til filtrene',
   noMatchText: 'Der venter sager, men ingen af dem passer til det, du har valgt.',
-  showing: (shown: string, total: string) => `Viser ${shown} af ${total}`,
 }

@@ -8,7 +8,6 @@ export const postponed: Messages['postponed'] = {
   timeline: 'Timeline',
   table: 'Table',
   filters: 'Filters',
-  allBodies: 'All bodies',
   kind: 'Why',
   allKinds: 'Postponed and sent back',
   onlyPostponed: 'Postponed only',
@@ -17,9 +16,7 @@ export const postponed: Messages['postponed'] = {
   search: 'Search what waits',
   searchHint: 'Title or case number',
   clearFilters: 'Clear filters',
-  group: 'Group by',
-  byBody: 'Body',
-  noGroup: 'None',
+  grouped: 'Group by body',
   order: 'Order',
   orders: { '-daysWaiting': 'Longest wait', '-count': 'Most postponed', until: 'Promised time', title: 'Title' },
   period: 'Period',
@@ -46,7 +43,7 @@ export const postponed: Messages['postponed'] = {
   notOnAgenda: 'not on an agenda',
   mark: (what, body, date, time) => `${what} in ${body} ${date}, ${time}. See the source`,
   marks: (count) => `${count} postponements close together. See the latest`,
-  summary: (since, days, times) => `Waiting since ${since}, ${days}, postponed ${times}.`,
+  daysSource: (days, body, date) => `${days}. See where it was postponed in ${body} ${date}`,
   timelineLabel: 'Timeline of what waits',
   tableLabel: 'What waits',
   legend: {
@@ -67,5 +64,4 @@ export const postponed: Messages['postponed'] = {
   emptyAction: 'Import minutes',
   noMatch: 'Nothing matches the filters',
   noMatchText: 'There are cases waiting, but none of them matches what you chose.',
-  showing: (shown, total) => `Showing ${shown} of ${total}`,
 }

@@ -1,0 +1,50 @@
+import type { RefObject } from 'react'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { monthTicks, type Scale } from './scale.ts'
+import styles from './timeline.module.css'
+
+/** The months along the top, and the day the status is of. It is for the eye: each lane tells its dates in words. */
+export const Axis = ({
+  scale,
+  day,
+  isToday,
+  track,
+}: {
+  scale: Scale
+  day: string
+  isToday: boolean
+  /** What the lanes are as wide as. */
+  track: RefObject<HTMLDivElement | null>
+}) => {
+  const { common, postponed } = useText()
+  const format = useFormat()
+  const now = scale.x(day)
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      <div className={styles.axisName}>
+        <span>{common.case}</span>
+        <span>{postponed.waited}</span>
+      </div>
+      <div ref={track} className={styles.axisTrack}>
+        <svg width={scale.width} height="38">
+          {monthTicks(scale).map(({ day: month, x, year }) => (
+            <g key={month}>
+              <path d={`M${x + 0.5} ${year ? 0 : 20}V38`} className={styles.tick} />
+              <text x={x + 6} y="32">
+                {format.monthShort(month).replace('.', '')}
+              </text>
+              {year && Math.abs(x - now) > 40 && (
+                <text x={x + 6} y="14" className={styles.year}>
+                  {month.slice(0, 4)}
+                </text>
+              )}
+            </g>
+          ))}
+          <text x={Math.max(24, Math.min(now, scale.width - 24))} y="14" textAnchor="middle" className={styles.now}>
+            {isToday ? common.today : format.dayMonth(day)}
+          </text>
+        </svg>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { WaitAnswer } from '#src/api/schemas.ts'
+import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { promisedWords } from '#src/features/shared/promised.ts'
+import { SourceLink } from '#src/features/shared/source-link.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import styles from './timeline.module.css'
+
+/** The case, how often it was put off and what was promised, and the days: the case leads to it, the days to the sentence. */
+export const LaneName = ({ wait, day, showBody }: { wait: WaitAnswer; day: string; showBody: boolean }) => {
+  const { common, postponed } = useText()
+  const format = useFormat()
+  const promised = promisedWords(wait, format, day)
+  const { number } = wait.case
+  const words = [
+    showBody ? wait.body : null,
+    wait.waitKind === 'returned' ? postponed.returned : null,
+    wait.count > 1 ? common.times(format.number(wait.count), wait.count) : null,
+    wait.meetingsPassed > 0
+      ? postponed.meetingsPassed(common.meetings(format.number(wait.meetingsPassed), wait.meetingsPassed))
+      : null,
+  ].filter((each) => each !== null)
+  return (
+    <div className={styles.name}>
+      <CaseLink case={wait.case} className={styles.title} />
+      <small className={styles.under}>
+        {number !== null && <span className="mono">{number}</span>}
+        {promised !== null && (
+          <span className={wait.overdue ? 'late' : undefined}>
+            {wait.overdue ? postponed.late(promised) : postponed.promised(promised)}
+          </span>
+        )}
+        {words.map((each) => (
+          <span key={each}>{each}</span>
+        ))}
+      </small>
+      <SourceLink
+        source={wait.source}
+        className={styles.days}
+        aria-label={postponed.daysSource(
+          common.days(format.number(wait.daysWaiting), wait.daysWaiting),
+          wait.body,
+          format.date(wait.latest),
+        )}
+      >
+        <b className={wait.overdue ? 'late' : undefined}>{format.number(wait.daysWaiting)}</b>
+        <small>{common.daysUnit(wait.daysWaiting)}</small>
+      </SourceLink>
+    </div>
+  )
+}

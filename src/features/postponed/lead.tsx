@@ -1,0 +1,17 @@
+import type { WaitAnswer } from '#src/api/schemas.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+
+/** How many wait, and which has waited longest. */
+export const Lead = ({ data }: { data: { waits: readonly WaitAnswer[]; total: number } | undefined }) => {
+  const { common, postponed } = useText()
+  const format = useFormat()
+  const [first, ...rest] = data?.waits ?? []
+  if (!data || !first) return null
+  const longest = rest.reduce((most, wait) => (wait.daysWaiting > most.daysWaiting ? wait : most), first)
+  return postponed.lead(
+    postponed.waits(format.number(data.total), data.total),
+    longest.case.title,
+    common.days(format.number(longest.daysWaiting), longest.daysWaiting),
+    common.times(format.number(longest.count), longest.count),
+  )
+}

@@ -1,0 +1,18 @@
+import type { WaitAnswer } from '#src/api/schemas.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+
+/** The coming meeting the case stands on, or that it stands on none. */
+export const NextStep = ({ wait: { nextMeeting } }: { wait: Pick<WaitAnswer, 'nextMeeting'> }) => {
+  const { postponed } = useText()
+  const format = useFormat()
+  const { day } = useAsOf()
+  if (!nextMeeting) return <span className="muted">{postponed.notOnAgenda}</span>
+  return (
+    <AppLink to={paths.meeting(nextMeeting.id)} className="link">
+      {postponed.onMeeting(format.near(nextMeeting.startsAt, day))}
+    </AppLink>
+  )
+}

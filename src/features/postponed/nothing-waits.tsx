@@ -1,0 +1,36 @@
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { noFilters, type Filters } from './filters.ts'
+
+/** Nothing waits at all, or nothing that the filters let through. */
+export const NothingWaits = ({
+  filtered,
+  onClear,
+}: {
+  filtered: boolean
+  onClear: (changes: Partial<Filters>) => void
+}) => {
+  const { postponed } = useText()
+  if (filtered)
+    return (
+      <EmptyState
+        title={postponed.noMatch}
+        text={postponed.noMatchText}
+        action={<Button onClick={() => onClear(noFilters)}>{postponed.clearFilters}</Button>}
+      />
+    )
+  return (
+    <EmptyState
+      title={postponed.empty}
+      text={postponed.emptyText}
+      action={
+        <AppLink to={paths.import} className={buttonClass()}>
+          {postponed.emptyAction}
+        </AppLink>
+      }
+    />
+  )
+}

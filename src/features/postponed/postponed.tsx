@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { Page } from '#src/features/shared/page.tsx'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useUrlState } from '#src/features/shared/use-url-state.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { Segmented } from '#src/ui/segmented.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { addressOf, filtersOf, isFiltered, sortOf, type Filters } from './filters.ts'
+import { byBody } from './lanes.ts'
+import { Lead } from './lead.tsx'
+import { NothingWaits } from './nothing-waits.tsx'
+import { Timeline } from './timeline.tsx'
+import { useWaits } from './use-waits.ts'
+import { WaitTable } from './wait-table.tsx'
+
+/** Everything that waits, on a line of time or in a table: the same waits, filtered and ordered by the address. */
+export const Postponed = () => {
+  const { common, postponed } = useText()
+  const { get, oneOf, set } = useUrlState()
+  const filters = filtersOf({ get, oneOf })
+  const change = (changes: Partial<Filters>) => set(addressOf(changes))
+  const query = useWaits(filters)
+  const ordered = useMemo(
+    () => query.data && (filters.grouped ? byBody(query.data.waits) : query.data.waits),
+    [query.data, filters.grouped],
+  )
+  const views = [
+    ['timeline', postponed.timeline],
+    ['table', postponed.table],
+  ] as const
+  return (
+    <Page
+      title={postponed.title}
+      lead={<Lead data={query.data} />}
+      tools={
+        <Segmented label={postponed.view} value={filters.view} options={views} onChange={(view) => change({ view })} />
+      }
+    >
+      <FilterBar filters={filters} onChange={change} />
+      <div className={cardClass}>
+        <QueryView
+          query={{ data: ordered, error: query.error, refetch: query.refetch }}
+          loading={<SkeletonRows rows={10} height={46} label={common.loading} />}
+        >
+          {(waits) =>
+            waits.length === 0 ? (
+              <NothingWaits filtered={isFiltered(filters)} onClear={change} />
+            ) : filters.view === 'table' ? (
+              <WaitTable waits={waits} filters={filters} onSort={(sort) => change({ sort: sortOf(sort) })} />
+            ) : (
+              <Timeline waits={waits} filters={filters} />
+            )
+          }
+        </QueryView>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import type { WaitAnswer } from '#src/api/schemas.ts'
+import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
+import { SourceLink } from '#src/features/shared/source-link.tsx'
+import { Day } from '#src/features/shared/when.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import type { Column } from '#src/ui/table/column.ts'
+import { NextStep } from './next-step.tsx'
+import { PromisedTime } from './promised-time.tsx'
+import styles from './wait-table.module.css'
+
+/** Every figure of a wait, and the way to its case and its sentence. */
+export const useWaitColumns = (): Column<WaitAnswer>[] => {
+  const { postponed } = useText()
+  const format = useFormat()
+  return useMemo(() => {
+    const { columns } = postponed
+    return [
+      {
+        id: 'case',
+        header: columns.case,
+        sort: 'title',
+        phone: 'title',
+        cell: (wait) => (
+          <>
+            <CaseLink case={wait.case} className={styles.title} />
+            <span className={styles.under}>
+              {wait.case.number !== null && <span className="mono">{wait.case.number}</span>}{' '}
+              <OutcomeBadge outcome={wait.waitKind} />
+            </span>
+          </>
+        ),
+      },
+      { id: 'body', header: columns.body, sort: 'body', cell: ({ body }) => body },
+      { id: 'since', header: columns.since, sort: 'since', cell: ({ since }) => <Day date={since} short /> },
+      {
+        id: 'count',
+        header: columns.count,
+        sort: 'count',
+        first: 'down',
+        align: 'end',
+        cell: ({ count }) => format.number(count),
+      },
+      {
+        id: 'days',
+        header: columns.days,
+        sort: 'daysWaiting',
+        first: 'down',
+        align: 'end',
+        cell: ({ daysWaiting, overdue }) => (
+          <b className={overdue ? `${styles.days} late` : styles.days}>{format.number(daysWaiting)}</b>
+        ),
+      },
+      {
+        id: 'passed',
+        header: columns.passed,
+        sort: 'meetingsPassed',
+        first: 'down',
+        align: 'end',
+        phone: 'hidden',
+        cell: ({ meetingsPassed }) => format.number(meetingsPassed),
+      },
+      { id: 'until', header: columns.until, sort: 'until', cell: (wait) => <PromisedTime wait={wait} /> },
+      { id: 'next', header: columns.next, cell: (wait) => <NextStep wait={wait} /> },
+      {
+        id: 'source',
+        header: columns.source,
+        cell: ({ source }) => <SourceLink source={source} className={styles.source} />,
+      },
+    ]
+  }, [postponed, format])
+}

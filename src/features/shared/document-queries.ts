@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answerText, api } from '#src/api/client.ts'
+
+export const documentQueries = {
+  /** The text that every `where` of the document points into. */
+  text: (id: string) =>
+    queryOptions({
+      queryKey: ['documents', 'text', id],
+      queryFn: () => answerText(api.documents[':id'].text.$get({ param: { id: encodeURIComponent(id) } })),
+    }),
+}
