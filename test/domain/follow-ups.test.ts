@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { followUpId, matchFollowUps, suggestionFor, type Awaited } from '#src/domain/follow-ups.ts'
+import type { StoredMeeting } from '#src/domain/meeting.ts'
+import { item, meeting } from './build.ts'
+
+const said = (quote: string, itemNumber = '1', text = quote) => ({
+  meetingId: 'direktionen-2025-01-28',
+  itemNumber,
+  quote,
+  text,
+})
+
+const evaluation = 'Evalueringen af projektet Lys i havnen bringes ind på Chefforum.'
+const note = 'Center for Miljø udarbejder et notat om støj fra havnen til næste møde.'
+
+describe('a follow-up keeps its identity when its minutes are read again', () => {
+  const old = matchFollowUps([], [said(evaluation), said(note)])
+
+  it.each([
+    ['the same', evaluation],
+    ['lines broken otherwise', evaluation.replace(' bringes', '\n  bringes')],
+    ['a word more', `- ${evaluation} (LH)`],
+    ['a bullet cut off', 'Evalueringen af projektet Lys i havnen bringes ind på Chef'],
+  ])('%s', (_, quote) => {
+    expect(matchFollowUps(old, [said(quote)])[0]?.id).toBe(old[0]?.id)
+  })
+
+  it('when its item is numbered otherwise', () => {
+    expect(matchFollowUps(old, [said(note, '4')])[0]?.id).toBe(old[1]?.id)
+  })
+
+  it('in whatever order they are found', () => {
+    expect(matchFollowUps(old, [said(note), said(evaluation)]).map(({ id }) => id)).toEqual([old[1]?.id, old[0]?.id])
+  })
+
+  it('and another sentence gets another', () => {
+    const [other] = matchFollowUps(old, [said('Der fremlægges en ny sag om parkering i juni.')])
+    expect(old.map(({ id }) => id)).not.toContain(other?.id)
+  })
+
+  it('but not across meetings', () => {
+    const [other] = matchFollowUps(old, [{ ...said(evaluation), meetingId: 'direktionen-2025-02-11' }])
+    expect(old.map(({ id }) => id)).not.toContain(other?.id)
+  })
+})
+
+test('one sentence with two promises has two follow-ups, and keeps both', () => {
+  const twice = [said(note, '1', 'udarbejder et notat'), said(note, '1', 'orienterer udvalget')]
+  const first = matchFollowUps([], twice)
+  expect(new Set(first.map(({ id }) => id)).size).toBe(2)
+  expect(matchFollowUps(first, twice.toReversed()).map(({ id }) => id)).toEqual(first.map(({ id }) => id).toReversed())
+})
+
+test('an id does not depend on how the sentence is laid out', () => {
+  expect(followUpId('m', '1', 'Center for  Miljø\nundersøger.')).toBe(
+    followUpId('m', '1', 'center for miljø undersøger'),
+  )
+})
+
+test('reading again changes no id, and no id is given twice', () => {
+  const sentence = fc
+    .record({ quote: fc.constantFrom(evaluation, note, `${note} ${evaluation}`, 'Undersøges.'), text: fc.string() })
+    .map(({ quote, text }) => said(quote, '1', text))
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 6 }), (sentences) => {
+      const first = matchFollowUps([], sentences)
+      const ids = first.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      const again = matchFollowUps(first, sentences).map(({ id }) => id)
+      expect(again.toSorted()).toEqual(ids.toSorted())
+    }),
+  )
+})
+
+describe('a later item offered as what dealt with it', () => {
+  const asked: Awaited = {
+    text: evaluation,
+    quote: evaluation,
+    targetBody: 'Chefforum',
+    case: { number: '24/1', title: 'Øvrige sager', standing: true },
+    item: { body: 'Direktionen', date: '2025-01-28' },
+  }
+  const suggested = (followUp: Awaited, ...meetings: StoredMeeting[]) =>
+    suggestionFor(
+      followUp,
+      meetings.flatMap((held) => held.items.map((entry) => ({ meeting: held, item: entry }))),
+    )
+  const treats = (title: string, outcome: Parameters<typeof item>[1] = { outcome: 'noted' }) => item(title, outcome)
+
+  it('is the target body’s first, akin in title', () => {
+    expect(
+      suggested(
+        asked,
+        meeting('Chefforum', '2025-04-01', [treats('Evaluering af Lys i havnen')]),
+        meeting('Chefforum', '2025-03-04', [treats('Budget'), treats('Evaluering: Lys i havnen')]),
+      ),
+    ).toEqual({
+      meetingId: 'chefforum-2025-03-04',
+      itemNumber: '2',
+      body: 'Chefforum',
+      date: '2025-03-04',
+      title: 'Evaluering: Lys i havnen',
+    })
+  })
+
+  it.each([
+    ['of another body', meeting('Direktionen', '2025-03-04', [treats('Evaluering af Lys i havnen')])],
+    ['of the same day or earlier', meeting('Chefforum', '2025-01-28', [treats('Evaluering af Lys i havnen')])],
+    ['of an agenda', meeting('Chefforum', '2025-03-04', [treats('Evaluering af Lys i havnen')], '2025-02-25')],
+    ['put off', meeting('Chefforum', '2025-03-04', [treats('Evaluering af Lys i havnen', { outcome: 'postponed' })])],
+    ['left undecided', meeting('Chefforum', '2025-03-04', [treats('Evaluering af Lys i havnen', {})])],
+    ['of another matter', meeting('Chefforum', '2025-03-04', [treats('Evaluering af sygefravær')])],
+    ['that shares one small word', meeting('Chefforum', '2025-03-04', [treats('Havnen')])],
+    [
+      'under the same standing number',
+      meeting('Chefforum', '2025-03-04', [item('Øvrige sager', { caseNumber: '24/1', outcome: 'noted' })]),
+    ],
+  ])('is none %s', (_, held) => {
+    expect(suggested(asked, held)).toBeNull()
+  })
+
+  it('is the case itself when it comes again where it was asked for', () => {
+    const again: Awaited = {
+      ...asked,
+      targetBody: null,
+      text: 'Sagen forelægges igen.',
+      quote: 'Sagen forelægges igen.',
+      case: { number: '25/7', title: 'Havnestrategi', standing: false },
+    }
+    const held = meeting('Direktionen', '2025-03-04', [
+      item('Havnestrategi', { caseNumber: '25/7', outcome: 'approved' }),
+    ])
+    expect(suggested(again, held)).toMatchObject({ meetingId: 'direktionen-2025-03-04', itemNumber: '1' })
+  })
+})
