@@ -17,23 +17,28 @@ export const api = connect()
  * The answer of a request, or an `ApiError`: `answer(api.summary.$get({ query: { asOf } }))`. One that
  * was called off rejects as `fetch` does, for that is no error to show.
  */
-export const answer = async <T>(request: Promise<ClientResponse<T, StatusCode, 'json'>>): Promise<T> =>
-  (await reached(request)).json()
+export const answer = <T>(request: Promise<ClientResponse<T, StatusCode, 'json'>>): Promise<T> =>
+  reached(request, (response) => response.json())
 
 /** The same for an answer in plain text. */
-export const answerText = async (request: Promise<ClientResponse<string, StatusCode, 'text'>>): Promise<string> =>
-  (await reached(request)).text()
+export const answerText = (request: Promise<ClientResponse<string, StatusCode, 'text'>>): Promise<string> =>
+  reached(request, (response) => response.text())
 
 /** Resolves when a request that answers with nothing is done, or rejects with an `ApiError`. */
-export async function done(request: Promise<ClientResponse<unknown>>): Promise<void> {
-  await reached(request)
-}
+export const done = (request: Promise<ClientResponse<unknown>>): Promise<void> => reached(request, async () => {})
 
-async function reached<R extends ClientResponse<unknown>>(request: Promise<R>): Promise<R> {
-  const response = await request.catch((cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new ApiError(0, null, cause)
-  })
-  if (!response.ok) throw errorOf(response.status, await response.text())
-  return response
+async function reached<R extends ClientResponse<unknown>, T>(
+  request: Promise<R>,
+  read: (response: R) => Promise<T>,
+): Promise<T> {
+  let status = 0
+  try {
+    const response = await request
+    status = response.status
+    if (response.ok) return await read(response)
+    throw errorOf(status, await response.text())
+  } catch (error) {
+    if (error instanceof ApiError || (error instanceof DOMException && error.name === 'AbortError')) throw error
+    throw new ApiError(status, null, error)
+  }
 }

@@ -17,22 +17,30 @@ export interface UploadOptions {
  * Sends a file to be read and kept; rejects with an `ApiError`, whose problem says what the reader
  * found. By XMLHttpRequest, since `fetch` does not tell how much has been sent.
  */
-export function uploadDocument(file: File, { onProgress, signal }: UploadOptions = {}): Promise<Uploaded> {
+export async function uploadDocument(file: File, options: UploadOptions = {}): Promise<Uploaded> {
+  options.signal?.throwIfAborted()
+  const { status, text } = await send(file, options)
+  if (status !== 200 && status !== 201) throw errorOf(status, text)
+  try {
+    return { ...JSON.parse(text), known: status === 200 }
+  } catch (cause) {
+    throw new ApiError(status, null, cause)
+  }
+}
+
+function send(file: File, { onProgress, signal }: UploadOptions): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', `/api/documents?name=${encodeURIComponent(file.name)}`)
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress?.(event.loaded / event.total)
     })
-    request.addEventListener('load', () => {
-      const { status, responseText } = request
-      if (status === 200 || status === 201) resolve({ ...JSON.parse(responseText), known: status === 200 })
-      else reject(errorOf(status, responseText))
-    })
+    request.addEventListener('load', () => resolve({ status: request.status, text: request.responseText }))
     request.addEventListener('error', () => reject(new ApiError(0, null)))
-    request.addEventListener('abort', () => reject(new DOMException('Called off', 'AbortError')))
-    signal?.throwIfAborted()
-    signal?.addEventListener('abort', () => request.abort())
+    signal?.addEventListener('abort', () => {
+      request.abort()
+      reject(signal.reason)
+    })
     request.send(file)
   })
 }

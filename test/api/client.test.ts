@@ -12,6 +12,8 @@ const clientOver = (store: Partial<Store>) => {
 }
 const clientOf = (respond: () => Promise<Response>) => connect('http://localhost/', { fetch: respond })
 
+const problem = (title: string, detail?: string) => JSON.stringify({ type: 'urn:x', title, status: 400, detail })
+
 describe('what is asked with, and answered', () => {
   test('a list with its filters', async () => {
     const client = clientOver({
@@ -74,7 +76,6 @@ describe('what is asked with, and answered', () => {
 describe('what goes wrong is one error, which says what it is in words', () => {
   const refusing = (status: number, body: BodyInit | null) =>
     clientOf(() => Promise.resolve(new Response(body, { status })))
-  const problem = (title: string, detail?: string) => JSON.stringify({ type: 'urn:x', title, status: 400, detail })
   const cases: [string, ReturnType<typeof connect>, Partial<ApiError>][] = [
     [
       'a question not understood',

@@ -1,17 +1,19 @@
 import { describe, expect, test, vi } from 'vitest'
-import { StaleVersionError } from '#src/store/store.ts'
+import { StaleVersionError, type Store } from '#src/store/store.ts'
 import { aFollowUp } from '#mocks/factories.ts'
 import { apiOver, as, problemIn, today } from './over.ts'
+
+const view = { asOf: today, audience: 'all' } as const
 
 /** A store of one follow-up, `opf-1`, at version 3. */
 function oneFollowUp() {
   let kept = aFollowUp({ version: 3 })
-  const changeFollowUp = vi.fn((_id: string, change: object, version: number, by: string, at: string) => {
+  const changeFollowUp = vi.fn<Store['changeFollowUp']>((_id, change, version, by, at) => {
     if (version !== kept.version) return Promise.reject(new StaleVersionError())
     kept = { ...kept, ...change, changedBy: by, changedAt: at, version: version + 1 }
     return Promise.resolve()
   })
-  const followUp = (_view: unknown, id: string) => Promise.resolve(id === 'opf-1' ? kept : null)
+  const followUp: Store['followUp'] = (_view, id) => Promise.resolve(id === 'opf-1' ? kept : null)
   return { followUp, changeFollowUp }
 }
 
@@ -54,7 +56,7 @@ describe('changing a follow-up', () => {
   })
 
   test('it is answered as of the day the screen shows', async () => {
-    const followUp = vi.fn(oneFollowUp().followUp)
+    const followUp = vi.fn<Store['followUp']>(oneFollowUp().followUp)
     await apiOver({ ...oneFollowUp(), followUp }).request('/api/follow-ups/opf-1?asOf=2025-01-20', patch({ note: 'x' }))
     expect(followUp).toHaveBeenCalledWith({ asOf: '2025-01-20', audience: 'all' }, 'opf-1')
     expect(followUp).not.toHaveBeenCalledWith({ asOf: today, audience: 'all' }, 'opf-1')
@@ -128,16 +130,16 @@ describe('changing a follow-up', () => {
       kind: `urn:sagsgang:problem:${kind}`,
       ...(detail !== undefined && { detail }),
     })
-    expect(await followUp({}, 'opf-1')).toEqual(aFollowUp({ version: 3 }))
+    expect(await followUp(view, 'opf-1')).toEqual(aFollowUp({ version: 3 }))
   })
 
   test('of two who change the same version, the first is kept', async () => {
     const store = oneFollowUp()
     const api = apiOver(store)
     const both = await Promise.all(
-      ['først', 'sidst'].map((note) => api.request('/api/follow-ups/opf-1', patch({ note }))),
+      ['først', 'sidst'].map(async (note) => api.request('/api/follow-ups/opf-1', patch({ note }))),
     )
     expect(both.map(({ status }) => status)).toEqual([200, 412])
-    expect(await store.followUp({}, 'opf-1')).toMatchObject({ note: 'først', version: 4 })
+    expect(await store.followUp(view, 'opf-1')).toMatchObject({ note: 'først', version: 4 })
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
-import { ReadingTimeoutError } from '#src/api/deps.ts'
+import { ReadingTimeoutError, type ApiDeps } from '#src/api/deps.ts'
 import { imported } from '#src/api/schemas.ts'
 import type { Meeting, Problem } from '#src/domain/meeting.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
-import type { ImportRequest, ImportResult } from '#src/store/store.ts'
+import type { ImportResult, Store } from '#src/store/store.ts'
 import { aDocument, aMeeting } from '#mocks/factories.ts'
 import { apiOver, problemIn } from './over.ts'
 
@@ -22,17 +22,20 @@ function importing(
   readings: DocumentReading['readings'] = [{ meeting, problems: [doubt] }],
   status: ImportResult['status'] = 'new',
 ) {
-  const read = vi.fn((_bytes: Uint8Array, name: string) => Promise.resolve(readingOf(name, readings)))
+  const read = vi.fn<ApiDeps['read']>((_bytes, name) => Promise.resolve(readingOf(name, readings)))
   const meetingIds = ['direktionen-2025-01-14', 'chefforum-2025-01-15']
-  const importDocument = vi.fn(({ reading }: ImportRequest) =>
+  const importDocument = vi.fn<Store['importDocument']>(({ reading }) =>
     Promise.resolve({ document: aDocument({ name: reading.source.name, meetingIds }), status }),
   )
-  const found = vi.fn((_view: unknown, id: string) =>
+  const found = vi.fn<Store['meeting']>((_view, id) =>
     Promise.resolve({ ...meeting, id, documentId: 'dok-1', knownFrom: '2025-01-14' }),
   )
   const api = apiOver({ importDocument, meeting: found }, { read, limits: { documentBytes: 1024 * 1024 } })
   return { api, read, importDocument, found }
 }
+
+const unreadable = (code: string, message: string) =>
+  importing([{ meeting: null, problems: [{ severity: 'error', code, message, where: null }] }])
 
 const text = 'Referat for Direktionen: æ ø å'
 const form = (file: File | string, field = 'file') => {
@@ -110,9 +113,6 @@ describe('a document comes in', () => {
 })
 
 describe('what is not kept', () => {
-  const unreadable = (code: string, message: string) =>
-    importing([{ meeting: null, problems: [{ severity: 'error', code, message, where: null }] }])
-
   test.each([
     ['a picture', 'unsupported-format', 415, 'unsupported-document'],
     ['a letter', 'not-minutes', 422, 'unreadable-document'],

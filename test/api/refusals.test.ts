@@ -1,7 +1,21 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { LogEntry } from '#src/api/deps.ts'
+import type { MeAnswer } from '#src/api/schemas.ts'
 import { BadCursorError } from '#src/store/store.ts'
 import { apiOver, problemIn } from './over.ts'
+
+const rejecting = (error: Error) => async () => {
+  throw error
+}
+const refuse = rejecting(new BadCursorError('x'))
+const none = async () => []
+const absent = async () => null
+
+const failing = (error: Error) => {
+  const logged: LogEntry[] = []
+  const api = apiOver({ case: rejecting(error) }, { log: (entry) => void logged.push(entry) })
+  return { logged, asked: () => api.request('/api/cases/22%2F1?asOf=2025-01-01') }
+}
 
 const oneOfSorts = 'skal være en af: title, -title, body, -body'
 
@@ -46,7 +60,6 @@ describe('a question that cannot be understood names its field, never its value'
   })
 
   test.each(['/cases', '/postponed', '/follow-ups', '/meetings'])('a cursor no page gave: %s', async (path) => {
-    const refuse = () => Promise.reject(new BadCursorError('x'))
     const api = apiOver({ cases: refuse, waits: refuse, followUps: refuse, meetings: refuse })
     expect(await problemIn(await api.request(`/api${path}?cursor=x`))).toMatchObject({
       status: 400,
@@ -55,14 +68,12 @@ describe('a question that cannot be understood names its field, never its value'
   })
 
   test.each(['/bodies', '/documents'])('a cursor no page gave: %s', async (path) => {
-    const none = () => Promise.resolve([])
     const response = await apiOver({ bodies: none, documents: none }).request(`/api${path}?cursor=x`)
     expect(await problemIn(response)).toMatchObject({ status: 400, detail: 'cursor: kendes ikke' })
   })
 })
 
 describe('what is not there', () => {
-  const absent = () => Promise.resolve(null)
   test.each([
     ['GET', '/cases/1', 'Der er ingen sag med det nummer.'],
     ['GET', '/meetings/x', 'Mødet findes ikke.'],
@@ -99,12 +110,6 @@ describe('a fault of ours', () => {
     override name = 'QueryError'
     code = '57P01'
   }
-  const failing = (error: Error) => {
-    const logged: LogEntry[] = []
-    const api = apiOver({ case: () => Promise.reject(error) }, { log: (entry) => logged.push(entry) })
-    return { logged, asked: () => api.request('/api/cases/22%2F1?asOf=2025-01-01') }
-  }
-
   test('is told of and logged under one number, and with no content', async () => {
     const { logged, asked } = failing(new Error(`could not read\n  at ${secret}`, { cause: new QueryError(secret) }))
     const problem = await problemIn(await asked())
@@ -138,7 +143,7 @@ describe('health', () => {
   })
 
   test('who is asking is never kept by a cache', async () => {
-    const whoIs = vi.fn(() => ({ name: 'Åse Nørgård', role: 'director', mode: 'oidc' }) as const)
+    const whoIs = vi.fn<() => MeAnswer>(() => ({ name: 'Åse Nørgård', role: 'director', mode: 'oidc' }))
     const response = await apiOver({}, { whoIs }).request('/api/me')
     expect([await response.json(), response.headers.get('cache-control')]).toEqual([
       { name: 'Åse Nørgård', role: 'director', mode: 'oidc' },
