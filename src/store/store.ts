@@ -198,6 +198,16 @@ export class BadCursorError extends Error {
   override name = 'BadCursorError'
 }
 
+/** A column that the list cannot be sorted by. */
+export class BadSortError extends Error {
+  override name = 'BadSortError'
+}
+
+/** Nothing could be read from the document, so there is nothing to keep it for. */
+export class UnreadableDocumentError extends Error {
+  override name = 'UnreadableDocumentError'
+}
+
 /** The version sent was not the one that stands: someone else was first. */
 export class StaleVersionError extends Error {
   override name = 'StaleVersionError'

@@ -1,0 +1,122 @@
+import { caseAt } from '#src/domain/snapshots.ts'
+import { caseOn } from './derive-case-group.ts'
+import { importDocument, replaceVersions } from './import-document.ts'
+import { listCases, listFollowUps, listMeetings, listWaits } from './memory/lists.ts'
+import { bodiesOf, pipelineOf, summaryOf } from './memory/overview.ts'
+import { memoryRecords } from './memory/records.ts'
+import type { Draft } from './memory/records.ts'
+import { search } from './memory/search.ts'
+import { caseRowOf, followUpsSeen, seenBy, waitRowsOf } from './memory/seen.ts'
+import type { Seen } from './memory/seen.ts'
+import { documentIn, empty, infoIn } from './memory/state.ts'
+import type { State } from './memory/state.ts'
+import { reshape } from './reshape.ts'
+import { newestFollowUp } from './rows.ts'
+import { storable } from './storable.ts'
+import { StaleVersionError } from './store.ts'
+import type { CaseWhole, FollowUpChange, Store } from './store.ts'
+import { writtenAfter } from './written.ts'
+
+/** A store that lives as long as the page or the test it is made in. Runs in the browser. */
+export function memoryStore(): Store {
+  let state: State = empty
+  let before: Promise<unknown> = Promise.resolve()
+
+  /** One change after the other; one that fails leaves everything as it was. */
+  const change = <T>(work: (draft: Draft) => Promise<T>): Promise<T> => {
+    const mine = before.then(async () => {
+      const draft: Draft = { state }
+      const answer = await work(draft)
+      state = draft.state
+      return answer
+    })
+    before = mine.catch(() => undefined)
+    return mine
+  }
+
+  return {
+    revision: async () => state.revision,
+
+    importDocument: (request) => change((draft) => importDocument(memoryRecords(draft), request)),
+    replaceReading: (documentId, reading) =>
+      change(async (draft) => {
+        const document = draft.state.documents.get(documentId)
+        if (!document) throw new Error('no such document')
+        const again = storable(reading)
+        await replaceVersions(memoryRecords(draft), document, again)
+        const { text, pageStarts, source } = again
+        const read = { ...document, text, pageStarts, format: source.format }
+        draft.state = { ...draft.state, documents: new Map(draft.state.documents).set(documentId, read) }
+      }),
+    documents: async () => [...state.documents.values()].map((document) => infoIn(state, document)),
+    document: async (id) => {
+      const found = state.documents.get(id)
+      return found ? documentIn(state, found) : null
+    },
+    documentBySha256: (sha256) => memoryRecords({ state }).documentBySha256(sha256),
+    clearSamples: () =>
+      change(async (draft) => {
+        const samples = [...draft.state.documents.values()].filter(({ sample }) => sample)
+        if (samples.length === 0) return
+        const ids = samples.map(({ id }) => id)
+        await reshape(memoryRecords(draft), ids, [])
+        const documents = new Map([...draft.state.documents].filter(([id]) => !ids.includes(id)))
+        draft.state = { ...draft.state, documents }
+      }),
+
+    summary: async (view) => summaryOf(state, seenBy(state, view)),
+    bodies: async (view) => bodiesOf(seenBy(state, view)),
+    waits: async (view, query) => listWaits(seenBy(state, view), query),
+    pipeline: async (view) => pipelineOf(seenBy(state, view)),
+    cases: async (view, query) => listCases(seenBy(state, view), query),
+    case: async (view, idOrNumber) => wholeCase(state, seenBy(state, view), idOrNumber),
+    meetings: async (view, query) => listMeetings(seenBy(state, view), query),
+    meeting: async (view, id) => seenBy(state, view).meetings.find((meeting) => meeting.id === id) ?? null,
+    followUps: async (view, query) => listFollowUps(state, seenBy(state, view), query),
+    followUp: async (view, id) =>
+      followUpsSeen(state, seenBy(state, view)).find(({ row }) => row.id === id)?.row ?? null,
+    changeFollowUp: (id, fields, version, by, at) =>
+      change(async (draft) => {
+        draft.state = withWritten(draft.state, id, fields, version, by, at)
+      }),
+    search: async (view, q, limit) => search(state, seenBy(state, view), q, limit),
+
+    close: async () => undefined,
+  }
+}
+
+/** The case as the view sees it, with everything of it; by id, or by number where no case has that for its id. */
+function wholeCase(state: State, seen: Seen, idOrNumber: string): CaseWhole | null {
+  const { asOf } = seen.view
+  const inOrder = seen.cases.toSorted((a, b) => (a.snapshot.ref.id < b.snapshot.ref.id ? -1 : 1))
+  const found =
+    inOrder.find(({ snapshot }) => snapshot.ref.id === idOrNumber) ??
+    inOrder.find(({ snapshot }) => snapshot.ref.number === idOrNumber)
+  if (!found) return null
+  const { ref } = found.snapshot
+  const items = found.group.members.map(({ item }) => item)
+  const gathered = caseOn(items, ref.id, asOf)
+  const same = inOrder
+    .map(({ snapshot }) => snapshot.ref)
+    .filter(({ id, number }) => id !== ref.id && number === ref.number)
+  return {
+    ...caseRowOf(seen, found),
+    events: (gathered && caseAt(gathered, asOf)?.events) ?? [],
+    waits: waitRowsOf(seen, found),
+    followUps: followUpsSeen(state, seen)
+      .map(({ row }) => row)
+      .filter((row) => row.case.id === ref.id)
+      .toSorted(newestFollowUp),
+    sameNumber: ref.number === null ? [] : same,
+  }
+}
+
+function withWritten(state: State, id: string, fields: FollowUpChange, version: number, by: string, at: string): State {
+  const there = [...state.groups.values()].some(({ followUps }) => followUps.some((found) => found.id === id))
+  if (!there) throw new Error('no such follow-up')
+  const before = state.written.get(id) ?? []
+  const latest = before.at(-1) ?? null
+  if ((latest?.version ?? 0) !== version) throw new StaleVersionError('the follow-up was changed by someone else')
+  const written = new Map(state.written).set(id, [...before, writtenAfter(latest, fields, by, at)])
+  return { ...state, written, revision: state.revision + 1 }
+}

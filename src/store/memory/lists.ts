@@ -1,0 +1,68 @@
+import { bodyId } from '#src/domain/body.ts'
+import { dayOf } from '#src/domain/days.ts'
+import type { FollowUp } from '#src/domain/follow-up.ts'
+import { danishKey, orderOf, pageOf, sortKeys } from '../order.ts'
+import { meetingRow, waitId } from '../rows.ts'
+import type { CaseQuery, CaseRow, FollowUpQuery, MeetingQuery, MeetingRow, Page, WaitQuery, WaitRow } from '../store.ts'
+import { fits, queryWords } from '../words.ts'
+import { caseRowOf, followUpsSeen, waitRowsOf } from './seen.ts'
+import type { Seen } from './seen.ts'
+import type { State } from './state.ts'
+
+const isBody = (name: string | null, asked: string | null) =>
+  asked === null || (name !== null && bodyId(name) === bodyId(asked))
+
+const hasWords = (texts: readonly (string | null)[], q: string | null) => {
+  const asked = queryWords(q)
+  return asked === null || fits(texts.join(' '), asked)
+}
+
+export function listWaits(seen: Seen, query: WaitQuery): Page<WaitRow> {
+  const order = orderOf('waits', query.sort)
+  const rows = seen.cases
+    .flatMap((each) => waitRowsOf(seen, each))
+    .filter((row) => isBody(row.body, query.body))
+    .filter((row) => query.waitKind === null || row.waitKind === query.waitKind)
+    .filter((row) => query.caseKind === null || row.case.kind === query.caseKind)
+    .filter((row) => query.overdue === null || row.overdue === query.overdue)
+    .filter((row) => hasWords([row.case.number, row.case.title], query.q))
+  const keyOf = sortKeys.waits[order.column]
+  return pageOf(rows, (row) => ({ key: keyOf(row), id: waitId(row, row.case) }), order, query)
+}
+
+export function listCases(seen: Seen, query: CaseQuery): Page<CaseRow> {
+  const order = orderOf('cases', query.sort)
+  const asked = query.body === null ? null : bodyId(query.body)
+  const rows = seen.cases
+    .filter(({ snapshot }) => asked === null || snapshot.bodyIds.includes(asked))
+    .map((each) => caseRowOf(seen, each))
+    .filter((row) => query.kind === null || row.case.kind === query.kind)
+    .filter((row) => query.state === null || row.state === query.state)
+    .filter((row) => hasWords([row.case.number, row.case.title], query.q))
+  const keyOf = sortKeys.cases[order.column]
+  return pageOf(rows, (row) => ({ key: keyOf(row), id: row.case.id }), order, query)
+}
+
+export function listFollowUps(state: State, seen: Seen, query: FollowUpQuery): Page<FollowUp> {
+  const order = orderOf('followUps', query.sort)
+  const responsible = query.responsible === null ? null : danishKey(query.responsible)
+  const rows = followUpsSeen(state, seen)
+    .filter(({ found }) => hasWords([found.text, found.quote, found.case.number, found.case.title], query.q))
+    .map(({ row }) => row)
+    .filter((row) => query.status === null || row.status === query.status)
+    .filter((row) => isBody(row.item.body, query.body) || isBody(row.targetBody, query.body))
+    .filter((row) => responsible === null || danishKey(row.responsible ?? '').includes(responsible))
+  const keyOf = sortKeys.followUps[order.column]
+  return pageOf(rows, (row) => ({ key: keyOf(row), id: row.id }), order, query)
+}
+
+export function listMeetings(seen: Seen, query: MeetingQuery): Page<MeetingRow> {
+  const order = orderOf('meetings', query.sort)
+  const rows = seen.meetings
+    .filter((meeting) => isBody(meeting.body, query.body))
+    .filter(({ startsAt }) => query.from === null || dayOf(startsAt) >= query.from)
+    .filter(({ startsAt }) => query.to === null || dayOf(startsAt) <= query.to)
+    .map(meetingRow)
+  const keyOf = sortKeys.meetings[order.column]
+  return pageOf(rows, (row) => ({ key: keyOf(row), id: row.id }), order, query)
+}

@@ -1,0 +1,56 @@
+import { bodyId } from '#src/domain/body.ts'
+import { dayOf } from '#src/domain/days.ts'
+import { isActive, pipelineOrder } from '../pipeline-order.ts'
+import { byStart, firstAfter, meetingRef } from '../rows.ts'
+import type { BodyRow, CaseRow, Summary } from '../store.ts'
+import { caseRowOf, followUpsSeen, meetingsOfBody, waitRowsOf } from './seen.ts'
+import type { Seen } from './seen.ts'
+import type { State } from './state.ts'
+
+export function pipelineOf(seen: Seen): CaseRow[] {
+  const placed = seen.cases.filter(({ snapshot }) => snapshot.place !== null)
+  return placed.map((each) => caseRowOf(seen, each)).toSorted(pipelineOrder)
+}
+
+export function summaryOf(state: State, seen: Seen): Summary {
+  const waits = seen.cases.flatMap((each) => waitRowsOf(seen, each))
+  const minutes = seen.meetings.filter(({ kind }) => kind === 'minutes')
+  const documents = [...state.documents.values()]
+  return {
+    counts: {
+      postponed: waits.length,
+      overdue: waits.filter(({ overdue }) => overdue).length,
+      followUpsOpen: followUpsSeen(state, seen).filter(({ row }) => row.status === 'open').length,
+      strategiesActive: pipelineOf(seen).filter(isActive).length,
+      cases: seen.cases.length,
+      meetings: seen.meetings.length,
+    },
+    lastImport:
+      documents
+        .map(({ receivedAt }) => receivedAt)
+        .toSorted()
+        .at(-1) ?? null,
+    dataUntil:
+      minutes
+        .map(({ startsAt }) => dayOf(startsAt))
+        .toSorted()
+        .at(-1) ?? null,
+    samples: documents.some(({ sample }) => sample),
+  }
+}
+
+/** By id; named and classed as in the latest meeting there is of it. */
+export function bodiesOf(seen: Seen): BodyRow[] {
+  const ids = [...new Set(seen.meetings.map(({ body }) => bodyId(body)))].toSorted()
+  return ids.flatMap((id) => {
+    const meetings = meetingsOfBody(seen, id).map(meetingRef).toSorted(byStart)
+    const latest = meetings.at(-1)
+    if (!latest) return []
+    const { asOf } = seen.view
+    const held = meetings.findLast(({ startsAt }) => dayOf(startsAt) <= asOf) ?? null
+    const next = firstAfter(meetings, asOf)
+    return [
+      { id, name: latest.body, kind: latest.bodyKind, meetings: meetings.length, lastMeeting: held, nextMeeting: next },
+    ]
+  })
+}

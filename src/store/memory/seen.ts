@@ -1,0 +1,86 @@
+import { forAudience } from '#src/domain/audience.ts'
+import { bodyId } from '#src/domain/body.ts'
+import { dayOf } from '#src/domain/days.ts'
+import type { FollowUp } from '#src/domain/follow-up.ts'
+import { suggestionFor } from '#src/domain/follow-ups.ts'
+import type { StoredMeeting } from '#src/domain/meeting.ts'
+import { resolveUntil } from '#src/domain/waits.ts'
+import type { DerivedGroup, KnownFollowUp, KnownItem, KnownSnapshot } from '../derive-case-group.ts'
+import { knownItems } from '../known-items.ts'
+import { byStart, caseRow, followUpRow, meetingRef, waitRow } from '../rows.ts'
+import type { CaseRow, MeetingRef, View, WaitRow } from '../store.ts'
+import { validOn } from '../valid.ts'
+import { standsOn } from '../versions.ts'
+import type { State } from './state.ts'
+
+/** What a view sees of the state, found by going through all of it: what is held in memory is little. */
+export interface Seen {
+  view: View
+  meetings: StoredMeeting[]
+  items: KnownItem[]
+  /** Each case as it stood, and the group it is found in. */
+  cases: { snapshot: KnownSnapshot; group: DerivedGroup }[]
+}
+
+export function seenBy(state: State, view: View): Seen {
+  const { asOf, audience } = view
+  const versions = state.versions.filter((version) => standsOn(version, asOf))
+  const groups = [...state.groups.values()].filter((group) => group.audience === audience)
+  return {
+    view,
+    meetings: versions.map(({ meeting }) => forAudience(meeting, audience)).toSorted(byStart),
+    items: versions.flatMap((version) => knownItems(version, audience)),
+    cases: groups.flatMap((group) =>
+      group.snapshots.filter((snapshot) => validOn(snapshot, asOf)).map((snapshot) => ({ snapshot, group })),
+    ),
+  }
+}
+
+/** The meetings of the bodies that go by that id. */
+export function meetingsOfBody({ meetings }: Seen, id: string): StoredMeeting[] {
+  return meetings.filter(({ body }) => bodyId(body) === id)
+}
+
+/** The first coming meeting whose agenda has the case. */
+function onAgenda(seen: Seen, { group, snapshot }: Seen['cases'][number]): MeetingRef | null {
+  const { asOf } = seen.view
+  const ahead = group.members.filter(
+    ({ item, caseId }) =>
+      caseId === snapshot.ref.id &&
+      item.meeting.kind === 'agenda' &&
+      dayOf(item.meeting.startsAt) > asOf &&
+      standsOn(item, asOf),
+  )
+  const first = ahead.map(({ item }) => item.meeting).toSorted(byStart)[0]
+  return first ? meetingRef(first) : null
+}
+
+export function waitRowsOf(seen: Seen, of: Seen['cases'][number]): WaitRow[] {
+  return of.snapshot.waits.map((wait) => {
+    const meetings = meetingsOfBody(seen, bodyId(wait.body)).map(meetingRef)
+    return waitRow(wait, of.snapshot.ref, { meetings, onAgenda: onAgenda(seen, of) }, seen.view.asOf)
+  })
+}
+
+export function caseRowOf(seen: Seen, { snapshot }: Seen['cases'][number]): CaseRow {
+  const untils = snapshot.waits.map((wait) =>
+    resolveUntil(
+      wait,
+      meetingsOfBody(seen, bodyId(wait.body)).map(({ startsAt }) => dayOf(startsAt)),
+    ),
+  )
+  return caseRow(snapshot, untils, seen.view.asOf)
+}
+
+/** The follow-ups the view sees, each beside what the minutes themselves have. */
+export function followUpsSeen(state: State, seen: Seen): { found: KnownFollowUp; row: FollowUp }[] {
+  const { asOf } = seen.view
+  return seen.cases.flatMap(({ snapshot, group }) =>
+    group.followUps
+      .filter((found) => found.case.id === snapshot.ref.id && validOn(found, asOf))
+      .map((found) => {
+        const written = state.written.get(found.id)?.findLast(({ day }) => day <= asOf) ?? null
+        return { found, row: followUpRow(found, snapshot.ref, written, suggestionFor(found, seen.items)) }
+      }),
+  )
+}

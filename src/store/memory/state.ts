@@ -1,0 +1,49 @@
+import type { DerivedGroup } from '../derive-case-group.ts'
+import type { GroupKey } from '../records.ts'
+import type { DocumentInfo, StoredDocument } from '../store.ts'
+import type { MeetingVersion } from '../versions.ts'
+import type { Written } from '../written.ts'
+
+/** Everything there is, in values that are replaced and never altered, so that a change can be undone whole. */
+export interface State {
+  revision: number
+  /** How many documents were ever received. */
+  received: number
+  documents: ReadonlyMap<string, StoredDocument & { received: number }>
+  versions: readonly MeetingVersion[]
+  groups: ReadonlyMap<string, DerivedGroup>
+  /** By follow-up, everything written of it, oldest first. */
+  written: ReadonlyMap<string, readonly Written[]>
+}
+
+export const empty: State = {
+  revision: 0,
+  received: 0,
+  documents: new Map(),
+  versions: [],
+  groups: new Map(),
+  written: new Map(),
+}
+
+export function groupId({ audience, gatherKey }: GroupKey): string {
+  return `${audience} ${gatherKey}`
+}
+
+/** The meetings a document stands for. */
+export function meetingIdsOf(state: State, documentId: string): string[] {
+  return state.versions
+    .filter(({ meeting, knownTo }) => meeting.documentId === documentId && knownTo === null)
+    .map(({ meeting }) => meeting.id)
+}
+
+/** The document as it is kept now, with the meetings it stands for. */
+export function documentIn(state: State, document: StoredDocument & { received: number }): StoredDocument {
+  const { received: _, ...kept } = document
+  return { ...kept, meetingIds: meetingIdsOf(state, document.id) }
+}
+
+/** What is said of a document without its bytes and text. */
+export function infoIn(state: State, document: StoredDocument): DocumentInfo {
+  const { id, name, mediaType, sha256, format, size, receivedAt, sample } = document
+  return { id, name, mediaType, sha256, format, size, receivedAt, sample, meetingIds: meetingIdsOf(state, id) }
+}

@@ -1,0 +1,19 @@
+import type { SQL } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+
+interface RowsOf<Row> {
+  rows: Row[]
+}
+
+/** What both drivers answer a query written by hand with. */
+interface RowsHKT extends PgQueryResultHKT {
+  type: RowsOf<this['row']>
+}
+
+/** A database or a transaction in it, whichever of the two drivers is behind. */
+export type Database = PgDatabase<RowsHKT>
+
+/** The rows of a query written by hand; the caller says what it selects. */
+export async function rowsOf<T extends Record<string, unknown>>(database: Database, query: SQL): Promise<T[]> {
+  return (await database.execute<T>(query)).rows
+}

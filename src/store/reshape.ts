@@ -1,0 +1,52 @@
+import { forAudience } from '#src/domain/audience.ts'
+import { gatherKey } from '#src/domain/cases.ts'
+import { deriveCaseGroup } from './derive-case-group.ts'
+import type { GroupKey, Records } from './records.ts'
+import { withStanding } from './versions.ts'
+import type { MeetingVersion } from './versions.ts'
+
+export const audiences = ['all', 'open'] as const
+
+/**
+ * Takes the versions of some documents away and puts others in: settles anew which version of each meeting stands, and
+ * derives the cases that had or have an item in any version that changed. Nothing else is touched, so that the cost
+ * is that of the meeting and not of all there is.
+ */
+export async function reshape(
+  records: Records,
+  goneDocuments: readonly string[],
+  added: readonly MeetingVersion[],
+): Promise<void> {
+  const gone = await records.versionsOf(goneDocuments)
+  const dayKeys = new Set([...gone, ...added].map(({ dayKey }) => dayKey))
+  const kept = await records.versionsUnder([...dayKeys])
+  const stay = kept.filter(({ meeting }) => !goneDocuments.includes(meeting.documentId))
+  const settled = settle([...stay, ...added])
+  const stoodTo = new Map(stay.map((version) => [idOf(version), version.knownTo]))
+  const put = settled.filter((version) => !stoodTo.has(idOf(version)))
+  const moved = settled.filter(
+    (version) => stoodTo.has(idOf(version)) && stoodTo.get(idOf(version)) !== version.knownTo,
+  )
+  await records.changeVersions({ gone, put, moved })
+  const groups = await records.groups(groupKeys([...gone, ...put, ...moved]))
+  await records.putGroups(groups.map(deriveCaseGroup))
+  await records.moveRevision()
+}
+
+const idOf = ({ meeting }: MeetingVersion) => `${meeting.documentId} ${meeting.id}`
+
+/** Meeting by meeting, which version stands how long. */
+function settle(versions: readonly MeetingVersion[]): MeetingVersion[] {
+  const inOrder = versions.toSorted((a, b) => a.received - b.received)
+  const meetingIds = new Set(inOrder.map(({ meeting }) => meeting.id))
+  return [...meetingIds].flatMap((id) => withStanding(inOrder.filter(({ meeting }) => meeting.id === id)))
+}
+
+function groupKeys(versions: readonly MeetingVersion[]): GroupKey[] {
+  return audiences.flatMap((audience) => {
+    const keys = versions.flatMap(({ meeting }) =>
+      forAudience(meeting, audience).items.flatMap((item) => gatherKey(meeting, item) ?? []),
+    )
+    return [...new Set(keys)].map((key) => ({ audience, gatherKey: key }))
+  })
+}

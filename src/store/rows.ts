@@ -1,0 +1,114 @@
+import { bodyId } from '#src/domain/body.ts'
+import type { CaseRef, CaseState, Wait } from '#src/domain/case.ts'
+import { dayOf, daysBetween } from '#src/domain/days.ts'
+import type { FollowUp, Suggestion } from '#src/domain/follow-up.ts'
+import type { StoredMeeting } from '#src/domain/meeting.ts'
+import type { CaseSnapshot } from '#src/domain/snapshots.ts'
+import { isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
+import type { KnownFollowUp } from './derive-case-group.ts'
+import type { CaseRow, MeetingRef, MeetingRow, WaitRow } from './store.ts'
+import type { Written } from './written.ts'
+
+/** What a wait is held against: the meetings of its body that the view knows of, held and to come. */
+export interface Calendar {
+  meetings: readonly MeetingRef[]
+  /** The coming meeting whose agenda has the case, whichever body's it is; null when none has. */
+  onAgenda: MeetingRef | null
+}
+
+/** A wait as it stands at the end of a day (domain.md, Postponed, rules 2, 3 and 6). */
+export function waitRow(wait: Wait, ref: CaseRef, { meetings, onAgenda }: Calendar, asOf: string): WaitRow {
+  const days = meetings.map(({ startsAt }) => dayOf(startsAt))
+  const until = resolveUntil(wait, days)
+  return {
+    ...wait,
+    until,
+    case: ref,
+    count: wait.postponedOn.length,
+    daysWaiting: daysBetween(wait.since, asOf),
+    meetingsPassed: days.filter((day) => day > wait.since && day <= asOf).length,
+    overdue: isOverdue(until, asOf),
+    nextMeeting: onAgenda ?? firstAfter(meetings, asOf),
+  }
+}
+
+/** A case as it stands at the end of a day; `untils` are the resolved targets of its waits. */
+export function caseRow(snapshot: CaseSnapshot, untils: readonly (string | null)[], asOf: string): CaseRow {
+  const { ref, place, lastEvent, steps } = snapshot
+  const on = (state: CaseState) => stateOn(state, untils, asOf)
+  return {
+    case: ref,
+    state: on(snapshot.state),
+    place: place && { ...place, state: on(place.state) },
+    lastEvent,
+    steps,
+  }
+}
+
+/** What makes a wait one row among all: a case waits once in a body. */
+export function waitId(wait: Pick<Wait, 'body'>, ref: CaseRef): string {
+  return `${ref.id}\n${bodyId(wait.body)}`
+}
+
+/** The follow-up with what people have written of it. */
+export function followUpRow(
+  found: KnownFollowUp,
+  ref: CaseRef,
+  written: Written | null,
+  suggestion: Suggestion | null,
+): FollowUp {
+  const { id, text, quote, askedBy, targetBody, item, where } = found
+  const { status = 'open', note = null, responsible = found.responsible, due = found.due } = written?.fields ?? {}
+  return {
+    id,
+    text,
+    quote,
+    askedBy,
+    targetBody,
+    responsible,
+    due,
+    status,
+    note,
+    changedBy: written?.by ?? null,
+    changedAt: written?.at ?? null,
+    case: ref,
+    item,
+    where,
+    suggestion,
+    version: written?.version ?? 0,
+  }
+}
+
+export function meetingRef({ id, body, bodyKind, startsAt }: MeetingRef): MeetingRef {
+  return { id, body, bodyKind, startsAt }
+}
+
+/** A meeting in a list, counted as its audience may see it. */
+export function meetingRow(meeting: StoredMeeting): MeetingRow {
+  const { kind, place, items, documentId } = meeting
+  return {
+    ...meetingRef(meeting),
+    kind,
+    place,
+    itemCount: items.length,
+    postponed: kind === 'agenda' ? 0 : items.filter(({ decision }) => decision?.outcome === 'postponed').length,
+    unsure: items.filter(({ decision }) => decision !== null && decision.unsure !== null).length,
+    documentId,
+  }
+}
+
+/** The first meeting after a day, of those given. */
+export function firstAfter(meetings: readonly MeetingRef[], day: string): MeetingRef | null {
+  const coming = meetings.filter(({ startsAt }) => dayOf(startsAt) > day).toSorted(byStart)
+  return coming[0] ?? null
+}
+
+/** Oldest first; the id tells meetings of one instant apart. */
+export function byStart(a: MeetingRef, b: MeetingRef): number {
+  return a.startsAt === b.startsAt ? (a.id < b.id ? -1 : 1) : a.startsAt < b.startsAt ? -1 : 1
+}
+
+/** The order follow-ups of one case are told in: newest first. */
+export function newestFollowUp(a: FollowUp, b: FollowUp): number {
+  return a.item.date === b.item.date ? (a.id < b.id ? -1 : 1) : a.item.date > b.item.date ? -1 : 1
+}
