@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import { outcomes } from '#src/domain/outcome.ts'
 import { addDays } from '#src/domain/days.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { forAudience } from '#src/domain/audience.ts'
 import { caseAt } from '#src/domain/snapshots.ts'
@@ -74,12 +74,13 @@ describe('a line of an open item marked (lukket punkt)', () => {
   })
 })
 
+const openView = (meetings: readonly StoredMeeting[]) => {
+  const open = meetings.map((held) => forAudience(held, 'open'))
+  return { open, cases: casesOf(open).map((gathered) => caseAt(gathered, '2026-01-01')) }
+}
+
 describe('laws', () => {
   /** All that someone without clearance can be told of some meetings. */
-  const openView = (meetings: readonly StoredMeeting[]) => {
-    const open = meetings.map((held) => forAudience(held, 'open'))
-    return { open, cases: casesOf(open).map((gathered) => caseAt(gathered, '2026-01-01')) }
-  }
 
   const secret = 'HEMMELIG'
   const marked = (entry: AgendaItem): AgendaItem =>

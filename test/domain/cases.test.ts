@@ -4,6 +4,9 @@ import { casesOf, item, meeting } from './build.ts'
 
 const direktion = (day: string, ...items: Parameters<typeof meeting>[2]) => meeting('Direktionen', day, items)
 
+const numbered = (caseNumber: string) => gatherKey({ body: 'Direktionen' }, item('Ny skole', { caseNumber }))
+const titled = (body: string, title: string) => gatherKey({ body }, item(title))
+
 describe('what items are gathered by', () => {
   it.each([
     ['24/1', '24/1', true],
@@ -11,15 +14,13 @@ describe('what items are gathered by', () => {
     ['20-010677K', '20-010677k', true],
     ['24/1', '24/10', false],
   ])('numbers %s and %s: the same is %s', (a, b, same) => {
-    const key = (caseNumber: string) => gatherKey({ body: 'Direktionen' }, item('Ny skole', { caseNumber }))
-    expect(key(a) === key(b)).toBe(same)
+    expect(numbered(a) === numbered(b)).toBe(same)
   })
 
   it('takes body and title where there is no number', () => {
-    const key = (body: string, title: string) => gatherKey({ body }, item(title))
-    expect(key('Direktionen', 'Ny skole')).toBe(key('DIREKTION', 'Ny skole (genoptaget)'))
-    expect(key('Direktionen', 'Ny skole')).not.toBe(key('Chefforum', 'Ny skole'))
-    expect(key('Direktionen', 'Ny skole')).not.toBe(key('Direktionen', 'Ny hal'))
+    expect(titled('Direktionen', 'Ny skole')).toBe(titled('DIREKTION', 'Ny skole (genoptaget)'))
+    expect(titled('Direktionen', 'Ny skole')).not.toBe(titled('Chefforum', 'Ny skole'))
+    expect(titled('Direktionen', 'Ny skole')).not.toBe(titled('Direktionen', 'Ny hal'))
   })
 
   it('has nothing for a closed item without number and title', () => {
@@ -29,10 +30,10 @@ describe('what items are gathered by', () => {
   })
 })
 
-describe('the cases under one number', () => {
-  const named = (meetings: Parameters<typeof casesOf>[0]) =>
-    casesOf(meetings).map(({ ref, items }) => [ref.id, ref.title, ref.standing, items.length])
+const named = (meetings: Parameters<typeof casesOf>[0]) =>
+  casesOf(meetings).map(({ ref, items }) => [ref.id, ref.title, ref.standing, items.length])
 
+describe('the cases under one number', () => {
   it('are one when titles are akin, named by the latest', () => {
     const meetings = [
       direktion('2025-01-14', item('1. udkast til Havnepolitik', { caseNumber: '25/7' })),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { followUpId, matchFollowUps, suggestionFor, type Awaited } from '#src/domain/follow-ups.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
@@ -73,6 +73,14 @@ test('reading again changes no id, and no id is given twice', () => {
   )
 })
 
+const suggested = (followUp: Awaited, ...meetings: StoredMeeting[]) =>
+  suggestionFor(
+    followUp,
+    meetings.flatMap((held) => held.items.map((entry) => ({ meeting: held, item: entry }))),
+  )
+
+const treats = (title: string, outcome: Parameters<typeof item>[1] = { outcome: 'noted' }) => item(title, outcome)
+
 describe('a later item offered as what dealt with it', () => {
   const asked: Awaited = {
     text: evaluation,
@@ -81,12 +89,6 @@ describe('a later item offered as what dealt with it', () => {
     case: { number: '24/1', title: 'Øvrige sager', standing: true },
     item: { body: 'Direktionen', date: '2025-01-28' },
   }
-  const suggested = (followUp: Awaited, ...meetings: StoredMeeting[]) =>
-    suggestionFor(
-      followUp,
-      meetings.flatMap((held) => held.items.map((entry) => ({ meeting: held, item: entry }))),
-    )
-  const treats = (title: string, outcome: Parameters<typeof item>[1] = { outcome: 'noted' }) => item(title, outcome)
 
   it('is the target body’s first, akin in title', () => {
     expect(

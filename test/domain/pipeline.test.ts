@@ -100,22 +100,22 @@ describe('steps out of order', () => {
   })
 })
 
-describe('who decides', () => {
-  const inCommittee = (text: string) =>
-    inShort([
-      meeting('Havneudvalget', '2025-02-04', [
-        item('Havnestrategi', { outcome: 'approved', sections: [section('Sagen afgøres i', text)] }),
-      ]),
-    ])
+const inCommittee = (text: string) =>
+  inShort([
+    meeting('Havneudvalget', '2025-02-04', [
+      item('Havnestrategi', { outcome: 'approved', sections: [section('Sagen afgøres i', text)] }),
+    ]),
+  ])
 
+const titled = (title: string) => inShort([meeting('Byrådet', '2025-02-03', [item(title, { outcome: 'approved' })])])
+
+describe('who decides', () => {
   it('is the council, or whoever Sagen afgøres i names', () => {
     expect(inCommittee('Havneudvalget')).toEqual(['adopted', 'done', null])
     expect(inCommittee('Byrådet')).toEqual(['political', 'awaiting', null])
   })
 
   it('adopts no draft, and sets going by a mandate', () => {
-    const titled = (title: string) =>
-      inShort([meeting('Byrådet', '2025-02-03', [item(title, { outcome: 'approved' })])])
     expect(titled('Forslag til Havnestrategi')).toEqual(['council', 'active', null])
     expect(titled('1. udkast til Havnestrategi')).toEqual(['council', 'active', null])
     expect(titled('Igangsættelse af Havnestrategi')).toEqual(['initiated', 'active', null])
@@ -124,12 +124,22 @@ describe('who decides', () => {
   })
 })
 
-describe('who is next', () => {
-  const passedOn = (parts: Parameters<typeof item>[1]) =>
-    meeting('Havneudvalget', '2025-02-04', [
-      item('Havnestrategi', { caseNumber: '25/7', outcome: 'recommended', ...parts }),
-    ])
+const passedOn = (parts: Parameters<typeof item>[1]) =>
+  meeting('Havneudvalget', '2025-02-04', [
+    item('Havnestrategi', { caseNumber: '25/7', outcome: 'recommended', ...parts }),
+  ])
 
+const known = (...bodies: string[]) =>
+  place([
+    meeting('Direktionen', '2025-01-28', [
+      item('Havnestrategi', {
+        outcome: 'approved',
+        history: bodies.map((body, index) => history(body, '2024-10-01', 'discussed', index)),
+      }),
+    ]),
+  ])?.nextBody
+
+describe('who is next', () => {
   it('is whom the decision names, before anyone else', () => {
     const named = decision('recommended', { referredTo: 'Kommunalbestyrelsen' })
     expect(place([passedOn({ decision: named, planned: [planned('Økonomiudvalget')] })])?.nextBody).toBe(
@@ -150,15 +160,6 @@ describe('who is next', () => {
   })
 
   it('is the only body above that its documents know, and nobody when there are two', () => {
-    const known = (...bodies: string[]) =>
-      place([
-        meeting('Direktionen', '2025-01-28', [
-          item('Havnestrategi', {
-            outcome: 'approved',
-            history: bodies.map((body, index) => history(body, '2024-10-01', 'discussed', index)),
-          }),
-        ]),
-      ])?.nextBody
     expect(known('Opgaveudvalget for Havnen')).toBe('Opgaveudvalget for Havnen')
     expect(known('Opgaveudvalget for Havnen', 'Kulturudvalget')).toBeNull()
     expect(known()).toBeNull()

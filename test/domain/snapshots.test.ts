@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { caseAt, caseSnapshots } from '#src/domain/snapshots.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'

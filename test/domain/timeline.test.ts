@@ -28,6 +28,23 @@ describe('one step told from several places', () => {
     ])
   })
 
+  it('weighs its sources, not which was known or printed first', () => {
+    const events = timeline([
+      strategy('Byrådet', '2025-02-03', {
+        outcome: 'approved',
+        history: [history('Økonomiudvalget', '2025-02-03', 'noted'), history('Chefforum', '2025-01-06', 'discussed')],
+      }),
+      strategy('Økonomiudvalget', '2025-02-03', { outcome: 'recommended' }),
+      strategy('Direktionen', '2025-01-14', { mentions: [mention('chefforummet', '2025-01-06', 'startet')] }),
+    ])
+    expect(events.map(({ body, outcome }) => [body, outcome])).toEqual([
+      ['Chefforum', 'discussed'],
+      ['Direktionen', null],
+      ['Økonomiudvalget', 'recommended'],
+      ['Byrådet', 'approved'],
+    ])
+  })
+
   it('takes the outcome of the list where the item has none', () => {
     const [event] = timeline([
       strategy('Direktionen', '2025-01-14', { decision: null }),
