@@ -4,7 +4,7 @@ import { memoryStore } from '#src/store/memory.ts'
 import { SAMPLE_TODAY, sampleDocuments } from './samples/index.ts'
 
 /** The samples' own day: their waits are as long, and their next meetings as near, whenever they are seen. */
-const clock = { today: () => SAMPLE_TODAY, now: () => `${SAMPLE_TODAY}T12:00:00+00:00` }
+const clock = { today: () => SAMPLE_TODAY, now: () => `${SAMPLE_TODAY}T12:00:00+01:00` }
 
 /**
  * The API as the server runs it, over a store in memory that holds the sample minutes (or those

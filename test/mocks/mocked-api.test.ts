@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { answer, answerText, connect, done } from '#src/api/client.ts'
+import * as schemas from '#src/api/schemas.ts'
+import { openMockedApi } from '#mocks/mocked-api.ts'
+import { SAMPLE_TODAY, sampleDocuments } from '#mocks/samples/index.ts'
+
+type Mocked = Awaited<ReturnType<typeof openMockedApi>>
+const clientOf = ({ api }: Pick<Mocked, 'api'>) =>
+  connect('http://localhost/', { fetch: async (input, init) => api.fetch(new Request(input, init)) })
+const everything = { limit: '500' }
+
+describe('the mocked API over the sample minutes', () => {
+  let mocked: Mocked
+  beforeAll(async () => void (mocked = await openMockedApi()), 60_000)
+
+  const routes: [string, z.ZodType][] = [
+    ['/summary', schemas.summary],
+    ['/postponed', schemas.listOf(schemas.wait)],
+    ['/pipeline', schemas.pipeline],
+    ['/follow-ups', schemas.listOf(schemas.followUp)],
+    ['/cases', schemas.listOf(schemas.caseRow)],
+    ['/meetings', schemas.listOf(schemas.meetingRow)],
+    ['/bodies', schemas.listOf(schemas.body)],
+    ['/search?q=strategi', schemas.listOf(schemas.searchHit)],
+    ['/documents', schemas.listOf(schemas.documentInfo)],
+  ]
+  test.each(routes)('answers %s in the shape of the contract, and nothing beyond it', async (path, schema) => {
+    const response = await mocked.api.request(`/api${path}`)
+    const body: unknown = await response.json()
+    expect(response.status).toBe(200)
+    expect(schema.parse(body)).toEqual(body)
+    expect(body).not.toMatchObject({ total: 0 })
+  })
+
+  test('answers every case and every meeting whole', async () => {
+    const { cases, meetings } = clientOf(mocked)
+    const { items: listedCases } = await answer(cases.$get({ query: everything }))
+    const { items: listedMeetings } = await answer(meetings.$get({ query: everything }))
+    for (const { id } of listedCases) {
+      const whole = await answer(cases[':number'].$get({ param: { number: encodeURIComponent(id) }, query: {} }))
+      expect(schemas.caseWhole.parse(whole)).toEqual(whole)
+      expect(whole.id).toBe(id)
+    }
+    for (const { id } of listedMeetings) {
+      const whole = await answer(meetings[':id'].$get({ param: { id: encodeURIComponent(id) }, query: {} }))
+      expect(schemas.storedMeeting.parse(whole)).toEqual(whole)
+    }
+    expect([listedCases.length > 30, listedMeetings.length]).toEqual([true, sampleDocuments.length])
+  })
+
+  test('stands on the samples’ own day, and says that they are samples', async () => {
+    expect(await answer(clientOf(mocked).summary.$get({ query: {} }))).toMatchObject({
+      asOf: SAMPLE_TODAY,
+      samples: true,
+    })
+  })
+
+  test('leads from every wait to the sentence that made it', async () => {
+    const { postponed, documents } = clientOf(mocked)
+    const { items } = await answer(postponed.$get({ query: { ...everything, kind: 'postponed' } }))
+    expect(items.length).toBeGreaterThan(5)
+    for (const { source } of items) {
+      const text = await answerText(documents[':id'].text.$get({ param: { id: source.documentId } }))
+      expect(text.slice(source.where.start, source.where.end)).toMatch(/ud(skudt|skydes|sat|sættes)|genoptages/i)
+    }
+  })
+
+  test.each(['postponed', 'cases', 'follow-ups', 'meetings', 'documents'])(
+    'gives %s page by page, each once',
+    async (list) => {
+      const pageAfter = async (cursor: string, limit: number) =>
+        (await mocked.api.request(`/api/${list}?limit=${limit}${cursor && `&cursor=${cursor}`}`)).json()
+      const paged: unknown[] = []
+      let cursor: string | null = ''
+      while (cursor !== null) {
+        const page: { items: unknown[]; nextCursor: string | null } = await pageAfter(cursor, 4)
+        paged.push(...page.items)
+        cursor = page.nextCursor && encodeURIComponent(page.nextCursor)
+      }
+      expect(paged).toEqual((await pageAfter('', 500)).items)
+    },
+  )
+})
+
+test('a mocked API can be changed, and the next one knows nothing of it', async () => {
+  const [first] = sampleDocuments
+  if (!first) throw new Error('there are samples')
+  const changed = clientOf(await openMockedApi([first]))
+  const before = await answer(changed.summary.$get({ query: {} }))
+  await done(changed.samples.$delete())
+  const after = await answer(changed.summary.$get({ query: {} }))
+  expect([before.counts.meetings, after.counts.meetings, after.samples]).toEqual([1, 0, false])
+  const another = await answer(clientOf(await openMockedApi([first])).summary.$get({ query: {} }))
+  expect(another).toEqual(before)
+})
+
+test('minutes are imported, known again, and their follow-ups changed, as on the server', async () => {
+  const { api } = await openMockedApi([])
+  const send = (text: string) => api.request('/api/documents?name=referat.txt', { method: 'POST', body: text })
+  const { text = '' } = sampleDocuments.find(({ name }) => name === '2026-11-17-direktionen.txt') ?? {}
+  const imported = await send(text)
+  const body = schemas.imported.parse(await imported.json())
+  expect([imported.status, body.document.sample, body.meeting.body]).toEqual([201, false, 'Direktionen'])
+  expect((await send(text)).status).toBe(200)
+  expect((await send('Kære borger. Tak for din henvendelse.')).status).toBe(422)
+
+  const client = clientOf({ api })
+  const { items } = await answer(client['follow-ups'].$get({ query: { status: 'open' } }))
+  const [open] = items
+  if (!open) throw new Error('the minutes ask for something')
+  const change = (version: number) =>
+    answer(
+      client['follow-ups'][':id'].$patch({
+        param: { id: encodeURIComponent(open.id) },
+        query: {},
+        header: { 'if-match': `"${version}"` },
+        json: { status: 'done', note: 'Sendt.' },
+      }),
+    )
+  expect(await change(open.version)).toMatchObject({ status: 'done', note: 'Sendt.', changedBy: 'Lokal bruger' })
+  await expect(change(open.version)).rejects.toMatchObject({ kind: 'stale' })
+})
