@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts'
 import type { FormatReading } from './formats/format.ts'
+import { readFirstAgendaHtml } from './formats/firstagenda-html.ts'
 import { isFirstAgenda, readFirstAgendaJson } from './formats/firstagenda-json.ts'
 import { readPdf } from './formats/pdf.ts'
 import { readText } from './formats/text.ts'
@@ -26,24 +27,39 @@ export async function readBytes(bytes: Uint8Array): Promise<BytesReading> {
 }
 
 async function readKnown(bytes: Uint8Array): Promise<BytesReading> {
-  if (isPdf(bytes)) return { mediaType: 'application/pdf', reading: await readPdf(bytes) }
+  const mark = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  // A few bytes may stand before a PDF's mark.
+  if (mark.includes('%PDF-')) return { mediaType: 'application/pdf', reading: await readPdf(bytes) }
+  const foreign = foreignMarks.find(({ begins }) => mark.startsWith(begins))
+  if (foreign) return failed(foreign.mediaType, 'unsupported-format')
   const text = decodeText(bytes)
   if (text === null) return failed('application/octet-stream', 'unsupported-format')
-  const trimmed = text.trim()
-  if (trimmed === '') return failed('text/plain', 'empty-file')
-  if (/^[[{]/.test(trimmed)) return readJson(text)
+  return readCharacters(text.replace(/^\ufeff/, ''))
+}
+
+function readCharacters(text: string): BytesReading {
+  const beginning = text.slice(0, 2000).trimStart()
+  if (text.trim() === '') return failed('text/plain', 'empty-file')
+  if (/^[[{]/.test(beginning)) return readJson(text)
+  if (/^<(?:!doctype html|!--|\?xml|html|head|body|div)/i.test(beginning))
+    return { mediaType: 'text/html', reading: readFirstAgendaHtml(text) }
   return { mediaType: 'text/plain', reading: readText(text) }
 }
 
-/** A PDF begins with its mark, though a few bytes may stand before it. */
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
-}
+/** How files people send by mistake begin, so that they are called by their name. */
+const foreignMarks = [
+  { begins: '\xff\xd8\xff', mediaType: 'image/jpeg' },
+  { begins: '\x89PNG', mediaType: 'image/png' },
+  { begins: 'GIF8', mediaType: 'image/gif' },
+  { begins: 'PK\x03\x04', mediaType: 'application/zip' },
+  { begins: '\xd0\xcf\x11\xe0', mediaType: 'application/x-ole-storage' },
+  { begins: '{\\rtf', mediaType: 'application/rtf' },
+]
 
 function readJson(text: string): BytesReading {
   const mediaType = 'application/json'
   try {
-    const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    const json: unknown = JSON.parse(text)
     return isFirstAgenda(json) ? { mediaType, reading: readFirstAgendaJson(json) } : failed(mediaType, 'not-minutes')
   } catch {
     return failed(mediaType, /"Dagsordenpunkter"\s*:/.test(text) ? 'damaged-json' : 'not-minutes')

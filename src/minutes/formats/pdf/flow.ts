@@ -2,7 +2,7 @@ import type { SourceText } from '#src/minutes/outline.ts'
 import { isEntry } from '../print/contents.ts'
 import { itemForms } from '../print/forms.ts'
 import { headingOf } from '../print/headings.ts'
-import { joinLines } from '../print/join-lines.ts'
+import { joint } from '../print/join-lines.ts'
 import type { PdfLine } from './pdf-lines.ts'
 
 /** How lines that follow each other hang together. */
@@ -15,30 +15,31 @@ type Bond = 'first' | 'joined' | 'close' | 'apart'
 export function flow(pages: readonly (readonly PdfLine[])[]): SourceText {
   const measure = measureOf(pages)
   const pageStarts: number[] = []
-  /** Text that is finished, its length, and the paragraph that may still go on. */
   const done: string[] = []
   let length = 0
-  let paragraph = ''
+  let open = ''
   let last: PdfLine | null = null
   for (const lines of pages) {
     for (const [index, line] of lines.entries()) {
       const bond: Bond = last === null ? 'first' : (index === 0 ? bondOverPages : bondOf)(last, line, measure)
-      if (bond === 'joined') paragraph = last?.divided ? paragraph + line.text : joinLines(paragraph, line.text)
-      else {
-        const finished = paragraph + gaps[bond]
-        done.push(finished)
-        length += finished.length
-        paragraph = line.text
-      }
-      if (index === 0) pageStarts.push(length + paragraph.length - line.text.length)
+      const [end, begin] = tied(open, line.text, bond, last?.divided ?? false)
+      done.push(end)
+      length += end.length
+      open = begin
+      if (index === 0) pageStarts.push(length)
       last = line
     }
-    if (lines.length === 0) pageStarts.push(length + paragraph.length)
+    if (lines.length === 0) pageStarts.push(length + open.length)
   }
-  return { text: `${done.join('')}${paragraph}\n`, pageStarts }
+  return { text: `${done.join('')}${open}\n`, pageStarts }
 }
 
 const gaps = { first: '', close: '\n', apart: '\n\n' }
+
+function tied(above: string, line: string, bond: Bond, divided: boolean): [string, string] {
+  if (bond !== 'joined') return [above + gaps[bond], line]
+  return divided ? [above, line] : joint(above, line)
+}
 
 interface Measure {
   /** Where full lines end. */
@@ -48,7 +49,11 @@ interface Measure {
 }
 
 function measureOf(pages: readonly (readonly PdfLine[])[]): Measure {
-  const rights = pages.flatMap((lines) => lines.map((line) => line.right)).toSorted((a, b) => b - a)
+  const rights = pages
+    .flatMap((lines) =>
+      lines.filter((line) => !isEntry(line.text) && !line.text.includes('\t')).map((line) => line.right),
+    )
+    .toSorted((a, b) => b - a)
   // A few lines stick out into the margin (a wide table, a long word): the third one is the measure.
   const right = rights[Math.min(2, rights.length - 1)] ?? 0
   const leadings = pages.flatMap((lines) =>

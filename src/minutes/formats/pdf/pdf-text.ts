@@ -35,13 +35,18 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
 
 /**
  * pdf.js with its worker on the same thread: on the server a whole reader runs in a worker of its own,
- * and in the browser only the demo reads. The legacy build is the one for Node 20.
+ * and in the browser only the demo reads. The legacy build is the one for Node 20; it replaces
+ * `Array.prototype.push` for the sake of an error message (core-js, es.array.push), which makes reading
+ * a third slower and is everyone's loss, so the engine's own is put back.
  */
 async function loadPdfjs() {
+  const arrays: object = Array.prototype
+  const push = Object.getOwnPropertyDescriptor(arrays, 'push') ?? {}
   const [pdfjs] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
   ])
+  Object.defineProperty(arrays, 'push', push)
   return pdfjs
 }
 

@@ -17,8 +17,11 @@ export function isClosedTitle(title: string): boolean {
   return closedTitles.some((pattern) => pattern.test(title.trim()))
 }
 
+const longestMark = 60
+
 /** A marker alone on a line of an item's head: *Lukket punkt*, *Åben sag*; null when the line is none. */
 export function markerOf(line: string): 'open' | 'closed' | null {
+  if (line.length > longestMark) return null
   if (
     /^\(?(?:dagsordenspunktet er |punktet er |sagen er )?lukket(?: (?:punkt|sag|dagsordenspunkt))?\)?[.:]?$/i.test(line)
   )
@@ -28,6 +31,7 @@ export function markerOf(line: string): 'open' | 'closed' | null {
 
 /** A line over a group of items: *Åbne punkter*, *Lukkede sager*, *For lukkede døre*. */
 export function groupOf(line: string): 'open' | 'closed' | null {
+  if (line.length > longestMark) return null
   const name = line.replace(/^[A-D]\s?[.):]\s*/, '').replace(/\s*:$/, '')
   if (
     /^(?:lukkede? (?:punkter|sager|møde|dagsorden|del)|(?:sager )?for lukkede døre|punkter for lukkede døre|lukket dagsorden)$/i.test(

@@ -3,8 +3,10 @@ import type { Line } from './lines.ts'
 
 /** A table of contents: the titles it lists (cut short where it cut them) and the lines it takes up. */
 export interface Contents {
-  titles: string[]
-  /** Index of the first line after it. */
+  /** Folded titles by their first letters. */
+  titles: ReadonlyMap<string, readonly string[]>
+  /** Index of its first line, and of the first line after it. */
+  start: number
   end: number
 }
 
@@ -30,12 +32,17 @@ export function findContents(lines: readonly Line[]): Contents | null {
     end = at + 1
   }
   if (from === -1 && entries.length < 2) return null
-  return { titles: entries.flatMap((entry) => [entry, withoutNumber(entry)]), end }
+  const titles = new Map<string, string[]>()
+  for (const title of entries.flatMap((entry) => [fold(entry), fold(withoutNumber(entry))])) {
+    titles.set(firstLetters(title), [...(titles.get(firstLetters(title)) ?? []), title])
+  }
+  return { titles, start: from === -1 ? start : from, end }
 }
 
 /** A table of contents runs over a few pages at most, and begins on the first. */
 const longest = 600
 const headLength = 60
+const longestEntry = 400
 const columnName = /^(?:side|pkt\.?|punkt|emne|sag|titel)$/i
 
 /** Lines such as `Punkt 3: …` end the search; `3. …` may be an entry itself. */
@@ -45,10 +52,11 @@ function beginsItem(line: Line): boolean {
 
 /** Whether a line is an entry of a table of contents: it ends in dots and a page number. */
 export function isEntry(line: string): boolean {
-  return leader.test(line)
+  return line.length <= longestEntry && leader.test(line)
 }
 
 function entryTitle(line: string): string | null {
+  if (line.length > longestEntry) return null
   return (leader.exec(line) ?? pageAtEnd.exec(line))?.groups?.title ?? null
 }
 
@@ -60,17 +68,21 @@ function withoutNumber(entry: string): string {
 /** Whether a title is the one a table of contents lists, which may have cut it. */
 export function isListed(title: string, contents: Contents): boolean {
   const folded = fold(title)
-  return contents.titles.some((listed) => {
-    const entry = fold(listed)
-    return (
-      entry !== '' &&
-      (folded === entry || (entry.length >= 8 && (folded.startsWith(entry) || entry.startsWith(folded))))
-    )
-  })
+  const alike = contents.titles.get(firstLetters(folded)) ?? []
+  return folded !== '' && alike.some((entry) => folded.startsWith(entry) || entry.startsWith(folded))
 }
+
+/** Whether a title is listed in full: then it does not go on over the next line. */
+export function isListedWhole(title: string, contents: Contents): boolean {
+  const folded = fold(title)
+  return (contents.titles.get(firstLetters(folded)) ?? []).includes(folded)
+}
+
+const firstLetters = (folded: string) => folded.slice(0, 8)
 
 function fold(title: string): string {
   return title
+    .slice(0, longestEntry)
     .toLowerCase()
     .replace(/(?:\.{2,}|…)$/, '')
     .replace(/[^\p{L}\d]+/gu, '')

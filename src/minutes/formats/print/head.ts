@@ -10,10 +10,11 @@ export type MeetingHead = Omit<Outline, 'items'> & {
 }
 
 /** What a label of the head tells. */
-type Label = 'date' | 'body' | 'place' | 'participants' | 'absent' | 'other'
+type Label = 'date' | 'time' | 'body' | 'place' | 'participants' | 'absent' | 'other'
 /** A value stands after its label or on the lines under it. */
 const labels: readonly { label: Label; words: string }[] = [
-  { label: 'date', words: 'mødedato, dato, mødetidspunkt, tidspunkt, møde den, mødedag, tid' },
+  { label: 'date', words: 'mødedato, dato, møde den, mødedag' },
+  { label: 'time', words: 'mødetidspunkt, tidspunkt, tid, mødets start, starttidspunkt, mødet begyndt' },
   { label: 'body', words: 'udvalg, forum, mødeforum, råd' },
   { label: 'place', words: 'mødested, sted, lokale, mødelokale' },
   {
@@ -27,7 +28,7 @@ const labels: readonly { label: Label; words: string }[] = [
   {
     label: 'other',
     words:
-      'mødets start, mødets slut, mødet begyndt, mødet hævet, mødet slut, sluttidspunkt, starttidspunkt, bemærkninger, referent, formand, mødeleder, indholdsfortegnelse, ordstyrer, gæster',
+      'mødets slut, mødet hævet, mødet slut, sluttidspunkt, bemærkninger, referent, formand, mødeleder, indholdsfortegnelse, ordstyrer, gæster',
   },
 ]
 
@@ -37,6 +38,7 @@ const labelled = labels
 
 const documentWord =
   /\b(?:mødereferat|beslutningsreferat|referat|tillægsdagsorden|tillægsreferat|dagsorden|beslutningsprotokol|protokol|mødeprotokol|udskrift)\b/i
+const documentWords = new RegExp(documentWord, 'gi')
 /** *REFERAT Direktionen d. 28-01-2025*, *Referat fra møde i Byrådet den 12. marts 2014* */
 const leadIn =
   /^(?:(?:fra|for|af|til|over)\s+)?(?:(?:det|et)\s+)?(?:(?:ordinær|ekstraordinær|åbent?|lukket)t?e?\s+)*(?:(?:møde|mødet)\s+(?:nr\.?\s*\d+\s+)?(?:i|for|med)\s+)?/i
@@ -49,11 +51,10 @@ export function readHead(lines: readonly Line[]): MeetingHead | null {
   const body = bodyIn(lines, values)
   const day = dayIn([values.date, titled?.text, ...lines.map((line) => line.text)])
   if (!body || !day) return null
-  const told = [values.date ?? '', ...lines.map((line) => line.text).filter((text) => !/slut|hævet/i.test(text))]
   return {
     body,
     date: day,
-    time: told.flatMap((text) => findTimes(text))[0]?.time ?? null,
+    time: clockIn([values.date, values.time, ...lines.map((line) => line.text)]),
     place: values.place ?? null,
     participants: namesIn(values.participants),
     absent: namesIn(values.absent),
@@ -114,7 +115,7 @@ function bodyIn(lines: readonly Line[], values: Partial<Record<Label, string>>):
 }
 
 function bodyOfTitle(line: string): string | null {
-  const word = documentWord.exec(line)
+  const word = [...line.matchAll(documentWords)].at(-1)
   if (!word) return null
   const rest = line
     .slice(word.index + word[0].length)
@@ -134,8 +135,9 @@ function nameBeforeDate(text: string): string | null {
   const before = date ? text.slice(0, date.start) : text
   const name = before
     .replace(/[\s,(–-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag),?)?\s*(?:den|d\.)?\s*$/i, '')
+    .replace(/s? (?:ordinære |ekstraordinære )?møde$/i, '')
     .trim()
-  return /^[\p{Lu}\d§]/u.test(name) ? name : null
+  return /^[\p{Lu}\d§].*\p{L}{3}/u.test(name) ? name : null
 }
 
 function dayIn(texts: readonly (string | undefined)[]): string | null {
@@ -146,12 +148,27 @@ function dayIn(texts: readonly (string | undefined)[]): string | null {
   return null
 }
 
+/** When the meeting began: after *kl.*, or the bare clock under *Mødetidspunkt*; never when it ended. */
+function clockIn(texts: readonly (string | undefined)[]): string | null {
+  for (const text of texts.filter((told) => told !== undefined && !/slut|hævet/i.test(told))) {
+    const [found] = findTimes(text ?? '')
+    const bare = text === texts[1] ? bareClock.exec(text ?? '')?.groups : undefined
+    if (found) return found.time
+    if (bare) return `${bare.h?.padStart(2, '0')}:${bare.min}`
+  }
+  return null
+}
+
+const bareClock = /(?<![\d.:-])(?<h>[01]?\d|2[0-3])[.:](?<min>[0-5]\d)(?![\d.:-])/
 const anyYear = { meeting: '2000-01-01', missingYear: 'meeting' } as const
+
+const longestList = 5000
 
 /** Names under a label: parted by lines or semicolons, else by commas outside brackets. */
 function namesIn(value: string | undefined): string[] {
   if (!value) return []
-  const parts = value.includes(';') ? value.split(';') : value.split(/,(?![^(]*\))/)
+  const listed = value.slice(0, longestList)
+  const parts = value.includes(';') ? listed.split(';') : listed.split(/,(?![^(]*\))/)
   return parts
     .map((name) =>
       name

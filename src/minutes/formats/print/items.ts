@@ -1,6 +1,6 @@
 import { caseNumberOfLine, findCaseNumbers } from '#src/minutes/grammar/case-numbers.ts'
 import { groupOf, isClosedTitle, markerOf } from './closed.ts'
-import { type Contents, isListed } from './contents.ts'
+import { type Contents, isListed, isListedWhole } from './contents.ts'
 import { type ItemForm, itemForms } from './forms.ts'
 import { headingOf } from './headings.ts'
 import { joinLines } from './join-lines.ts'
@@ -39,46 +39,49 @@ function vouched(items: readonly Candidate[]): number {
 function candidatesOf(lines: readonly Line[], contents: Contents | null, form: ItemForm): Candidate[] {
   const found: Candidate[] = []
   for (let at = contents?.end ?? 0; at < lines.length; at += 1) {
-    const candidate = readHead(lines, at, contents, form)
+    const candidate = readHead(lines, at, found.at(-1)?.bodyFrom ?? 0, contents, form)
     if (candidate) found.push(candidate)
   }
-  return found.filter((candidate, at) => !isOverview(candidate, found.slice(at + 1)))
+  const lastSo = new Map(found.map((candidate) => [overviewKey(candidate), candidate]))
+  return found.filter((candidate) => !isOverview(candidate, lastSo.get(overviewKey(candidate))))
 }
 
+const overviewKey = ({ number, title }: Candidate) => `${number} ${title.trim().toLowerCase()}`
+
 /** An item listed in an overview, or printed twice, counts where its text stands: the last time. */
-function isOverview(candidate: Candidate, later: readonly Candidate[]): boolean {
-  if (candidate.caseNumber !== null || candidate.likely) return false
-  const title = candidate.title.trim().toLowerCase()
-  return (
-    title !== '' &&
-    later.some((other) => other.number === candidate.number && other.title.trim().toLowerCase() === title)
-  )
+function isOverview(candidate: Candidate, last: Candidate | undefined): boolean {
+  return candidate !== last && candidate.title.trim() !== '' && candidate.caseNumber === null && !candidate.likely
 }
 
 /** Of lines that look like the start of an item, those that are: numbers may skip or repeat where something vouches. */
 function accepted(candidates: readonly Candidate[], form: ItemForm): Candidate[] {
   const items: Candidate[] = []
+  const lastProved = new Map(candidates.flatMap((other, at) => (other.proved ? [[other.number, at] as const] : [])))
   candidates.forEach((candidate, at) => {
     const last = Number.parseInt(items.at(-1)?.number ?? '0', 10)
     const number = Number.parseInt(candidate.number, 10)
-    const sentence = /[.;,]\s*$/.test(candidate.title)
-    const provedLater = candidates.slice(at + 1).some((other) => other.proved && other.number === candidate.number)
-    const next = form.trusted && number === last + 1 && !sentence && !provedLater
-    if (candidate.proved || (candidate.likely && number > last && !sentence && !provedLater) || next)
-      items.push(candidate)
+    const inDoubt = /[.;,]\s*$/.test(candidate.title) || (lastProved.get(candidate.number) ?? -1) > at
+    const follows = candidate.likely ? number > last : form.trusted && number === last + 1
+    if (candidate.proved || (follows && !inDoubt)) items.push(candidate)
   })
   return items
 }
 
-function readHead(lines: readonly Line[], at: number, contents: Contents | null, form: ItemForm): Candidate | null {
+function readHead(
+  lines: readonly Line[],
+  at: number,
+  taken: number,
+  contents: Contents | null,
+  form: ItemForm,
+): Candidate | null {
   const line = lines[at]
   const match = line && !line.guarded ? form.start.exec(line.text) : null
   if (!line || !match?.groups) return null
   const titled = readTitle(lines, at, `${match.groups.title ?? ''}${line.tail}`, contents)
   const head = readHeadLines(lines, titled.next)
   const stray = form.strayCaseNumber && head.caseNumber === null
-  const before = stray ? caseNumberBefore(lines, at) : null
-  const inline = stray ? findCaseNumbers(titled.title).at(-1) : undefined
+  const before = stray && at > taken ? caseNumberBefore(lines, at) : null
+  const inline = stray ? findCaseNumbers(titled.title.slice(0, 1000)).at(-1) : undefined
   const title = inline
     ? titled.title.slice(0, titled.title.indexOf(inline.number)).replace(labelAtEnd, '')
     : titled.title
@@ -117,16 +120,12 @@ function readTitle(lines: readonly Line[], at: number, onLine: string, contents:
   const endsClearly = stop !== undefined && caseNumberOfLine(stop.text) !== null
   const endsWell = endsClearly || stop === undefined || stop.blanksBefore > 0 || headingOf(stop.text) !== null
   for (const line of endsWell ? lines.slice(next, run) : []) {
-    if (contents && isWhole(title, contents)) break
+    if (contents && isListedWhole(title, contents)) break
     if (!endsClearly && title.length < brokenTitle) break
     title = joinLines(title, line.text)
     next += 1
   }
   return { title, next }
-}
-
-function isWhole(title: string, contents: Contents): boolean {
-  return contents.titles.some((listed) => listed.trim().toLowerCase() === title.trim().toLowerCase())
 }
 
 function isTitleText(line: Line | undefined): boolean {
@@ -156,11 +155,17 @@ function readHeadLines(lines: readonly Line[], from: number) {
     const line = lines[next]
     if (!line || !isHeadLine(line)) break
     const marker = markerOf(line.text)
-    const number = caseNumberOfLine(line.text)?.number ?? anyCaseNumber.exec(line.text)?.groups?.number
+    const number = caseNumberInHead(line.text)
     if (number !== undefined && caseNumber === null) caseNumber = number
     else closed ||= marker === 'closed'
   }
   return { caseNumber, closed, next }
+}
+
+/** The case number of a head line, alone or beside other labels (*Sagsnr: 14/2205   Sagsbehandler: …*). */
+function caseNumberInHead(line: string): string | undefined {
+  const own = caseNumberOfLine(line)?.number ?? anyCaseNumber.exec(line)?.groups?.number
+  return own ?? (headLabel.test(line) ? findCaseNumbers(line.slice(0, 200))[0]?.number : undefined)
 }
 
 /** Some systems print *Sagsnr.: 14/110* over the title. */

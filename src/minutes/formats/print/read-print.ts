@@ -18,7 +18,7 @@ export function readPrint(source: SourceText): PrintReading {
   const lines = linesOf(source.text)
   const contents = findContents(lines)
   const { form, items } = findItems(lines, contents)
-  const first = items[0]?.first ?? lines.length
+  const first = Math.min(items[0]?.first ?? lines.length, contents?.start ?? lines.length)
   const head = readHead(lines.slice(0, Math.min(first, headWithin)))
   if (!head) return { problem: 'not-minutes' }
   if (items.length === 0) return { problem: 'no-items' }

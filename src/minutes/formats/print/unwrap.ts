@@ -1,4 +1,4 @@
-import { joinLines } from './join-lines.ts'
+import { joint } from './join-lines.ts'
 
 /** Typewriter widths: a text whose longest line is longer than this was not broken to a width. */
 const widest = 130
@@ -15,11 +15,14 @@ export function unwrapText(text: string): string {
   const breaks = lines.map((line, at) => wasBroken(line, lines[at + 1] ?? '', width))
   const runs = lines.filter((line, at) => line.trim() !== '' && (lines[at + 1] ?? '').trim() !== '').length
   if (breaks.filter(Boolean).length < Math.max(2, runs / 4)) return text
-  let joined = lines[0] ?? ''
+  let last = lines[0] ?? ''
+  const parts: string[] = []
   lines.slice(1).forEach((line, at) => {
-    joined = breaks[at] ? joinLines(joined, line) : `${joined}\n${line}`
+    const [end, begin] = breaks[at] ? joint(last, line) : [`${last}\n`, line]
+    parts.push(end)
+    last = begin
   })
-  return joined
+  return parts.join('') + last
 }
 
 /** A line was broken where the next word would not have fitted on it. */
