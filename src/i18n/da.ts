@@ -1,10 +1,15 @@
+import { cases } from './da/cases.ts'
 import { common } from './da/common.ts'
+import { followUps } from './da/follow-ups.ts'
+import { importing } from './da/import.ts'
+import { meetings } from './da/meetings.ts'
 import { overview } from './da/overview.ts'
+import { pipeline } from './da/pipeline.ts'
 import { postponed } from './da/postponed.ts'
 import { shell } from './da/shell.ts'
 
 /** Every word the app shows, in Danish: one file a screen. */
-export const da = { common, shell, overview, postponed }
+export const da = { common, shell, overview, postponed, pipeline, followUps, cases, meetings, importing }
 
 type Said<Message> = Message extends string
   ? string

@@ -1,8 +1,23 @@
 import type { Messages } from './da.ts'
+import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
+import { followUps } from './en/follow-ups.ts'
+import { importing } from './en/import.ts'
+import { meetings } from './en/meetings.ts'
 import { overview } from './en/overview.ts'
+import { pipeline } from './en/pipeline.ts'
 import { postponed } from './en/postponed.ts'
 import { shell } from './en/shell.ts'
 
 /** Every word the app shows, in English; loaded only when someone asks for it. */
-export const en: Messages = { common, shell, overview, postponed }
+export const en: Messages = {
+  common,
+  shell,
+  overview,
+  postponed,
+  pipeline,
+  followUps,
+  cases,
+  meetings,
+  importing,
+}

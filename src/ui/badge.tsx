@@ -26,3 +26,26 @@ export const Badge = ({ shape, tone, children }: { shape: BadgeShape; tone: Badg
     {children}
   </span>
 )
+
+/** The same shape alone, centred on a point of a drawing. */
+export const BadgeMark = ({
+  shape,
+  tone,
+  x,
+  y,
+  size,
+}: {
+  shape: BadgeShape
+  tone: BadgeTone
+  x: number
+  y: number
+  size: number
+}) => (
+  <path
+    className={styles[tone]}
+    d={shapes[shape]}
+    fill="currentColor"
+    fillRule="evenodd"
+    transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 12})`}
+  />
+)

@@ -8,6 +8,7 @@ export const common = {
   retry: 'Prøv igen',
   loading: 'Henter …',
   search: 'Søg',
+  filters: 'Filtre',
   searchFor: (what: string) => `Søg i ${what}`,
   body: 'Forum',
   case: 'Sag',

@@ -9,6 +9,7 @@ export const common: Messages['common'] = {
   retry: 'Try again',
   loading: 'Loading …',
   search: 'Search',
+  filters: 'Filters',
   searchFor: (what) => `Search ${what}`,
   body: 'Body',
   case: 'Case',

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import type { CaseAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { promisedWords } from '#src/features/shared/promised.ts'
+import { SourceLink } from '#src/features/shared/source-link.tsx'
+import { StateBadge } from '#src/features/shared/state-badge.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { Ago } from '#src/features/shared/when.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Badge } from '#src/ui/badge.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { caseNow } from './case-now.ts'
+import styles from './case.module.css'
+
+/** The head of a case: how it stands, how long it has waited, what comes next and where it is going. */
+export const CaseFacts = ({ case: whole }: { case: CaseAnswer }) => {
+  const { cases } = useText()
+  const { wait, nextStep, onItsWayTo } = caseNow(whole, useAsOf().day)
+  return (
+    <dl className={`${cardClass} ${styles.facts}`}>
+      <Fact name={cases.now}>{wait ? <Waits wait={wait} /> : <Stands case={whole} />}</Fact>
+      {wait ? <HasWaited wait={wait} /> : <LastTreated case={whole} />}
+      <Fact name={cases.nextStep}>{nextStep ? <NextStep step={nextStep} /> : cases.nothingPlanned}</Fact>
+      <Fact name={cases.onItsWayTo}>{onItsWayTo ?? (whole.state === 'done' ? cases.arrived : cases.nowhere)}</Fact>
+    </dl>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const Waits = ({ wait: { body, waitKind, overdue, source } }: { wait: WaitAnswer }) => {
+  const { cases, common } = useText()
+  return (
+    <SourceLink source={source}>
+      <Badge shape={waitKind === 'returned' ? 'back' : 'diamond'} tone={overdue ? 'late' : 'warn'}>
+        {cases.nowIn(common.outcome[waitKind], body)}
+      </Badge>
+    </SourceLink>
+  )
+}
+
+const Stands = ({ case: { state, standing } }: { case: CaseAnswer }) => {
+  const { cases } = useText()
+  return standing ? cases.standing : <StateBadge state={state} />
+}
+
+const HasWaited = ({ wait }: { wait: WaitAnswer }) => {
+  const { cases, common } = useText()
+  const format = useFormat()
+  const { daysWaiting, count, overdue } = wait
+  const promise = promisedWords(wait, format, useAsOf().day)
+  return (
+    <Fact name={cases.hasWaited}>
+      {common.days(format.number(daysWaiting), daysWaiting)}{' '}
+      <small className="muted">{common.times(format.number(count), count)}</small>
+      {promise !== null && (
+        <small className={overdue ? 'late' : 'muted'}>
+          <br />
+          {overdue ? cases.promisedLate(promise) : cases.promised(promise)}
+        </small>
+      )}
+    </Fact>
+  )
+}
+
+const LastTreated = ({ case: { lastEvent } }: { case: CaseAnswer }) => {
+  const { cases } = useText()
+  return (
+    <Fact name={cases.lastTreated}>
+      {lastEvent ? (
+        <>
+          <Ago date={lastEvent.date} /> <small className="muted">{lastEvent.body}</small>
+        </>
+      ) : (
+        cases.neverTreated
+      )}
+    </Fact>
+  )
+}
+
+const NextStep = ({ step }: { step: NonNullable<ReturnType<typeof caseNow>['nextStep']> }) => {
+  const { cases } = useText()
+  const format = useFormat()
+  const words = cases.onAgenda(step.body, format.dayMonth(step.date))
+  if (step.meetingId === null) return words
+  return (
+    <AppLink to={paths.meeting(step.meetingId, { item: step.itemNumber })} className="link">
+      {words}
+    </AppLink>
+  )
+}

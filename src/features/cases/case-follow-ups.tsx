@@ -1,0 +1,40 @@
+import type { CaseAnswer } from '#src/api/schemas.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { DueMark, StatusBadge } from '#src/features/shared/follow-up-marks.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { Day } from '#src/features/shared/when.tsx'
+import { useText } from '#src/i18n/language.tsx'
+import { Card } from '#src/ui/card.tsx'
+import styles from './case.module.css'
+
+/** What has been asked for or promised in the case, each leading to its sentence. */
+export const CaseFollowUps = ({ case: { followUps } }: { case: CaseAnswer }) => {
+  const { cases } = useText()
+  return (
+    <Card title={cases.followUps}>
+      {followUps.length === 0 ? (
+        <p className={styles.sourceOf}>{cases.noFollowUps}</p>
+      ) : (
+        <ul className={styles.list}>
+          {followUps.map((followUp) => {
+            const { id, status, text, item, where, targetBody, responsible, due, note } = followUp
+            return (
+              <li key={id}>
+                <StatusBadge status={status} />{' '}
+                <AppLink to={paths.meeting(item.meetingId, { item: item.number, where })}>{text}</AppLink>
+                <p className={styles.small}>
+                  {[targetBody, responsible].filter(Boolean).join(', ')}{' '}
+                  {due !== null && <DueMark followUp={followUp} />}
+                </p>
+                {note !== null && <p className={styles.small}>{note}</p>}
+                <p className={styles.small}>
+                  {item.body} <Day date={item.date} short />
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import type { CaseAnswer } from '#src/api/schemas.ts'
+import { Page } from '#src/features/shared/page.tsx'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseFollowUps } from './case-follow-ups.tsx'
+import styles from './case.module.css'
+import { CourseList } from './course-list.tsx'
+import { LanesChart } from './lanes-chart.tsx'
+import { caseQueries } from './queries.ts'
+import { SameNumber } from './same-number.tsx'
+import { SourcePanel } from './source-panel.tsx'
+
+/** A case: every step across bodies and years, as it stood on any day, with the source behind each. */
+export const CaseScreen = () => {
+  const { common } = useText()
+  const { number = '' } = useParams()
+  const query = useQuery(caseQueries.one(number, useAsOf().asOf))
+  return (
+    <Page title={query.data?.title ?? common.case} above={<Above number={number} case={query.data} />}>
+      <QueryView
+        query={query}
+        loading={
+          <div className={cardClass}>
+            <SkeletonRows rows={6} height={88} label={common.loading} />
+          </div>
+        }
+      >
+        {(whole) => <Whole case={whole} />}
+      </QueryView>
+    </Page>
+  )
+}
+
+const Above = ({ number, case: whole }: { number: string; case: CaseAnswer | undefined }) => {
+  const { cases, common } = useText()
+  if (!whole) return <p className="mono">{number}</p>
+  return (
+    <p className="mono">
+      {whole.number ?? common.noCaseNumber} ·{' '}
+      {whole.standing ? cases.standing : common.caseKind[whole.kind].toLowerCase()}
+    </p>
+  )
+}
+
+const Whole = ({ case: whole }: { case: CaseAnswer }) => (
+  <>
+    <CaseFacts case={whole} />
+    <div className={styles.columns}>
+      <div className={`${cardClass} ${styles.lanes}`}>
+        <LanesChart case={whole} />
+      </div>
+      <div className={styles.course}>
+        <CourseList case={whole} />
+      </div>
+      <aside className={styles.aside}>
+        <SourcePanel case={whole} />
+      </aside>
+      <div className={styles.beside}>
+        <CaseFollowUps case={whole} />
+        <SameNumber case={whole} />
+      </div>
+    </div>
+  </>
+)

@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import type { CaseRowAnswer } from '#src/api/schemas.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { StateBadge } from '#src/features/shared/state-badge.tsx'
+import { Day } from '#src/features/shared/when.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import type { Column } from '#src/ui/table/column.ts'
+import { Table } from '#src/ui/table/table.tsx'
+import styles from './case.module.css'
+
+/** Cases as a table, drawn as far as it is in sight. */
+export const CaseTable = ({
+  rows,
+  sort,
+  onSort,
+}: {
+  rows: readonly CaseRowAnswer[]
+  sort: string | null
+  onSort: (sort: string | null) => void
+}) => (
+  <Table
+    label={useText().cases.title}
+    columns={useColumns()}
+    rows={rows}
+    rowKey={(row) => row.id}
+    sort={sort}
+    onSort={onSort}
+  />
+)
+
+function useColumns(): Column<CaseRowAnswer>[] {
+  const { cases, common } = useText()
+  const format = useFormat()
+  return useMemo(() => {
+    const { columns } = cases
+    return [
+      {
+        id: 'title',
+        header: columns.case,
+        sort: 'title',
+        phone: 'title',
+        cell: (row) => <CaseLink case={row} className={styles.title} />,
+      },
+      {
+        id: 'number',
+        header: columns.number,
+        sort: 'number',
+        cell: ({ number }) => number !== null && <span className="mono nowrap">{number}</span>,
+      },
+      {
+        id: 'kind',
+        header: columns.kind,
+        sort: 'kind',
+        phone: 'hidden',
+        cell: ({ kind, standing }) => (standing ? cases.standing : common.caseKind[kind]),
+      },
+      {
+        id: 'state',
+        header: columns.state,
+        sort: 'state',
+        cell: ({ state, standing }) => !standing && <StateBadge state={state} />,
+      },
+      {
+        id: 'last',
+        header: columns.last,
+        sort: 'lastEvent',
+        first: 'down',
+        cell: ({ lastEvent }) => lastEvent && <LastEvent lastEvent={lastEvent} />,
+      },
+      { id: 'next', header: columns.next, phone: 'hidden', cell: ({ nextBody }) => nextBody },
+      {
+        id: 'steps',
+        header: columns.steps,
+        sort: 'steps',
+        first: 'down',
+        align: 'end',
+        phone: 'hidden',
+        cell: ({ steps }) => format.number(steps),
+      },
+    ]
+  }, [cases, common, format])
+}
+
+const LastEvent = ({ lastEvent }: { lastEvent: NonNullable<CaseRowAnswer['lastEvent']> }) => {
+  const { body, date, meetingId, itemNumber } = lastEvent
+  const words = (
+    <>
+      {body} <Day date={date} short />
+    </>
+  )
+  return meetingId === null ? words : <AppLink to={paths.meeting(meetingId, { item: itemNumber })}>{words}</AppLink>
+}

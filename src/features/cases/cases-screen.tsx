@@ -1,0 +1,103 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { CaseRowAnswer } from '#src/api/schemas.ts'
+import { caseKinds, caseStates } from '#src/domain/case.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { BodySelect } from '#src/features/shared/body-select.tsx'
+import { Page } from '#src/features/shared/page.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { FilterBar } from '#src/ui/filter-bar.tsx'
+import { LoadMore } from '#src/ui/load-more.tsx'
+import { SearchInput } from '#src/ui/search-input.tsx'
+import { Select } from '#src/ui/select.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { CaseTable } from './case-table.tsx'
+import { caseQueries } from './queries.ts'
+import { useCaseFilter } from './use-case-filter.ts'
+
+/** Sager: every case there is, found by its title, number, kind, body or state. */
+export const CasesScreen = () => {
+  const { cases, common } = useText()
+  const format = useFormat()
+  const { asked } = useCaseFilter()
+  const query = useInfiniteQuery(caseQueries.list(asked))
+  const total = query.data?.pages[0]?.total
+  return (
+    <Page title={cases.title} lead={total !== undefined && cases.lead(format.number(total), total)}>
+      <Filters />
+      <div className={cardClass}>
+        <QueryView query={query} loading={<SkeletonRows rows={12} height={44} label={common.loading} />}>
+          {({ pages }) => (
+            <>
+              <List rows={pages.flatMap(({ items }) => items)} />
+              {query.hasNextPage && (
+                <LoadMore
+                  label={query.isFetchingNextPage ? common.loading : cases.more}
+                  busy={query.isFetching}
+                  onMore={() => void query.fetchNextPage()}
+                />
+              )}
+            </>
+          )}
+        </QueryView>
+      </div>
+    </Page>
+  )
+}
+
+const Filters = () => {
+  const { cases, common } = useText()
+  const { kind, state, body, q, filtered, set, clear } = useCaseFilter()
+  const onSearch = useCallback((to: string) => set({ q: to }), [set])
+  return (
+    <FilterBar label={common.filters} clearLabel={cases.clearFilters} onClear={filtered ? clear : null}>
+      <SearchInput
+        label={common.searchFor(cases.title.toLowerCase())}
+        placeholder={cases.search}
+        value={q}
+        onSearch={onSearch}
+      />
+      <Select
+        label={cases.columns.kind}
+        value={kind}
+        options={[['', common.all], ...caseKinds.map((each) => [each, common.caseKind[each]] as const)]}
+        onChange={(type) => set({ type })}
+      />
+      <BodySelect value={body} onChange={(forum) => set({ forum })} />
+      <Select
+        label={cases.columns.state}
+        value={state}
+        options={[['', common.all], ...caseStates.map((each) => [each, common.caseState[each]] as const)]}
+        onChange={(tilstand) => set({ tilstand })}
+      />
+    </FilterBar>
+  )
+}
+
+const List = ({ rows }: { rows: readonly CaseRowAnswer[] }) => {
+  const { cases } = useText()
+  const { sort, filtered, set, clear } = useCaseFilter()
+  if (rows.length > 0) return <CaseTable rows={rows} sort={sort} onSort={(by) => set({ orden: by })} />
+  return filtered ? (
+    <EmptyState
+      title={cases.noMatch}
+      text={cases.noMatchText}
+      action={<Button onClick={clear}>{cases.clearFilters}</Button>}
+    />
+  ) : (
+    <EmptyState
+      title={cases.empty}
+      text={cases.emptyText}
+      action={
+        <AppLink to={paths.import} className={buttonClass()}>
+          {cases.emptyAction}
+        </AppLink>
+      }
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type { EventSource } from '#src/domain/case.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
+import { useText } from '#src/i18n/language.tsx'
+import { BadgeMark } from '#src/ui/badge.tsx'
+import type { Mark } from './lanes.ts'
+import styles from './lanes.module.css'
+import { useStepWords } from './step-words.ts'
+
+/** A step: the shape of its outcome, dashed when it lies ahead, hollow when only mentioned. Chooses its source. */
+export const LaneMark = ({
+  mark,
+  x,
+  y,
+  chosen,
+  linkTo,
+}: {
+  mark: Mark
+  x: number
+  y: number
+  chosen: boolean
+  linkTo: (source: EventSource) => string
+}) => {
+  const { cases } = useText()
+  const words = useStepWords()(mark)
+  const { outcome, planned, sources } = mark.event
+  const [source] = sources
+  const drawing = (
+    <>
+      <title>{words}</title>
+      <circle className={styles.halo} cx={x} cy={y} r={11} />
+      {planned || outcome === null ? (
+        <circle className={planned ? styles.planned : styles.mentioned} cx={x} cy={y} r={5.5} />
+      ) : (
+        <g className={styles.outlined}>
+          <BadgeMark {...outcomeLooks[outcome]} x={x} y={y} size={14} />
+        </g>
+      )}
+    </>
+  )
+  if (!source)
+    return (
+      <g role="img" aria-label={words}>
+        {drawing}
+      </g>
+    )
+  return (
+    <AppLink
+      to={linkTo(source)}
+      replace
+      preventScrollReset
+      className={styles.mark}
+      aria-label={cases.showSource(words)}
+      aria-current={chosen ? 'true' : undefined}
+    >
+      {drawing}
+    </AppLink>
+  )
+}

@@ -1,0 +1,32 @@
+import { caseKinds, caseStates } from '#src/domain/case.ts'
+import { asOfQuery, type Asked } from '#src/features/shared/queries.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useUrlState } from '#src/features/shared/use-url-state.ts'
+
+/** What is asked for, in the address: `?type=strategy&forum=direktionen&tilstand=postponed&q=…&orden=title`. */
+export const useCaseFilter = () => {
+  const { get, oneOf, set } = useUrlState()
+  const { asOf } = useAsOf()
+  const kind = oneOf('type', ['', ...caseKinds])
+  const state = oneOf('tilstand', ['', ...caseStates])
+  const [body, q, sort] = [get('forum'), get('q'), get('orden')]
+  const asked: Asked = {
+    ...asOfQuery(asOf),
+    ...(kind && { kind }),
+    ...(state && { state }),
+    ...(body && { body }),
+    ...(q && { q }),
+    ...(sort && { sort }),
+  }
+  return {
+    asked,
+    kind,
+    state,
+    body,
+    q: q ?? '',
+    sort,
+    filtered: Boolean(kind || state || body || q),
+    set,
+    clear: () => set({ type: null, tilstand: null, forum: null, q: null }),
+  }
+}

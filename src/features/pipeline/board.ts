@@ -1,0 +1,62 @@
+import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas.ts'
+import { caseStates, stages, type CaseKind, type CaseState, type Stage } from '#src/domain/case.ts'
+
+/** What is chosen to be shown; null for all. */
+export interface BoardFilter {
+  kind: CaseKind | null
+  state: CaseState | null
+  q: string
+}
+
+export interface BoardColumn {
+  stage: Stage
+  cases: PipelineCaseAnswer[]
+}
+
+/** At these stages what came last is news; at the others what came first has waited longest. */
+const settled: ReadonlySet<Stage> = new Set<Stage>(['adopted', 'follow-up'])
+
+const byWord = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const fits =
+  ({ kind, state, q }: BoardFilter) =>
+  (entry: PipelineCaseAnswer) =>
+    (kind === null || entry.case.kind === kind) &&
+    (state === null || entry.state === state) &&
+    `${entry.case.title} ${entry.case.number ?? ''}`.toLowerCase().includes(q.trim().toLowerCase())
+
+/** The board: every stage in order with the cases that fit, the longest there on top, the adopted latest first. */
+export const boardOf = (answer: PipelineAnswer, filter: BoardFilter): BoardColumn[] =>
+  answer.stages.map(({ id, cases }) => ({
+    stage: id,
+    cases: cases
+      .filter(fits(filter))
+      .toSorted((a, b) => (settled.has(id) ? byWord(b.since, a.since) : byWord(a.since, b.since))),
+  }))
+
+export const sortColumns = ['title', 'kind', 'stage', 'state', 'since', 'lastEvent', 'nextBody'] as const
+type SortColumn = (typeof sortColumns)[number]
+type Compare = (a: string, b: string) => number
+
+const comparisons: Record<SortColumn, (compare: Compare) => (a: PipelineCaseAnswer, b: PipelineCaseAnswer) => number> =
+  {
+    title: (compare) => (a, b) => compare(a.case.title, b.case.title),
+    kind: () => (a, b) => byWord(a.case.kind, b.case.kind),
+    stage: () => (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage),
+    state: () => (a, b) => caseStates.indexOf(a.state) - caseStates.indexOf(b.state),
+    since: () => (a, b) => byWord(a.since, b.since),
+    lastEvent: () => (a, b) => byWord(a.lastEvent?.date ?? '', b.lastEvent?.date ?? ''),
+    nextBody: (compare) => (a, b) => compare(a.nextBody ?? '', b.nextBody ?? ''),
+  }
+
+/**
+ * The board's cases as one list, by a column's name, `-` before it for descending, as the API takes
+ * `sort`; the board's own order when none, or one there is not, is asked for.
+ */
+export function rowsOf(board: readonly BoardColumn[], sort: string | null, compare: Compare): PipelineCaseAnswer[] {
+  const rows = board.flatMap(({ cases }) => cases)
+  const column = sortColumns.find((name) => name === sort?.replace(/^-/, ''))
+  if (!column) return rows
+  const ordered = comparisons[column](compare)
+  return rows.toSorted((a, b) => (sort?.startsWith('-') ? ordered(b, a) : ordered(a, b)))
+}

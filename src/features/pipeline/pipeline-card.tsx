@@ -1,0 +1,40 @@
+import type { PipelineCaseAnswer } from '#src/api/schemas.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { StateBadge } from '#src/features/shared/state-badge.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { Day } from '#src/features/shared/when.tsx'
+import { LastTreated } from './last-treated.tsx'
+import styles from './pipeline.module.css'
+import { quietMonths } from './quiet.ts'
+
+/** A case on the board: what it is called, how it stands, since when, what came last and what comes next. */
+export const PipelineCard = ({ entry }: { entry: PipelineCaseAnswer }) => {
+  const { common, pipeline } = useText()
+  const quiet = quietMonths(entry, useAsOf().day)
+  return (
+    <li className={styles.card}>
+      <h3>
+        <CaseLink case={entry.case} />
+      </h3>
+      <p className="mono">
+        {entry.case.number ?? common.noCaseNumber} · {common.caseKind[entry.case.kind].toLowerCase()}
+      </p>
+      <p>
+        <StateBadge state={entry.state} />{' '}
+        <small className="muted nowrap">
+          {pipeline.since} <Day date={entry.since} short />
+        </small>
+      </p>
+      <p className={styles.line}>
+        <LastTreated lastEvent={entry.lastEvent} />
+      </p>
+      {entry.nextBody !== null && (
+        <p className={styles.line}>
+          {pipeline.next} <b>{entry.nextBody}</b>
+        </p>
+      )}
+      {quiet !== null && <p className={styles.quiet}>{pipeline.quiet(quiet)}</p>}
+    </li>
+  )
+}

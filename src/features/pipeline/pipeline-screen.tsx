@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import type { PipelineAnswer } from '#src/api/schemas.ts'
+import { caseKinds, caseStates } from '#src/domain/case.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { FilterBar } from '#src/ui/filter-bar.tsx'
+import { SearchInput } from '#src/ui/search-input.tsx'
+import { Segmented } from '#src/ui/segmented.tsx'
+import { Select } from '#src/ui/select.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { Page } from '#src/features/shared/page.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { pipelineQueries } from '#src/features/shared/queries.ts'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { boardOf } from './board.ts'
+import { PipelineBoard } from './pipeline-board.tsx'
+import { PipelineTable } from './pipeline-table.tsx'
+import { quietMonths } from './quiet.ts'
+import { useBoardFilter } from './use-board-filter.ts'
+
+/** Strategier: where every strategy, policy and plan stands on its way to adoption. */
+export const PipelineScreen = () => {
+  const { common, pipeline } = useText()
+  const { asOf } = useAsOf()
+  const query = useQuery(pipelineQueries.all(asOf))
+  return (
+    <Page title={pipeline.title} lead={query.data && <Lead answer={query.data} />} tools={<View />}>
+      <Filters />
+      <QueryView
+        query={query}
+        loading={
+          <div className={cardClass}>
+            <SkeletonRows rows={6} height={72} label={common.loading} />
+          </div>
+        }
+      >
+        {(answer) => <Board answer={answer} />}
+      </QueryView>
+    </Page>
+  )
+}
+
+const Lead = ({ answer }: { answer: PipelineAnswer }) => {
+  const { pipeline } = useText()
+  const format = useFormat()
+  const { day } = useAsOf()
+  const cases = answer.stages.flatMap((stage) => stage.cases)
+  const onTheirWay = cases.filter(({ state }) => state !== 'done').length
+  const quiet = cases.filter((entry) => quietMonths(entry, day) !== null).length
+  return pipeline.lead(format.number(onTheirWay), format.number(cases.length - onTheirWay), format.number(quiet))
+}
+
+const View = () => {
+  const { pipeline } = useText()
+  const { view, set } = useBoardFilter()
+  return (
+    <Segmented
+      label={pipeline.view}
+      value={view}
+      options={[
+        ['tavle', pipeline.board],
+        ['tabel', pipeline.table],
+      ]}
+      onChange={(vis) => set({ vis: vis === 'tabel' ? vis : null, orden: null })}
+    />
+  )
+}
+
+const onThePipeline = caseKinds.filter((kind) => kind !== 'other')
+
+const Filters = () => {
+  const { common, pipeline } = useText()
+  const { filter, kind, state, filtered, set, clear } = useBoardFilter()
+  const onSearch = useCallback((q: string) => set({ q }), [set])
+  return (
+    <FilterBar label={common.filters} clearLabel={pipeline.clearFilters} onClear={filtered ? clear : null}>
+      <SearchInput label={pipeline.search} placeholder={pipeline.search} value={filter.q} onSearch={onSearch} />
+      <Select
+        label={pipeline.columns.kind}
+        value={kind}
+        options={[['', common.all], ...onThePipeline.map((each) => [each, common.caseKind[each]] as const)]}
+        onChange={(type) => set({ type })}
+      />
+      <Select
+        label={pipeline.columns.state}
+        value={state}
+        options={[['', common.all], ...caseStates.map((each) => [each, common.caseState[each]] as const)]}
+        onChange={(tilstand) => set({ tilstand })}
+      />
+    </FilterBar>
+  )
+}
+
+const Board = ({ answer }: { answer: PipelineAnswer }) => {
+  const { pipeline } = useText()
+  const { filter, view, sort, filtered, set, clear } = useBoardFilter()
+  const { kind, state, q } = filter
+  const board = useMemo(() => boardOf(answer, { kind, state, q }), [answer, kind, state, q])
+  if (board.every(({ cases }) => cases.length === 0))
+    return (
+      <div className={cardClass}>
+        {filtered ? (
+          <EmptyState
+            title={pipeline.noMatch}
+            text={pipeline.noMatchText}
+            action={<Button onClick={clear}>{pipeline.clearFilters}</Button>}
+          />
+        ) : (
+          <EmptyState
+            title={pipeline.empty}
+            text={pipeline.emptyText}
+            action={
+              <AppLink to={paths.import} className={buttonClass()}>
+                {pipeline.emptyAction}
+              </AppLink>
+            }
+          />
+        )}
+      </div>
+    )
+  if (view === 'tavle') return <PipelineBoard board={board} />
+  return (
+    <div className={cardClass}>
+      <PipelineTable board={board} sort={sort} onSort={(by) => set({ orden: by })} />
+    </div>
+  )
+}

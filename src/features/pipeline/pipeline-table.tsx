@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import type { PipelineCaseAnswer } from '#src/api/schemas.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import type { Column } from '#src/ui/table/column.ts'
+import { Table } from '#src/ui/table/table.tsx'
+import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { StateBadge } from '#src/features/shared/state-badge.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { Day } from '#src/features/shared/when.tsx'
+import { rowsOf, type BoardColumn } from './board.ts'
+import { LastTreated } from './last-treated.tsx'
+import styles from './pipeline.module.css'
+import { quietMonths } from './quiet.ts'
+
+/** The board's cases as a table that sorts by any of what the board says. */
+export const PipelineTable = ({
+  board,
+  sort,
+  onSort,
+}: {
+  board: readonly BoardColumn[]
+  sort: string | null
+  onSort: (sort: string | null) => void
+}) => {
+  const { pipeline } = useText()
+  const { compare } = useFormat()
+  const rows = useMemo(() => rowsOf(board, sort, compare), [board, sort, compare])
+  return (
+    <Table
+      label={pipeline.tableLabel}
+      columns={useColumns()}
+      rows={rows}
+      rowKey={(row) => row.case.id}
+      sort={sort}
+      onSort={onSort}
+      rowHeight={56}
+    />
+  )
+}
+
+function useColumns(): Column<PipelineCaseAnswer>[] {
+  const { common, pipeline } = useText()
+  const { day } = useAsOf()
+  return useMemo(() => {
+    const { columns } = pipeline
+    return [
+      {
+        id: 'title',
+        header: columns.case,
+        sort: 'title',
+        phone: 'title',
+        cell: (row) => (
+          <>
+            <CaseLink case={row.case} className={styles.title} />
+            <br />
+            <span className="mono">{row.case.number ?? common.noCaseNumber}</span>
+          </>
+        ),
+      },
+      {
+        id: 'kind',
+        header: columns.kind,
+        sort: 'kind',
+        phone: 'hidden',
+        cell: (row) => common.caseKind[row.case.kind],
+      },
+      { id: 'stage', header: columns.stage, sort: 'stage', cell: (row) => common.stage[row.stage] },
+      { id: 'state', header: columns.state, sort: 'state', cell: (row) => <StateBadge state={row.state} /> },
+      { id: 'since', header: columns.since, sort: 'since', cell: (row) => <Day date={row.since} short /> },
+      {
+        id: 'last',
+        header: columns.last,
+        sort: 'lastEvent',
+        first: 'down',
+        cell: (row) => {
+          const quiet = quietMonths(row, day)
+          return (
+            <>
+              <LastTreated lastEvent={row.lastEvent} />
+              {quiet !== null && <div className={styles.quiet}>{pipeline.quiet(quiet)}</div>}
+            </>
+          )
+        },
+      },
+      { id: 'next', header: columns.next, sort: 'nextBody', cell: (row) => row.nextBody },
+    ]
+  }, [common, pipeline, day])
+}

@@ -1,0 +1,31 @@
+/** Strategier: where strategies, policies and plans stand on their way to adoption. */
+export const pipeline = {
+  title: 'Strategier',
+  lead: (onTheirWay: string, done: string, quiet: string) =>
+    `${onTheirWay} på vej, ${done} afsluttet. ${quiet} uden behandling i et halvt år eller mere.`,
+  search: 'Søg i strategierne',
+  view: 'Visning',
+  board: 'Tavle',
+  table: 'Tabel',
+  tableLabel: 'Strategier, politikker og planer',
+  columns: {
+    case: 'Sag',
+    kind: 'Type',
+    stage: 'Fase',
+    state: 'Tilstand',
+    since: 'I fasen siden',
+    last: 'Senest behandlet',
+    next: 'Næste forum',
+  },
+  since: 'siden',
+  next: 'På vej til',
+  quiet: (months: number) => `ingen behandling i ${months} mdr.`,
+  neverTreated: 'endnu ikke behandlet',
+  more: (count: string) => `Vis ${count} mere`,
+  empty: 'Ingen strategier er på vej',
+  emptyText: 'Strategier, politikker og planer kommer på tavlen, når et forum har behandlet dem i et referat.',
+  emptyAction: 'Indlæs referater',
+  noMatch: 'Intet passer til filtrene',
+  noMatchText: 'Der er strategier på tavlen, men ingen af dem passer til det, du har valgt.',
+  clearFilters: 'Ryd filtre',
+}
