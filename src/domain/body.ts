@@ -26,7 +26,7 @@ export type BodyKind = (typeof bodyKinds)[number]
 const kindsByName: readonly (readonly [RegExp, BodyKind])[] = [
   [/(projekt|styre|arbejds|følge|task)-?(gruppe|team|force)|workshop/, 'workgroup'],
   [/(^|\P{L})(byråd|regionsråd|kommunalbestyrelse|borgerrepræsentation)/u, 'council'],
-  [/(^|\P{L})med(\P{L}|udvalg|$)|hovedudvalg|\p{L}*(?<!hjemme)råd(et|s)?(\P{L}|$)/u, 'advisory'],
+  [/(^|\P{L})med(\P{L}|udvalg|$)|hovedudvalg|(?<!hjemme)råd(et|s)?(\P{L}|$)/u, 'advisory'],
   [/opgaveudvalg|(§|paragraf) ?17|stk\. ?4|ad[ -]?hoc|midlertidigt udvalg/, 'task-committee'],
   [/magistrat|forretningsudvalg|økonomi.*udvalg|udvalg(et)? for økonomi|^øu$/, 'finance-committee'],
   [/direktion|direktør(gruppe|kreds|forum|møde)|koncernledelse/, 'executive'],
@@ -34,9 +34,12 @@ const kindsByName: readonly (readonly [RegExp, BodyKind])[] = [
   [/udvalg/, 'committee'],
 ]
 
+/** No body's name is longer; what is, is text gone astray, and is not worth the time of a search. */
+const longestName = 200
+
 /** The kind a body's name tells of; `other` when it tells of none. */
 export const bodyKindOf = remember((name): BodyKind => {
-  const words = name.normalize('NFC').toLowerCase().trim()
+  const words = name.slice(0, longestName).normalize('NFC').toLowerCase().trim()
   return kindsByName.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
 })
 
@@ -85,7 +88,7 @@ function definite(word: string): string {
  * municipality before its council, of which there is one (*Fjordby Byråd*).
  */
 export const bodyId = remember((name) => {
-  const words = slug(name.replace(/\(?\b(19|20)\d\d\s*[-–/]\s*((19|20)?\d\d)\b\)?/, ' '))
+  const words = slug(name.slice(0, longestName).replace(/\(?\b(19|20)\d\d\s*[-–/]\s*((19|20)?\d\d)\b\)?/, ' '))
     .split('-')
     .map(definite)
   return words.findLast((word) => /^(byraadet|kommunalbestyrelsen|regionsraadet)$/.test(word)) ?? words.join('-')

@@ -6,10 +6,15 @@ import type { Step } from './steps.ts'
 /** Headings under which minutes say who decides: *Sagen afgøres i*, or the whole route, whose end decides. */
 const routeHeading = /^(sagen afgøres i|sagsprocedure|sagsgang)\b/i
 
+/** A route is a line of names; a longer text under such a heading tells something else. */
+const longestRoute = 200
+
 /** Whether the item says that its own body is the one to decide. */
 function namesOwnBody({ meeting, item }: CaseItem): boolean {
   const own = bodyId(meeting.body)
-  return item.sections.some(({ heading, text }) => routeHeading.test(heading) && bodyId(text).endsWith(own))
+  return item.sections.some(
+    ({ heading, text }) => routeHeading.test(heading) && text.length <= longestRoute && bodyId(text).endsWith(own),
+  )
 }
 
 /** Whether the step's body decides finally: the council does, and whoever *Sagen afgøres i* names (domain.md, Outcomes). */

@@ -8,9 +8,13 @@ const closedMark = /^lukket( punkt| sag)?\s*([:–-]\s*|$)|\s*[–-]\s*lukket( s
 const comesAgain =
   /[\s,(–-]*(genoptagelse|genoptaget|udsat|udskudt|fortsat)( sag| behandling)?( fra .*)?\)?$|^(genoptagelse( af)?|genoptaget)\s*[:–-]?\s*/g
 
+/** A title that is longer is text gone astray; its first part tells what it is about. */
+const longestTitle = 500
+
 /** A title bare of case, marks and punctuation: what makes two unnumbered items of a body one case. */
 export const normaliseTitle = remember((title) =>
   title
+    .slice(0, longestTitle)
     .normalize('NFC')
     .toLowerCase()
     .trim()
@@ -115,6 +119,8 @@ const inPassing =
 export function caseKindOf(title: string): CaseKind {
   const words =
     title
+      .slice(0, longestTitle)
+      .normalize('NFC')
       .toLowerCase()
       .replaceAll(inPassing, ' ')
       .match(/[\p{L}\d-]+/gu) ?? []

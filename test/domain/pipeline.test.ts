@@ -100,10 +100,10 @@ describe('steps out of order', () => {
   })
 })
 
-const inCommittee = (text: string) =>
+const inCommittee = (text: string, heading = 'Sagen afgøres i') =>
   inShort([
     meeting('Havneudvalget', '2025-02-04', [
-      item('Havnestrategi', { outcome: 'approved', sections: [section('Sagen afgøres i', text)] }),
+      item('Havnestrategi', { outcome: 'approved', sections: [section(heading, text)] }),
     ]),
   ])
 
@@ -113,6 +113,22 @@ describe('who decides', () => {
   it('is the council, or whoever Sagen afgøres i names', () => {
     expect(inCommittee('Havneudvalget')).toEqual(['adopted', 'done', null])
     expect(inCommittee('Byrådet')).toEqual(['political', 'awaiting', null])
+  })
+
+  it('is the last of a route that is named whole', () => {
+    expect(inCommittee('Kulturudvalget og Havneudvalget.', 'Sagsprocedure')).toEqual(['adopted', 'done', null])
+    expect(inCommittee('Havneudvalget, Økonomiudvalget og Byrådet', 'Sagsprocedure')).toEqual([
+      'political',
+      'awaiting',
+      null,
+    ])
+  })
+
+  it('is not guessed from a long text', () => {
+    expect(inCommittee(`${'Sagen har været længe undervejs. '.repeat(8)}Havneudvalget`)).toMatchObject([
+      'political',
+      'awaiting',
+    ])
   })
 
   it('adopts no draft, and sets going by a mandate', () => {

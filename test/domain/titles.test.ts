@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
 import { akin, caseKindOf, isStandingTitle, isUntitled, normaliseTitle } from '#src/domain/titles.ts'
 
 describe('normaliseTitle', () => {
@@ -116,4 +117,20 @@ describe('the kind of case a title tells of', () => {
   ] as const)('%s is %s', (title, kind) => {
     expect(caseKindOf(title)).toBe(kind)
   })
+})
+
+test('any text is a title: it is akin to itself, and never fails', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, other) => {
+      expect(akin(title, title)).toBe(true)
+      expect(akin(title, other)).toBe(akin(other, title))
+      expect(normaliseTitle(normaliseTitle(title))).toBe(normaliseTitle(title))
+      expect(isStandingTitle(title) && caseKindOf(title) === 'strategy').toBe(false)
+    }),
+  )
+})
+
+test('a text gone astray as a title costs no more than a title', () => {
+  expect(normaliseTitle(`${'- '.repeat(100_000)}Ny skole`)).toBe('')
+  expect(caseKindOf(`${'1'.repeat(100_000)} strategi`)).toBe('other')
 })
