@@ -27,13 +27,13 @@ export async function serveMockedApi(...documents: Parameters<typeof mockedApi.o
 
 /** One answer of one route: `answerWith('/api/postponed', aList([aWait({ count: 4 })]))`. */
 export const answerWith = <Path extends ReadPath>(path: Path, answer: ReadAnswer<Path>) =>
-  server.use(http.get(`*${path}`, () => HttpResponse.json(answer)))
+  server.use(http.get(path, () => HttpResponse.json(answer)))
 
 /** The same route in trouble, as the API itself would tell of it. */
 export const failWith = (path: ReadPath, kind: ProblemKind) => {
   const { answer, status } = new ProblemError(kind)
-  server.use(http.get(`*${path}`, () => HttpResponse.json(answer, { status })))
+  server.use(http.get(path, () => HttpResponse.json(answer, { status })))
 }
 
 /** No connection to it at all. */
-export const disconnect = (path: ReadPath) => server.use(http.get(`*${path}`, () => HttpResponse.error()))
+export const disconnect = (path: ReadPath) => server.use(http.get(path, () => HttpResponse.error()))
