@@ -21,7 +21,7 @@ const forms = [
   // Klima-, Teknik- og Miljøudvalget; the hyphens and commas are often misplaced
   String.raw`(?:${part}){1,5}(?:\p{Lu}\p{Ll}{1,30}-?${gap})?(?:og|samt|&)${gap}${committee}`,
   // Kultur- og Fritidsudvalget, Klima og Miljøudvalget
-  String.raw`\p{Lu}\p{Ll}{1,30}-?${gap}(?:og|&)${gap}\p{Lu}\p{Ll}{1,40}udvalg(?:et)?s?`,
+  String.raw`(?!\p{L}*(?:udvalg|råd|bestyrelse|direktion))\p{Lu}\p{Ll}{1,30}-?${gap}(?:og|&)${gap}\p{Lu}\p{Ll}{1,40}udvalg(?:et)?s?`,
   // Teknisk Udvalg
   String.raw`\p{Lu}\p{Ll}{1,30}(?:sk|lt)${gap}[Uu]dvalgs?`,
   // § 17, stk. 4-udvalget
@@ -41,8 +41,12 @@ const named = new RegExp(String.raw`(?<![\p{L}\d-])(?:${forms})(?![\p{L}\d])`, '
 /** Words shaped as a body's name that name no one body. */
 const generic = /^(?:fag|stående|hele|del)?udvalg(?:et|ene)?s?$|^udvalgte?s?$/iu
 
+const mayNameBody =
+  /udvalg|råd|bestyrelsen|repræsentation|magistrat|direktion|koncernledelse|(?:chef|leder|ledelses|direktør)(?:forum|gruppe|kreds|team)|hoved-?med/iu
+
 /** Every body named in a text, in order. *Udvalget* alone names none: it is whichever is speaking. */
 export function findBodies(text: string): FoundBody[] {
+  if (!mayNameBody.test(text)) return []
   return [...text.matchAll(named)].flatMap((match) =>
     generic.test(match[0])
       ? []

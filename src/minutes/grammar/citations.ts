@@ -29,14 +29,15 @@ const longest = 160
  * own) need not look like a body's name. Null for any other line.
  */
 export function readCitation(line: string, context: DateContext, knownBodies: string[] = []): Citation | null {
-  if (line.length > longest) return null
+  if (line.length > longest || !/\d/.test(line)) return null
   const dates = findDates(line, context)
   const known = knownBodies.filter((body) => body !== '' && line.toLowerCase().includes(body.toLowerCase()))
   const bodies = findBodies(line)
   if (dates.length !== 1 || (bodies.length === 0 && known.length === 0)) return null
   const number = itemNumber.exec(line)
   const spans = [...dates, ...bodies]
-  let rest = [...line]
+  let rest = line
+    .split('')
     .map((letter, at) => (spans.some((span) => at >= span.start && at < span.end) ? ' ' : letter))
     .join('')
   for (const body of known) rest = rest.replaceAll(new RegExp(escape(body), 'giu'), ' ')

@@ -122,11 +122,15 @@ const forms: DateForm[] = [
   },
 ]
 
+/** Most sentences hold no date: a quick look before the forms are tried. */
+const mayHoldDate = new RegExp(`\\d|${months.join('|')}|kvartal`, 'iu')
+
 /**
  * Every date in a text, in order, each with its range.
  * What has the shape of a date but is no day of the calendar (31-02-2025) is left out.
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
+  if (!mayHoldDate.test(text)) return []
   const found = forms.flatMap((form) =>
     [...text.matchAll(form.pattern)].flatMap((match) => readDate(match, form.precision, context)),
   )
@@ -196,6 +200,17 @@ function weekdayOf(iso: string): number {
 }
 
 const clock = /(?<!\p{L})(?:kl\.?|klokken)\s{0,4}(?<h>[01]?\d|2[0-4])(?:[.:](?<min>[0-5]\d))?(?!\d)/giu
+
+const beforeDate = new RegExp(`(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L})`, 'giu')
+
+/** Dates printed with a weekday that is another one. */
+export function findWrongWeekdays(text: string, context: DateContext): FoundDate[] {
+  return [...text.matchAll(beforeDate)].flatMap((match) => {
+    const [date] = findDates(text.slice(match.index, match.index + 50), context)
+    if (!date || date.weekdayAgrees || !date.yearPrinted) return []
+    return [{ ...date, start: date.start + match.index, end: date.end + match.index }]
+  })
+}
 
 /** Every clock time in a text (`kl. 10:00`, `kl. 15.45`, `klokken 8`), in order. */
 export function findTimes(text: string): FoundTime[] {

@@ -2,6 +2,7 @@ import type { BodyKind } from '#src/domain/body.ts'
 import type { DecisionPoint } from '#src/domain/meeting.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import type { Range } from '../outline.ts'
+import { changesAgenda, isAgendaItem } from './dispositions.ts'
 import { namedPointsOf, type PointSegment, pointsOf } from './points.ts'
 import { asksForRefusal, type Recommendation } from './recommendation.ts'
 import { sentencesOf } from './sentences.ts'
@@ -33,6 +34,13 @@ const doubts = {
 
 /** The class of a decision's text, with its points where it is numbered. */
 export function readDecisionText(text: string, range: Range, context: ItemContext): ReadDecision {
+  const read = readText(text, range, context)
+  const isOpenOrApproved = read.outcome === 'approved' || read.outcome === 'unclear'
+  if (!isOpenOrApproved || !isAgendaItem(context.title) || !changesAgenda(text, range)) return read
+  return { ...read, outcome: 'approved-with-changes', rule: 'agenda-changed', points: [], unsure: null }
+}
+
+function readText(text: string, range: Range, context: ItemContext): ReadDecision {
   const pointed = readPoints(text, range, context)
   if (pointed) return pointed
   const verdict = inContext(verdictOf(text, range), context, null)

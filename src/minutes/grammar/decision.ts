@@ -8,8 +8,7 @@ import { noRecommendation, readRecommendation, type Recommendation } from './rec
 import { referredToOf } from './referred-to.ts'
 import { untilOf } from './until.ts'
 
-const hasTime: readonly Outcome[] = ['postponed', 'returned', 'mixed']
-const namesReceiver: readonly Outcome[] = ['referred', 'rejected', 'mixed']
+const comesBack: readonly Outcome[] = ['postponed', 'returned']
 
 /** A decision as the item's own block tells it. */
 export function decisionOf(
@@ -20,14 +19,16 @@ export function decisionOf(
 ): Decision {
   const range = trimmed(source.text, block.range)
   const read = readDecisionText(source.text, range, context)
+  const outcomes = [read.outcome, ...read.points.map((point) => point.outcome)]
   return {
     text: source.text.slice(range.start, range.end),
     outcome: read.outcome,
     points: read.points,
     body: block.body,
     date: block.date,
-    referredTo: namesReceiver.includes(read.outcome) ? referredToOf(source.text, range) : null,
-    until: hasTime.includes(read.outcome) ? untilOf(source.text, range, meetingDate) : null,
+    referredTo:
+      outcomes.includes('referred') || outcomes.includes('rejected') ? referredToOf(source.text, range) : null,
+    until: outcomes.some((outcome) => comesBack.includes(outcome)) ? untilOf(source.text, range, meetingDate) : null,
     rule: read.rule,
     words: read.words.map((words) => whereIs(source, words)),
     unsure: read.unsure,

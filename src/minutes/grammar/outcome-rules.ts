@@ -39,15 +39,9 @@ const yes = String.raw`godkend(?:t|es|te|tes|er|e)|vedtag(?:et|es|er|e)|vedtog(?
 export const outcomeRules: OutcomeRule[] = [
   // Nothing decided
   strong(
-    'took-no-stand',
-    'none',
-    'undlo[dg]|undlader|undlade(?:s|r)?(?= at (?:tage|træffe)| stillingtagen)|(?:tog|tager|tages|har) ikke (?:taget )?stilling',
-    'undlod at tage stilling',
-  ),
-  strong(
     'nothing-came-up',
     'none',
-    String.raw`^(?:der (?:var|er|forelå) )?(?:ingen|intet|ikke nogen|ikke noget)(?! (?:yderligere |særlige )?(?:bemærkning|indvending|indsigelse|kommentar)).{0,60}$|^(?:ikke|blev ikke) (?:aktuelt|behandlet)$|^beslutning(?:en)? (?:er )?ikke (?:frigivet|offentlig(?:gjort)?)`,
+    String.raw`^(?:der (?:var|er|forelå) )?(?:ingen|intet|ikke nogen|ikke noget)(?! af | (?:yderligere |særlige )?(?:bemærkning|indvending|indsigelse|kommentar)).{0,60}$|^(?:ikke|blev ikke) (?:aktuelt|behandlet)$|^beslutning(?:en)? (?:er )?ikke (?:frigivet|offentlig(?:gjort)?)`,
     '"-", "Ingen.", Beslutning ikke frigivet',
   ),
 
@@ -91,7 +85,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'postponed-case',
     'postponed',
-    String.raw`(?:udsættes|udskydes|udsatte|udskød|udsætter|udskyder|udsætte|udskyde|udsættelse af|udskydelse af|udsat) ${theCase}(?! til efter (?:sag|punkt))`,
+    String.raw`(?:udsættes|udskydes|udsatte|udskød|udsætter|udskyder|udsætte|udskyde|udsættelse af|udskydelse af|udsat) ${theCase}(?! til efter (?:sag|punkt)| (?:nr\.? ?)?\d)`,
     'udvalget udsatte sagen; at udsætte sagen',
   ),
   strong(
@@ -139,6 +133,14 @@ export const outcomeRules: OutcomeRule[] = [
     'forvaltningen trak sagen',
   ),
 
+  // Stood aside, unless the same clause sends the case somewhere
+  strong(
+    'took-no-stand',
+    'none',
+    'undlo[dg]|undlader|undlade(?:s|r)?(?= at (?:tage|træffe)| stillingtagen)|(?:tog|tager|tages|har) ikke (?:taget )?stilling',
+    'undlod at tage stilling',
+  ),
+
   // Refused, by a body that decides or one that passes on
   strong(
     'not-approved',
@@ -149,13 +151,13 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'not-recommended',
     'rejected',
-    String.raw`(?:anbefal(?:es|er|ede|et)|indstill(?:es|er))(?: dog| fortsat| derfor)? ikke(?! at)|ikke (?:anbefal(?:es|et|e)|indstill(?:es|et|e))|(?:kan|kunne),?(?: .{1,40})? ikke (?:anbefale|tiltræde|godkende|indstille|imødekomme|støtte)s?`,
+    String.raw`(?:anbefal(?:es|er|ede|et)|indstill(?:es|er))(?: dog| fortsat| derfor)? ikke(?! at)|ikke (?:anbefal(?:es|et|e)|indstill(?:es|et|e))|(?:kan|kunne),?(?: .{1,40})? ikke (?:anbefale|tiltræde|godkende|indstille|imødekomme|støtte|følge)s?`,
     'anbefales ikke, kan ikke anbefale',
   ),
   strong(
     'refused',
     'rejected',
-    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes) til (?:realitets)?behandling`,
+    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|ønske(?:r|de) ikke,? (?:at )?(?:tilslutte sig|godkende|imødekomme|anbefale|støtte|forslaget)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes) til (?:realitets)?behandling`,
     'afvist, nedstemt, faldet',
   ),
 
@@ -177,7 +179,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'sent-to-hearing',
     'hearing',
-    String.raw`(?:ud)?send(?:es|er|te|t|tes|e|else)(?: .{0,90})? (?:i|til)(?: \p{L}+){0,2} ?\p{L}*høring|i (?:offentlig|ekstern|fornyet|ny) høring|i høring(?:speriode)? (?:i|hos|frem|fra|til)|fremlægges i (?:offentlig )?høring|(?:til|i) (?:offentlig )?\p{L}*høring(?=[.,;]|$)|offentlig(?:t)? (?:frem)?læg(?:ges|gelse)`,
+    String.raw`(?:(?<!er )(?<!blevet )(?:ud)?sendt|(?:ud)?send(?:es|er|te|tes|e|else))(?: .{0,90})? (?:i|til)(?: \p{L}+){0,2} ?\p{L}*høring|i (?:offentlig|ekstern|fornyet|ny) høring|i høring(?:speriode)? (?:i|hos|frem|fra|til)|fremlægges i (?:offentlig )?høring|(?:til|i) (?:offentlig )?\p{L}*høring(?=[.,;]|$)|offentlig(?:t)? (?:frem)?læg(?:ges|gelse)`,
     'sendes i (offentlig) høring',
   ),
 
@@ -191,13 +193,13 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'referred',
     'referred',
-    String.raw`(?:oversend|henvis|fremsend|videresend|videregiv|forelæg|løft|overdrag)(?:es|er|te|t|tes|e|s|ede)(?: .{0,60})? (?:til|for|over for|overfor|i) (?=.{0,80}(?:udvalg|råd|bestyrelse|direktion|magistrat|chefforum|nævn|gruppe|forum))`,
+    String.raw`(?:oversend|henvis|fremsend|videresend|videregiv|forelæg|løft|overdrag)(?:es|er|te|t|tes|e|s|ede)(?: .{0,60})? (?:til|for|over for|overfor|i)(?= .{0,80}(?:udvalg|råd|bestyrelse|direktion|magistrat|chefforum|nævn|gruppe|forum))`,
     'fremsendes/oversendes/henvises til <udvalg>',
   ),
   strong(
     'sent-for-treatment',
     'referred',
-    String.raw`send(?:es|er|te|t|tes|e)(?: .{0,60})? til (?:(?:videre |fornyet |1\. |2\. )?(?:realitets)?behandling|drøftelse|afgørelse|beslutning|godkendelse) i|send(?:es|er|te|t|e) (?:sagen|forslaget|punktet) (?:videre )?til (?=.{0,60}(?:udvalg|råd|bestyrelse|direktion))`,
+    String.raw`send(?:es|er|te|t|tes|e)(?: .{0,60})? til (?:(?:videre |fornyet |1\. |2\. )?(?:realitets)?behandling|drøftelse|afgørelse|beslutning|godkendelse) i|send(?:es|er|te|t|e) (?:sagen|forslaget|punktet) (?:videre )?til(?= .{0,60}(?:udvalg|råd|bestyrelse|direktion))|(?:overgå|overgår|overgik|videresend\p{L}*|oversend\p{L}*|send(?:es|er|te|t))(?: .{0,60})? til (?:\p{L}+s )?(?:1\. |2\. |første |anden)(?:behandling)`,
     'sender sagen til behandling i <udvalg>',
   ),
   strong(
@@ -211,7 +213,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'elected',
     'elected',
-    String.raw`(?:gen)?(?:valgt(?:e|es)?|vælge[rs]|udpeg(?:ede|et|es|er|edes|t)|udnævn(?:t|tes|te|es)|konstituer(?:et|ede|es))(?= .{0,160}(?:som|til) )|(?:som|til) (?:\p{L}+ )?(?:formand|næstformand|medlem(?:mer)?|stedfortræder|suppleant|repræsentant|delegeret)(?:er|mer)? (?:.{0,60} )?(?:valgtes|vælges|udpeges|udpegedes|blev .{0,60}(?:valgt|udpeget))|(?:valgt|udpeget)(?: (?:blev|er))?:|blev (?:gen)?(?:valgt|udpeget)(?=[.,;]|$)|^(?:valgt|udpeget|genvalgt)(?:[.:,]|$)`,
+    String.raw`(?:gen)?(?:valgte|vælger|udpegede|udpeger|udnævnte|udnævner|konstituerede)(?= .{0,160}(?:som|til|følgende) )|(?:gen)?(?:valgt|udpeget|udnævnt|konstitueret|vælges|udpeges|udnævnes) (?:.{0,60} )?(?:som|til) (?:\p{L}+ ){0,2}(?:formand|næstformand|medlem|stedfortræder|suppleant|repræsentant|delegeret|bestyrelse|råd|udvalg)\p{L}*|(?:som|til) (?:\p{L}+ )?(?:formand|næstformand|medlem(?:mer)?|stedfortræder|suppleant|repræsentant|delegeret)(?:er|mer)? (?:.{0,60} )?(?:valgtes|vælges|udpeges|udpegedes|blev .{0,60}(?:valgt|udpeget))|(?:valgt|udpeget)(?: (?:blev|er))?:|blev (?:gen)?(?:valgt|udpeget)(?=[.,;]|$)|^(?:valgt|udpeget|genvalgt)(?:[.:,]|$)|pege(?:de|r)? på .{1,80} som .{0,30}(?:formand|medlem|repræsentant)`,
     'valg og udpegning',
   ),
 
@@ -227,7 +229,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'noted',
     'noted',
-    String.raw`efterretning(?:en)?|til orientering|ingen (?:yderligere |særlige )?(?:bemærkninger|kommentarer|indvendinger|indsigelser)|noter(?:ede|et|er|es)(?: sig)?|tage(?:t|s) ad notam|fremlagt til protokols?`,
+    String.raw`efter\p{L}{0,6}retning(?:en)?|til orientering|ingen (?:yderligere |særlige )?(?:bemærkninger|kommentarer|indvendinger|indsigelser)|noter(?:ede|et|er|es)(?: sig)?|tage(?:t|s) ad notam|fremlagt til protokols?`,
     'taget til efterretning, til orientering, ingen bemærkninger',
   ),
   strong(
@@ -247,10 +249,22 @@ export const outcomeRules: OutcomeRule[] = [
 
   // Weak: the words say something, but not a class of their own
   weak(
+    'wanted-again',
+    'postponed',
+    String.raw`ønske[rs](?:de)? ${theCase} (?:genoptaget|taget op (?:igen|på ny)|på dagsordenen igen|genbehandlet|behandlet igen)`,
+    'ønsker sagen genoptaget',
+  ),
+  weak(
     'comes-again',
     'postponed',
     String.raw`(?:genoptages|tages op(?: igen| på ny)?|genbehandles|optages igen|genforelægges|behandles)(?: igen| på ny)? (?:på|til|ved|i) (?:et |det )?(?:\p{L}+ ){0,3}\p{L}*møde\p{L}*`,
     'genoptages på næste møde, standing alone',
+  ),
+  weak(
+    'treated',
+    'discussed',
+    String.raw`behandlede (?:sagen|punktet|emnet)|gensidig dialog`,
+    'behandlede sagen med følgende bemærkninger',
   ),
   weak(
     'decided',
@@ -261,13 +275,13 @@ export const outcomeRules: OutcomeRule[] = [
   weak(
     'told',
     'noted',
-    String.raw`orienter(?:ede|er|et|es)|oplyste|oplyser|gennemgik|gennemgået|gennemgås|præsenter(?:ede|et|es)|fortalte|redegjorde|holdt oplæg|fremlagde|fremlagt|besøgte|evaluerede`,
+    String.raw`orienter(?:ede|er|et|es)|oplyste|oplyser|gennemgik|gennemgået|gennemgås|præsenter(?:ede|et|es)|fortalte|redegjorde|holdt oplæg|fremlagde|fremlagt|besøgte|evaluerede|modtog`,
     'orienterede om',
   ),
   weak(
     'held',
     'none',
-    String.raw`(?:møde|besøg|dialogmøde|temamøde|workshop|rundvisning|besigtigelse)\p{L}* (?:blev|er|var) (?:af)?holdt|besvarede (?:.{0,40})?spørgsmål|afholdt`,
+    String.raw`(?:møde|besøg|dialogmøde|temamøde|workshop|rundvisning|besigtigelse|introduktion)\p{L}* (?:blev|er|var) (?:af)?holdt|besvare(?:de|nde|r) (?:.{0,40})?spørgsmål\p{L}*|^afholdt`,
     'mødet blev holdt: nothing decided',
   ),
 ]

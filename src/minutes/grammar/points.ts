@@ -21,7 +21,7 @@ const marker = new RegExp(String.raw`^(?<prefix>${prefix})?(?<list>${list})\s*(?
 
 /** Ordinals and dates at the start of a line are no points: «1. behandling», «12. marts». */
 const ordinal =
-  /^(?:behandl|udkast|udgave|kvartal|halvår|viceborgmester|næstformand|etape|fase|punkt|plads|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|for |imod |stk)/iu
+  /^(?:behandl|udkast|udgave|kvartal|halvår|viceborgmester|næstformand|etape|fase|plads|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|for |imod |stk)/iu
 
 /** What a point inside a line goes on with; anything else («3.2 km») is no point. */
 const verdictAhead =

@@ -11,18 +11,27 @@ const budget =
 const generic =
   /(?<=(?:til|i|for)\s+)(?:(?:de|det)\s+)?(?:relevante?\s+|respektive\s+)?(?:fag)?udvalg(?:et|ene)?(?!\p{L})/iu
 
+/** What names the receiver stands right before it: «til Byrådet», «til behandling i Økonomiudvalget». */
+const toward = /(?:til|i|for|over\s?for|hos)\s+(?:(?:den|det|de)\s+)?$/iu
+
 /** The body (or the budget talks) a case is passed on to, as the text names it; null when it names none. */
 export function referredToOf(text: string, range: Range): string | null {
   for (const sentence of sentencesOf(text, range)) {
     for (const match of sentence.text.matchAll(passesOn)) {
-      const after = sentence.text.slice(match.index + match[0].length)
-      const body = findBodies(after)[0]
-      const talks = budget.exec(after)
-      if (talks && (!body || talks.index < body.start)) return oneLine(talks[0])
-      if (body) return body.name
-      const some = generic.exec(after)
-      if (some) return oneLine(some[0])
+      const receiver = receiverIn(sentence.text.slice(match.index + match[0].length))
+      if (receiver !== null) return receiver
     }
   }
   return null
+}
+
+function receiverIn(after: string): string | null {
+  const bodies = findBodies(after)
+  const body =
+    bodies.find(({ start }) => /(?:til|i)\s+$/iu.test(after.slice(0, start))) ??
+    bodies.find(({ start }) => toward.test(after.slice(0, start)))
+  const talks = budget.exec(after)
+  if (talks && (!body || talks.index < body.start)) return oneLine(talks[0])
+  const some = generic.exec(after)
+  return body?.name ?? (some && oneLine(some[0]))
 }

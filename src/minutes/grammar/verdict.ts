@@ -37,33 +37,45 @@ export function verdictOf(text: string, range: Range): Verdict | null {
   const found: SentenceVerdict[] = []
   let motion: Motion | null = null
   let amended: Range | null = null
+  let quoting = false
+  let listed = false
   for (const sentence of withoutNoise(sentencesOf(text, range))) {
-    const moved = motionOf(flat(sentence.text))
-    const fate = moved && motionFate(flat(sentence.text))
+    const said = flat(sentence.text)
+    if (listed && sentence.bullet) continue
+    const moved = motionOf(said)
+    const fate = moved && motionFate(said)
+    if (quoting && !fate && !endsMotion.test(said)) continue
+    quoting = false
     if (moved && !fate) {
       motion = moved
+      quoting = said.endsWith(':')
       continue
     }
     const verdict = fate ? null : sentenceVerdict(sentence)
-    const about: Motion | null = moved ?? (verdict && speaksOfMain(sentence) ? null : motion)
+    listed = opensList.test(said) && (verdict !== null || wish.test(said) || telling.test(said))
+    const about: Motion | null = moved ?? (verdict && speaksOfMain.test(said) ? null : motion)
     if (about && (fate || verdict)) {
       const carried = fate ? fate === 'carried' : verdict !== null && carries(verdict.outcome)
       const outcome = carried ? outcomeOfCarried(about) : null
       if (outcome) return { outcome, rule: `vote-on-${about}`, words: [sentence], weak: false, contested: false }
       if (carried) amended = sentence
       motion = null
-      continue
-    }
-    if (verdict) found.push(verdict)
-    else if (opensWithTie(flat(sentence.text))) tie(found, sentence)
+    } else if (verdict) found.push(verdict)
+    else if (opensWithTie(said)) tie(found, sentence)
   }
   return settle(found, amended)
 }
 
+/** A motion quoted in full ends where the meeting speaks again. */
+const endsMotion = phrase(
+  '^(?:(?:under)?ændringsforslaget|forslaget|indstillingen|herefter|derefter|godkendt|vedtaget|faldet|forkastet|nedstemt|bortfaldt)',
+)
+
+/** What follows as a list belongs to the sentence that opens it. */
+const opensList = /(?:[:;]|\s(?:at|om|med|ønsker))$/iu
+
 /** «Indstillingen blev herefter godkendt»: the main question, whatever was moved before it. */
-function speaksOfMain(sentence: Sentence): boolean {
-  return phrase('indstilling(?:en|er|erne)?|herefter|derefter|hovedforslag(?:et)?|sagen blev').test(flat(sentence.text))
-}
+const speaksOfMain = phrase('indstilling(?:en|er|erne)?|herefter|derefter|hovedforslag(?:et)?|sagen blev')
 
 /** A condition in a sentence of its own right after the approval belongs to it: «Godkendt. Dog …». */
 function tie(found: SentenceVerdict[], sentence: Sentence): void {
