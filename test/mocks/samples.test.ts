@@ -79,8 +79,8 @@ describe('The sample minutes', () => {
   })
 
   test.each(outcomes)('%s reads as it was written', (name, ...words) => {
-    const { format } = readings.get(name!)!.source
-    const { body, kind, startsAt, items } = meeting(name!)
+    const { format } = readings.get(name)!.source
+    const { body, kind, startsAt, items } = meeting(name)
     const date = startsAt.slice(0, 10)
     expect(format).toBe('text')
     expect(`${date}-${bodyId(body)}`).toBe(name)
