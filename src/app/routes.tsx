@@ -16,6 +16,27 @@ const screen = (path: string, load: () => Promise<ComponentType>, nav?: NavName)
 export const screens = [
   screen(paths.overview, async () => (await import('#src/features/overview/overview.tsx')).Overview, 'overview'),
   screen(paths.postponed(), async () => (await import('#src/features/postponed/postponed.tsx')).Postponed, 'postponed'),
+  screen(
+    paths.pipeline,
+    async () => (await import('#src/features/pipeline/pipeline-screen.tsx')).PipelineScreen,
+    'pipeline',
+  ),
+  screen(
+    paths.followUps(),
+    async () => (await import('#src/features/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen,
+    'followUps',
+  ),
+  screen(paths.cases, async () => (await import('#src/features/cases/cases-screen.tsx')).CasesScreen, 'cases'),
+  screen(`${paths.cases}/:number`, async () => (await import('#src/features/cases/case-screen.tsx')).CaseScreen),
+  screen(
+    paths.meetings,
+    async () => (await import('#src/features/meetings/meetings-screen.tsx')).MeetingsScreen,
+    'meetings',
+  ),
+  screen(
+    `${paths.meetings}/:id`,
+    async () => (await import('#src/features/meetings/meeting-screen.tsx')).MeetingScreen,
+  ),
 ]
 
 export type Screen = (typeof screens)[number]

@@ -28,15 +28,20 @@ export const formatsOf = (language: Language) => {
   const collator = new Intl.Collator('da-DK', { numeric: true })
   const date = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const dayMonth = dates({ day: 'numeric', month: 'long' })
+  const shortDate = dates({ day: 'numeric', month: 'short', year: 'numeric' })
+  const shortDayMonth = dates({ day: 'numeric', month: 'short' })
   return {
     /** 28. januar 2025 */
     date,
     /** 28. jan. 2025 */
-    shortDate: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDate,
     /** 28. januar */
     dayMonth,
     /** 28. januar, with the year when it is not that of `today`. */
     near: (iso: string, today: string) => (iso.slice(0, 4) === today.slice(0, 4) ? dayMonth(iso) : date(iso)),
+    /** 28. jan., likewise. */
+    nearShort: (iso: string, today: string) =>
+      iso.slice(0, 4) === today.slice(0, 4) ? shortDayMonth(iso) : shortDate(iso),
     /** tirsdag den 28. januar 2025 */
     longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     /** 28 */

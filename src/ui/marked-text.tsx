@@ -10,29 +10,25 @@ export interface TextRange {
  * A text as it was printed with one range of it marked, in the characters JavaScript counts by.
  * `reach` scrolls the mark into sight, within whatever scrolls, whenever another range is marked.
  */
-export const MarkedText = ({
-  text,
-  range,
-  reach = false,
-}: {
-  text: string
-  range: TextRange | null
-  reach?: boolean
-}) => {
-  const mark = useRef<HTMLElement>(null)
+export const MarkedText = ({ text, range, reach = false }: { text: string; range: TextRange | null; reach?: boolean }) => {
   const [start, end] = range ? [range.start, range.end] : [0, 0]
-  useEffect(() => {
-    if (reach) mark.current?.scrollIntoView({ block: 'center' })
-  }, [reach, text, start, end])
   return (
     <div className={styles.text}>
       {text.slice(0, start)}
-      {end > start && (
-        <mark ref={mark} className={styles.mark}>
-          {text.slice(start, end)}
-        </mark>
-      )}
+      {end > start && <Mark key={`${start}-${end}`} words={text.slice(start, end)} reach={reach} />}
       {text.slice(end)}
     </div>
+  )
+}
+
+const Mark = ({ words, reach }: { words: string; reach: boolean }) => {
+  const mark = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (reach) mark.current?.scrollIntoView({ block: 'center' })
+  }, [reach])
+  return (
+    <mark ref={mark} className={styles.mark}>
+      {words}
+    </mark>
   )
 }

@@ -6,7 +6,7 @@ import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { CourseStepRow } from './course-step.tsx'
-import { courseOf } from './course.ts'
+import { courseOf, stepKey } from './course.ts'
 import styles from './course.module.css'
 import { useChosenSource } from './use-chosen-source.ts'
 
@@ -39,8 +39,13 @@ export const CourseList = ({ case: { events, title } }: { case: CaseAnswer }) =>
         <EmptyState title={cases.noCourse} text={title} />
       ) : (
         <ol className={styles.course}>
-          {steps.map((step, at) => (
-            <CourseStepRow key={at} step={step} chosen={step.event === chosen?.event} linkTo={linkTo} />
+          {steps.map((step) => (
+            <CourseStepRow
+              key={stepKey(step.event)}
+              step={step}
+              chosen={step.event === chosen?.event}
+              linkTo={linkTo}
+            />
           ))}
         </ol>
       )}

@@ -4,7 +4,7 @@ import { OutcomeBadge, outcomeLooks } from '#src/features/shared/outcome-badge.t
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { useText } from '#src/i18n/language.tsx'
-import type { CourseStep } from './course.ts'
+import { sourceKey, type CourseStep } from './course.ts'
 import styles from './course.module.css'
 import { useStepWords } from './step-words.ts'
 
@@ -59,8 +59,8 @@ export const CourseStepRow = ({
         {body !== null && what !== null && <p className="muted">{what}</p>}
         {text !== null && <q className={styles.quote}>{text}</q>}
         <p className={styles.sources}>
-          {sources.map((source, at) => (
-            <SourceLink key={at} source={source} className="link">
+          {sources.map((source) => (
+            <SourceLink key={`${source.kind} ${sourceKey(source)}`} source={source} className="link">
               <SourceWords source={source} />
             </SourceLink>
           ))}

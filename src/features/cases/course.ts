@@ -48,6 +48,9 @@ const above = ({ bodyKind: a }: CaseEventAnswer, { bodyKind: b }: CaseEventAnswe
 export const sourceKey = ({ meetingId, where }: Pick<EventSource, 'meetingId' | 'where'>) =>
   `${meetingId}.${where.start}`
 
+/** Tells the steps of one case apart: a body treats a case once a day, and undated steps differ in words. */
+export const stepKey = ({ date, body, what, text }: CaseEventAnswer) => [date, body, what ?? text].join('|')
+
 /** The step and source that a key names; otherwise the latest step that has happened, whose source says how it stands. */
 export function chosenOf(events: readonly CaseEventAnswer[], key: string | null) {
   for (const event of events)

@@ -23,8 +23,6 @@ export const LaneBar = ({
   const label = words(body, format.date(bar.since), common.days(format.number(bar.days), bar.days))
   return (
     <rect
-      role="img"
-      aria-label={label}
       x={x}
       y={y - 4}
       width={Math.max(width, 2)}

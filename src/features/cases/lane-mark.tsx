@@ -38,12 +38,7 @@ export const LaneMark = ({
       )}
     </>
   )
-  if (!source)
-    return (
-      <g role="img" aria-label={words}>
-        {drawing}
-      </g>
-    )
+  if (!source) return <g>{drawing}</g>
   return (
     <AppLink
       to={linkTo(source)}

@@ -3,6 +3,7 @@ import type { CaseAnswer } from '#src/api/schemas.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useWidth } from '#src/ui/use-width.ts'
+import { stepKey } from './course.ts'
 import { LaneBar } from './lane-bar.tsx'
 import { LaneMark } from './lane-mark.tsx'
 import { lanesOf, type Lanes } from './lanes.ts'
@@ -74,9 +75,9 @@ const Drawing = ({
             y={laneY(sheet, bar.lane)}
           />
         ))}
-        {lanes.marks.map((mark, at) => (
+        {lanes.marks.map((mark) => (
           <LaneMark
-            key={at}
+            key={stepKey(mark.event)}
             mark={mark}
             x={x(mark.x)}
             y={laneY(sheet, mark.lane)}

@@ -118,7 +118,8 @@ function lanesIn(drawn: readonly Drawn[]): Lane[] {
 }
 
 function spanOf(dates: readonly string[]) {
-  const [first = '', last = ''] = [dates.reduce((a, b) => (a < b ? a : b)), dates.reduce((a, b) => (a > b ? a : b))]
+  const first = dates.reduce((a, b) => (a < b ? a : b))
+  const last = dates.reduce((a, b) => (a > b ? a : b))
   const days = daysBetween(first, last)
   const lacking = Math.max(0, shortestDays - days)
   const margin = Math.ceil((days + lacking) * air)

@@ -66,7 +66,9 @@ const SideBySide = ({ by, theirs, mine }: { by: string | null; theirs: Draft; mi
     <table className={styles.sides}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{followUps.conflict.field}</span>
+          </th>
           <th scope="col">{followUps.conflict.theirs(by ?? common.unknown)}</th>
           <th scope="col">{followUps.conflict.mine}</th>
         </tr>

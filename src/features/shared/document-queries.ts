@@ -9,3 +9,6 @@ export const documentQueries = {
       queryFn: () => answerText(api.documents[':id'].text.$get({ param: { id: encodeURIComponent(id) } })),
     }),
 }
+
+/** The address of the document as it was received. */
+export const originalOf = (id: string) => `/api/documents/${encodeURIComponent(id)}`

@@ -44,6 +44,7 @@ export const followUps = {
     title: 'En anden har ændret opfølgningen, mens du skrev',
     text: 'Intet er gemt eller tabt endnu. Se begge, og vælg.',
     gone: 'Opfølgningen findes ikke længere. Det, du har skrevet, står stadig ovenfor.',
+    field: 'Felt',
     theirs: (name: string) => `Nu (${name})`,
     mine: 'Med dit',
     saveMine: 'Gem med mit',

@@ -26,7 +26,7 @@ export const overview = {
   notOnAgenda: 'ikke på en kommende dagsorden',
   onAgenda: (date: string) => `på dagsordenen ${date}`,
   promised: (when: string) => `lovet ${when}`,
-  promisedLate: (when: string) => `lovet ${when}, overskredet`,
+  promisedLate: (when: string) => `over tid, lovet ${when}`,
   noWaits: 'Ingen sager venter',
   noWaitsText: 'Når et referat udskyder en sag eller sender den tilbage, står den her, til den bliver behandlet.',
   comingMeetings: 'Kommende møder',

@@ -45,6 +45,7 @@ export const followUps: Messages['followUps'] = {
     title: 'Someone else changed the follow-up while you wrote',
     text: 'Nothing is saved or lost yet. See both, and choose.',
     gone: 'The follow-up is no longer there. What you wrote still stands above.',
+    field: 'Field',
     theirs: (name) => `Now (${name})`,
     mine: 'With yours',
     saveMine: 'Save with mine',

@@ -27,7 +27,7 @@ export const overview: Messages['overview'] = {
   notOnAgenda: 'not on a coming agenda',
   onAgenda: (date) => `on the agenda of ${date}`,
   promised: (when) => `promised ${when}`,
-  promisedLate: (when) => `promised ${when}, passed`,
+  promisedLate: (when) => `overdue, promised ${when}`,
   noWaits: 'No cases wait',
   noWaitsText: 'When minutes postpone a case or send it back, it stands here until it is treated.',
   comingMeetings: 'Coming meetings',

@@ -1,0 +1,30 @@
+import type { Where } from '#src/domain/meeting.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { useText } from '#src/i18n/language.tsx'
+import type { ItemOf } from './item-of.ts'
+
+/** From a fact of an item to its words in the document beside it. */
+export const FactSource = ({
+  of: { meetingId, item },
+  where,
+  fact,
+  words,
+}: {
+  of: ItemOf
+  where: Where
+  /** What the fact is, for those who hear the link alone. */
+  fact: string
+  words?: string
+}) => {
+  const { meetings } = useText()
+  return (
+    <AppLink
+      to={paths.source({ meetingId, itemNumber: item.number, where })}
+      className="link nowrap"
+      aria-label={meetings.seeInSource(fact)}
+    >
+      {words ?? meetings.showItem}
+    </AppLink>
+  )
+}

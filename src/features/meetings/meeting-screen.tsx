@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams, useSearchParams } from 'react-router'
+import type { MeetingAnswer } from '#src/api/schemas.ts'
+import { Page } from '#src/features/shared/page.tsx'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Card, cardClass } from '#src/ui/card.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { MeetingHead } from './meeting-head.tsx'
+import { MeetingItem } from './meeting-item.tsx'
+import styles from './meeting.module.css'
+import { placeOf } from './place.ts'
+import { meetingQueries } from './queries.ts'
+import { SourceView } from './source-view.tsx'
+
+/** A meeting: its items with all that was read of them, beside the document it was read from. */
+export const MeetingScreen = () => {
+  const { common, meetings } = useText()
+  const format = useFormat()
+  const { id = '' } = useParams()
+  const query = useQuery(meetingQueries.one(id, useAsOf().asOf))
+  const meeting = query.data
+  return (
+    <Page
+      title={meeting ? meetings.meetingOn(meeting.body, format.date(meeting.startsAt)) : meetings.meeting}
+      above={<p className="mono">{meeting ? common.meetingKind[meeting.kind].toLowerCase() : id}</p>}
+      lead={meeting && <Lead meeting={meeting} />}
+    >
+      <QueryView
+        query={query}
+        loading={
+          <div className={cardClass}>
+            <SkeletonRows rows={6} height={96} label={common.loading} />
+          </div>
+        }
+      >
+        {(whole) => <Whole meeting={whole} />}
+      </QueryView>
+    </Page>
+  )
+}
+
+const Lead = ({ meeting: { startsAt, place } }: { meeting: MeetingAnswer }) => {
+  const { meetings } = useText()
+  const format = useFormat()
+  const time = format.time(startsAt)
+  return [format.longDate(startsAt), time && meetings.at(time), place].filter(Boolean).join(' · ')
+}
+
+const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
+  const { meetings } = useText()
+  const format = useFormat()
+  const [search] = useSearchParams()
+  const { item: asked, range } = placeOf(search)
+  const { id, items, documentId } = meeting
+  return (
+    <>
+      <MeetingHead meeting={meeting} />
+      <div className={styles.columns}>
+        <Card title={meetings.items} aside={meetings.itemCount(format.number(items.length), items.length)}>
+          {items.length === 0 && <p className={styles.note}>{meetings.noItems}</p>}
+          {items.map((item) => (
+            <MeetingItem key={item.where.start} of={{ meetingId: id, item }} current={item.number === asked} />
+          ))}
+        </Card>
+        <SourceView documentId={documentId} range={range} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react'
+import type { MeetingRowAnswer } from '#src/api/schemas.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Badge } from '#src/ui/badge.tsx'
+import type { Column } from '#src/ui/table/column.ts'
+import { Table } from '#src/ui/table/table.tsx'
+import styles from './meetings.module.css'
+
+/** Meetings as a table; in the list's own order, one heading a month. */
+export const MeetingTable = ({
+  rows,
+  sort,
+  onSort,
+}: {
+  rows: readonly MeetingRowAnswer[]
+  sort: string | null
+  onSort: (sort: string | null) => void
+}) => {
+  const { meetings } = useText()
+  const format = useFormat()
+  const byTime = sort === null || sort.endsWith('startsAt')
+  return (
+    <Table
+      label={meetings.title}
+      columns={useColumns()}
+      rows={rows}
+      rowKey={(row) => row.id}
+      sort={sort}
+      onSort={onSort}
+      groupOf={byTime ? monthOf : undefined}
+      groupHeading={(month) => `${format.monthName(`${month}-01`)} ${month.slice(0, 4)}`}
+    />
+  )
+}
+
+const monthOf = ({ startsAt }: MeetingRowAnswer) => startsAt.slice(0, 7)
+
+function useColumns(): Column<MeetingRowAnswer>[] {
+  const { common, meetings } = useText()
+  const format = useFormat()
+  return useMemo(() => {
+    const { columns } = meetings
+    return [
+      {
+        id: 'body',
+        header: columns.body,
+        sort: 'body',
+        phone: 'title',
+        cell: ({ id, body, startsAt }) => (
+          <AppLink
+            to={paths.meeting(id)}
+            className={styles.title}
+            aria-label={meetings.meetingOn(body, format.date(startsAt))}
+          >
+            {body}
+          </AppLink>
+        ),
+      },
+      {
+        id: 'date',
+        header: columns.date,
+        sort: 'startsAt',
+        first: 'down',
+        cell: ({ startsAt }) => (
+          <span className="nowrap">
+            {format.date(startsAt)} <span className="muted">{format.time(startsAt)}</span>
+          </span>
+        ),
+      },
+      { id: 'kind', header: columns.kind, cell: ({ kind }) => common.meetingKind[kind] },
+      {
+        id: 'items',
+        header: columns.items,
+        sort: 'itemCount',
+        first: 'down',
+        align: 'end',
+        cell: ({ itemCount }) => format.number(itemCount),
+      },
+      {
+        id: 'postponed',
+        header: columns.postponed,
+        sort: 'postponed',
+        first: 'down',
+        align: 'end',
+        cell: ({ postponed }) =>
+          postponed > 0 && (
+            <Badge shape="diamond" tone="warn">
+              {format.number(postponed)}
+            </Badge>
+          ),
+      },
+      {
+        id: 'unsure',
+        header: columns.unsure,
+        sort: 'unsure',
+        first: 'down',
+        align: 'end',
+        cell: ({ unsure }) =>
+          unsure > 0 && (
+            <Badge shape="question" tone="late">
+              {format.number(unsure)}
+            </Badge>
+          ),
+      },
+    ]
+  }, [common, format, meetings])
+}

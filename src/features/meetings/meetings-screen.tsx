@@ -1,0 +1,83 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { MeetingRowAnswer } from '#src/api/schemas.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { BodySelect } from '#src/features/shared/body-select.tsx'
+import { Page } from '#src/features/shared/page.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { DateInput } from '#src/ui/date-input.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { FilterBar } from '#src/ui/filter-bar.tsx'
+import { LoadMore } from '#src/ui/load-more.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { MeetingTable } from './meeting-table.tsx'
+import { meetingQueries } from './queries.ts'
+import { useMeetingFilter } from './use-meeting-filter.ts'
+
+/** Møder: every meeting, latest first, with how much of it was postponed or is doubtful. */
+export const MeetingsScreen = () => {
+  const { common, meetings } = useText()
+  const format = useFormat()
+  const { asked } = useMeetingFilter()
+  const query = useInfiniteQuery(meetingQueries.list(asked))
+  const total = query.data?.pages[0]?.total
+  return (
+    <Page title={meetings.title} lead={total !== undefined && common.meetings(format.number(total), total)}>
+      <Filters />
+      <div className={cardClass}>
+        <QueryView query={query} loading={<SkeletonRows rows={12} height={44} label={common.loading} />}>
+          {({ pages }) => (
+            <>
+              <List rows={pages.flatMap(({ items }) => items)} />
+              {query.hasNextPage && (
+                <LoadMore
+                  label={query.isFetchingNextPage ? common.loading : meetings.more}
+                  busy={query.isFetching}
+                  onMore={() => void query.fetchNextPage()}
+                />
+              )}
+            </>
+          )}
+        </QueryView>
+      </div>
+    </Page>
+  )
+}
+
+const Filters = () => {
+  const { common, meetings } = useText()
+  const { body, from, to, filtered, set, clear } = useMeetingFilter()
+  return (
+    <FilterBar label={common.filters} clearLabel={meetings.clearFilters} onClear={filtered ? clear : null}>
+      <BodySelect value={body} onChange={(forum) => set({ forum })} />
+      <DateInput label={meetings.from} value={from} onChange={(fra) => set({ fra })} />
+      <DateInput label={meetings.to} value={to} onChange={(til) => set({ til })} />
+    </FilterBar>
+  )
+}
+
+const List = ({ rows }: { rows: readonly MeetingRowAnswer[] }) => {
+  const { meetings } = useText()
+  const { sort, filtered, set, clear } = useMeetingFilter()
+  if (rows.length > 0) return <MeetingTable rows={rows} sort={sort} onSort={(by) => set({ orden: by })} />
+  return filtered ? (
+    <EmptyState
+      title={meetings.noMatch}
+      text={meetings.noMatchText}
+      action={<Button onClick={clear}>{meetings.clearFilters}</Button>}
+    />
+  ) : (
+    <EmptyState
+      title={meetings.empty}
+      text={meetings.emptyText}
+      action={
+        <AppLink to={paths.import} className={buttonClass()}>
+          {meetings.emptyAction}
+        </AppLink>
+      }
+    />
+  )
+}
