@@ -1,11 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Meeting, StoredMeeting } from '#src/domain/meeting.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
+import type { Store, View } from '#src/store/store.ts'
 import { only } from './access.ts'
 import { meetingAnswer } from './answers.ts'
 import { defaultLimits, ReadingTimeoutError, type ApiDeps, type ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
+import { receive, type Received } from './receive.ts'
 import { imported, words } from './schemas.ts'
 
 const binary = { type: 'string', format: 'binary' } as const
@@ -37,41 +39,6 @@ const route = createRoute({
   },
 })
 
-interface Received {
-  bytes: Uint8Array
-  name: string
-}
-
-/** The file of a form, or the raw body with its name in the query or in `Content-Disposition`. */
-async function receive(c: Context<ApiEnv>, named: string | undefined): Promise<Received> {
-  if (/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) {
-    const { file } = await c.req.parseBody().catch(() => ({ file: undefined }))
-    if (file === undefined || typeof file === 'string') throw new ProblemError('bad-request', 'file: mangler')
-    return { bytes: new Uint8Array(await file.arrayBuffer()), name: safeName(file.name) }
-  }
-  const name = safeName(named ?? nameIn(c.req.header('content-disposition')) ?? '')
-  return { bytes: new Uint8Array(await c.req.arrayBuffer()), name }
-}
-
-/** RFC 6266: the encoded name when there is one, as only that can hold æ, ø and å. */
-function nameIn(disposition: string | undefined): string | undefined {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]
-  if (encoded === undefined) return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1]
-  try {
-    return decodeURIComponent(encoded.trim())
-  } catch {
-    throw new ProblemError('bad-request', 'Content-Disposition: filnavnet er ikke skrevet rigtigt')
-  }
-}
-
-/** The last part of a path, without control characters and never too long to show. */
-const safeName = (name: string) =>
-  name
-    .replace(/^.*[/\\]/s, '')
-    .slice(0, 255)
-    .replaceAll(/[\p{Cc}\p{Cs}]/gu, '')
-    .trim() || 'uden navn'
-
 const tooSlow = 'Prøv med en mindre fil, eller del den op.'
 
 async function readWithin({ read }: ApiDeps, { bytes, name }: Received): Promise<DocumentReading> {
@@ -89,7 +56,25 @@ async function readWithin({ read }: ApiDeps, { bytes, name }: Received): Promise
 }
 
 /** A document just brought in is answered whole, even when its meeting lies after today. */
-const endOfTime = '9999-12-31'
+const whole: View = { asOf: '9999-12-31', audience: 'all' }
+
+/**
+ * The document's first meeting as it stands. Where later minutes of the same meeting have taken its
+ * place the document has none of its own, and those are answered.
+ */
+async function standing(store: Store, [id]: string[], { readings }: DocumentReading): Promise<StoredMeeting> {
+  const read = readings.find(({ meeting }) => meeting)?.meeting
+  const found = await store.meeting(whole, id ?? (read && (await sameMeeting(store, read))) ?? '')
+  if (!found) throw new Error('an imported document has a meeting')
+  return found
+}
+
+async function sameMeeting(store: Store, { body, startsAt }: Meeting): Promise<string | undefined> {
+  const day = startsAt.slice(0, 10)
+  const thatDay = { body, from: day, to: day, limit: 20, cursor: null, sort: null }
+  const { items } = await store.meetings(whole, thatDay)
+  return (items.find((row) => row.startsAt === startsAt) ?? items[0])?.id
+}
 
 export const importRoutes = (deps: ApiDeps) => {
   const { store, now } = deps
@@ -113,9 +98,7 @@ export const importRoutes = (deps: ApiDeps) => {
         receivedAt: now(),
         sample: false,
       })
-      const [meetingId = ''] = document.meetingIds
-      const meeting = await store.meeting({ asOf: endOfTime, audience: 'all' }, meetingId)
-      if (!meeting) throw new Error('An imported document has a meeting')
+      const meeting = await standing(store, document.meetingIds, reading)
       const problemsFound = reading.readings.flatMap((one) => one.problems)
       const answer = { document, meeting: meetingAnswer(meeting), problems: problemsFound }
       return status === 'known' ? c.json(answer, 200) : c.json(answer, 201)

@@ -95,6 +95,21 @@ test('a mocked API can be changed, and the next one knows nothing of it', async 
   expect(another).toEqual(before)
 })
 
+test('minutes whose place newer ones have taken are known, and answered with those', async () => {
+  const { api } = await openMockedApi([])
+  const send = async (text: string) => {
+    const response = await api.request('/api/documents?name=referat.txt', { method: 'POST', body: text })
+    return { status: response.status, ...schemas.imported.parse(await response.json()) }
+  }
+  const [{ text } = { text: '' }] = sampleDocuments
+  const first = await send(text)
+  const corrected = await send(`${text}\n`)
+  const again = await send(text)
+  expect([first, corrected, again].map(({ status }) => status)).toEqual([201, 201, 200])
+  expect([again.document.id, again.document.meetingIds]).toEqual([first.document.id, []])
+  expect(again.meeting).toEqual(corrected.meeting)
+})
+
 test('minutes are imported, known again, and their follow-ups changed, as on the server', async () => {
   const { api } = await openMockedApi([])
   const send = (text: string) => api.request('/api/documents?name=referat.txt', { method: 'POST', body: text })
