@@ -1,6 +1,14 @@
 import { bodyId, bodyKindOf, bodyKinds, climb, type BodyKind } from './body.ts'
 import { stages, type CaseState, type PipelinePlace, type Stage, type Wait } from './case.ts'
-import { closes, decidesFinally, isDraft, isMandate, isTreatment } from './deciding.ts'
+import {
+  decidesFinally,
+  endsHere,
+  isCarryingOut,
+  isDraft,
+  isMandate,
+  isTreatment,
+  tellsOfDecision,
+} from './deciding.ts'
 import type { Outcome } from './outcome.ts'
 import type { Step } from './steps.ts'
 
@@ -17,8 +25,6 @@ const stageOf: Record<BodyKind, Stage | null> = {
   other: null,
 }
 
-/** Outcomes by which a body passes a case on: a strategy it approves goes to the next (domain.md, Strategies). */
-const passing: ReadonlySet<Outcome | null> = new Set(['approved', 'approved-with-changes', 'recommended', 'referred'])
 const adopting: ReadonlySet<Outcome | null> = new Set(['approved', 'approved-with-changes'])
 const talk: ReadonlySet<Outcome | null> = new Set(['discussed', 'noted', null])
 
@@ -94,8 +100,14 @@ function isInitiation(step: Step, before: Standing | null): boolean {
 function sendsToHearing({ event, entry }: Step): boolean {
   return (
     event.outcome === 'hearing' ||
-    (adopting.has(event.outcome) && /i (offentlig )?høring/i.test(entry?.item.title ?? ''))
+    (adopting.has(event.outcome) && /(i|til) (offentlig )?høring/i.test(entry?.item.title ?? ''))
   )
+}
+
+/** Whether the body passes the case on: by approving it too, unless its route ends there or it decides finally. */
+function passesOn(step: Step): boolean {
+  if (adopting.has(step.event.outcome)) return !decidesFinally(step) && !endsHere(step)
+  return step.event.outcome === 'recommended' || step.event.outcome === 'referred'
 }
 
 /** Where the case stands after one more treatment. */
@@ -108,8 +120,10 @@ function after(before: Standing | null, step: Step, day: string, steps: readonly
   if (sendsToHearing(step)) return { ...at(before, 'hearing', day), reached: order('hearing') }
   const here = bodyKind && stageOf[bodyKind]
   if (!here) return before ?? at(before, bodyKind === 'advisory' ? 'hearing' : 'initiated', day)
-  if (closes(step) && adopting.has(outcome)) return { ...at(before, 'adopted', day), state: 'done' }
-  if (passing.has(outcome) && !(decidesFinally(step) && isDraft(step))) return passOn(before, step, here, day, steps)
+  if (isCarryingOut(step)) return at(before, 'follow-up', day)
+  if (adopting.has(outcome) && decidesFinally(step) && !isDraft(step))
+    return { ...at(before, 'adopted', day), state: 'done' }
+  if (passesOn(step)) return passOn(before, step, here, day, steps)
   if (before && order(here) < before.reached) return before
   const arrived = at(before, here, day)
   return outcome === 'rejected' && decidesFinally(step) ? { ...arrived, state: 'done' } : arrived
@@ -130,6 +144,7 @@ function passOn(before: Standing | null, step: Step, here: Stage, day: string, s
 export function placeOnPipeline(steps: readonly Step[], waits: readonly Wait[]): PipelinePlace | null {
   let standing: Standing | null = null
   for (const step of steps) {
+    if (standing === null && tellsOfDecision(step)) continue
     if (step.event.date !== null && isTreatment(step)) standing = after(standing, step, step.event.date, steps)
   }
   if (standing === null) return null

@@ -1,4 +1,4 @@
-import { bodyId, bodyKindOf, climb, slug } from './body.ts'
+import { bodyId, bodyKindOf, climb, isAbove, slug } from './body.ts'
 import type { CaseEvent, EventSource } from './case.ts'
 import type { CaseItem } from './cases.ts'
 import { dayOf } from './days.ts'
@@ -25,6 +25,8 @@ export interface Step {
   place: Telling['place']
   /** The item that treated it; null when only lists or mentions tell of it. */
   entry: CaseItem | null
+  /** Day of the latest meeting that tells of it. */
+  toldOn: string
 }
 
 const laterOf = (a: string, b: string) => (a > b ? a : b)
@@ -121,15 +123,15 @@ function placeOf(told: readonly Told[], index: number, meetingDay: string): Tell
 function retellings(entry: CaseItem, told: readonly Told[]): Telling[] {
   const { meeting } = entry
   const meetingDay = dayOf(meeting.startsAt)
-  const inOrder = told.toSorted((a, b) => a.where.start - b.where.start)
-  return inOrder.map((step, index) => {
+  const asPrinted = told.toSorted((a, b) => a.where.start - b.where.start)
+  return asPrinted.map((step, index) => {
     const { kind, date, body, what, text, outcome, where } = step
-    const ahead = date !== null && (meeting.kind === 'agenda' ? date >= meetingDay : date > meetingDay)
-    const planned = ahead && (kind === 'mention' || outcome === null)
+    const later = date !== null && (meeting.kind === 'agenda' ? date >= meetingDay : date > meetingDay)
+    const planned = later && (kind === 'mention' || outcome === null)
     return {
       key: keyOf(date, body, what ?? text ?? ''),
       knownFrom: planned || date === null ? meeting.knownFrom : laterOf(meeting.knownFrom, date),
-      place: placeOf(inOrder, index, meetingDay),
+      place: placeOf(asPrinted, index, meetingDay),
       event: {
         date,
         body,
@@ -145,13 +147,16 @@ function retellings(entry: CaseItem, told: readonly Told[]): Telling[] {
   })
 }
 
+/** After every date: where a route without dates stands. */
+const ahead = '9999-12-31'
+
 /** The route the document says lies ahead. */
 function plannedTellings(entry: CaseItem): Telling[] {
   const { meeting, item } = entry
   return item.planned.map(({ body, date, where }) => ({
     key: keyOf(date, body, 'planned'),
     knownFrom: meeting.knownFrom,
-    place: { date: date ?? dayOf(meeting.startsAt), beside: date === null ? 1 : 0, start: where.start },
+    place: { date: date ?? ahead, beside: 0, start: where.start },
     event: { date, body, bodyKind: bodyKindOf(body), what: null, outcome: null, text: null, planned: true },
     source: sourceOf(entry, 'mention', where),
     entry,
@@ -216,6 +221,7 @@ export function stepOf(tellings: readonly Telling[]): Step {
     },
     place: first.place,
     entry,
+    toldOn: told.map(({ entry: { meeting } }) => dayOf(meeting.startsAt)).reduce(laterOf),
   }
 }
 
@@ -233,6 +239,25 @@ export function byTime(a: Step, b: Step): number {
 
 function height({ event }: Step): number {
   return (event.bodyKind && climb(event.bodyKind)) ?? -1
+}
+
+/**
+ * Whether a planned step is behind the case: its body, or one above it, has treated it since. What
+ * was planned for a day is not behind before that day.
+ */
+function isBehind({ event, toldOn }: Step, happened: readonly Step[]): boolean {
+  const from = event.date ?? toldOn
+  return happened.some(({ event: { date, body, bodyKind } }) => {
+    if (date === null || body === null || bodyKind === null || event.body === null || event.bodyKind === null)
+      return false
+    return bodyId(body) === bodyId(event.body) ? date >= from : date > from && isAbove(bodyKind, event.bodyKind)
+  })
+}
+
+/** The steps in the order of a timeline, without plans that have been overtaken. */
+function inOrder(steps: readonly Step[]): Step[] {
+  const happened = steps.filter(({ event }) => !event.planned)
+  return steps.filter((step) => !step.event.planned || !isBehind(step, happened)).toSorted(byTime)
 }
 
 /**
@@ -254,6 +279,6 @@ export function* growingSteps(tellings: readonly Telling[]): Generator<{ day: st
       byKey.set(telling.key, told)
       steps.set(telling.key, stepOf(told))
     }
-    yield { day, steps: [...steps.values()].toSorted(byTime) }
+    yield { day, steps: inOrder([...steps.values()]) }
   }
 }

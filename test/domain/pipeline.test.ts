@@ -115,8 +115,8 @@ describe('who decides', () => {
     expect(inCommittee('Byrådet')).toEqual(['political', 'awaiting', null])
   })
 
-  it('is the last of a route that is named whole', () => {
-    expect(inCommittee('Kulturudvalget og Havneudvalget.', 'Sagsprocedure')).toEqual(['adopted', 'done', null])
+  it('passes nothing on where the whole route ends, but adopts nothing there either', () => {
+    expect(inCommittee('Kulturudvalget og Havneudvalget.', 'Sagsprocedure')).toEqual(['political', 'active', null])
     expect(inCommittee('Havneudvalget, Økonomiudvalget og Byrådet', 'Sagsprocedure')).toEqual([
       'political',
       'awaiting',
@@ -131,9 +131,11 @@ describe('who decides', () => {
 
   it('adopts no draft, and sets going by a mandate', () => {
     expect(titled('Forslag til Havnestrategi')).toEqual(['council', 'active', null])
+    expect(titled('Havnestrategi - forslag')).toEqual(['council', 'active', null])
     expect(titled('1. udkast til Havnestrategi')).toEqual(['council', 'active', null])
     expect(titled('Igangsættelse af Havnestrategi')).toEqual(['initiated', 'active', null])
     expect(titled('Endelig vedtagelse af forslag til Havnestrategi')).toEqual(['adopted', 'done', null])
+    expect(titled('Forslag til Havnestrategi til offentlig høring')).toEqual(['hearing', 'active', null])
     expect(titled('Havnestrategi, 2. udkast til udsendelse i høring')).toEqual(['hearing', 'active', null])
   })
 })
@@ -195,11 +197,37 @@ test('a body beside the ladder moves nothing, and what it alone has treated is i
   expect(inShort(strategy(['Direktionen', '2025-01-14', 'approved'], heard))).toEqual(['political', 'awaiting', null])
 })
 
+test.each(['Evaluering af Havnestrategien', 'Udmøntning af Havnestrategien', 'Havnestrategi, afrapportering 2025'])(
+  '%s is of a strategy carried out',
+  (title) => {
+    const held = meeting('Havneudvalget', '2026-02-04', [item(title, { outcome: 'noted' })])
+    expect(inShort([held])).toEqual(['follow-up', 'active', null])
+  },
+)
+
+test('a council that mentions refer to as having decided before anything else is of the strategy before this one', () => {
+  const told = meeting('Havneudvalget', '2025-01-28', [
+    item('Havnestrategi', { outcome: 'discussed', mentions: [mention('Byrådet', '2018-11-12', 'vedtog')] }),
+  ])
+  expect(place([told])).toEqual({ stage: 'political', state: 'active', since: '2025-01-28', nextBody: null })
+})
+
 test('a mention counts as a treatment', () => {
   const told = meeting('Direktionen', '2025-01-28', [
     item('Havnestrategi', { mentions: [mention('Byrådet', '2023-11-22', 'temadrøftelse')] }),
   ])
   expect(inShort([told])).toEqual(['initiated', 'active', null])
+})
+
+const stateWhereRouteIs = (route: string) => {
+  const sections = [section('Sagsprocedure', route)]
+  const held = meeting('Havneudvalget', '2025-02-04', [item('Ny havn', { outcome: 'approved', sections })])
+  return caseAt(onlyCase([held]), '2025-03-01')?.snapshot.state
+}
+
+test('a case that is not on the pipeline is done where its whole route ends', () => {
+  expect(stateWhereRouteIs('Havneudvalget')).toBe('done')
+  expect(stateWhereRouteIs('Havneudvalget og Byrådet')).toBe('active')
 })
 
 describe('the state of a case that is not on the pipeline', () => {

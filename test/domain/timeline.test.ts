@@ -148,6 +148,34 @@ describe('what lies ahead', () => {
     expect(ahead).toMatchObject({ body: 'Byrådet', planned: true })
   })
 
+  it('is no longer ahead when its body, or one above it, has treated the case since', () => {
+    const route = [
+      planned('Kulturudvalget', null, 30),
+      planned('Økonomiudvalget', null, 31),
+      planned('Byrådet', null, 32),
+    ]
+    const meetings = [
+      strategy('Havneudvalget', '2025-01-14', { outcome: 'recommended', planned: route }),
+      strategy('Økonomiudvalget', '2025-02-18', { outcome: 'recommended' }),
+      strategy('Byrådet', '2025-03-03', { outcome: 'approved' }),
+    ]
+    const ahead = (asOf: string) =>
+      timeline(meetings, asOf)
+        .filter((event) => event.planned)
+        .map(({ body }) => body)
+    expect(ahead('2025-02-17')).toEqual(['Kulturudvalget', 'Økonomiudvalget', 'Byrådet'])
+    expect(ahead('2025-02-18')).toEqual(['Byrådet'])
+    expect(ahead('2025-03-03')).toEqual([])
+  })
+
+  it('stands on its day although its body treats the case before', () => {
+    const meetings = [
+      strategy('Direktionen', '2025-01-14', { outcome: 'approved', planned: [planned('Byrådet', '2025-03-03')] }),
+      strategy('Byrådet', '2025-02-03', { outcome: 'discussed' }),
+    ]
+    expect(timeline(meetings).at(-1)).toMatchObject({ date: '2025-03-03', planned: true })
+  })
+
   it('is not known before its day when minutes printed anew list a later decision', () => {
     const reprinted = [
       strategy('Direktionen', '2025-01-14', {
