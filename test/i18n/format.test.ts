@@ -35,6 +35,8 @@ describe('dates as people write them', () => {
   it('leaves out the year where it is the one we are in', () => {
     expect(danish.near('2026-04-14', '2026-03-27')).toBe('14. april')
     expect(danish.near('2027-04-14', '2026-03-27')).toBe('14. april 2027')
+    expect(danish.nearShort('2026-08-18', '2026-03-27')).toBe('18. aug.')
+    expect(danish.nearShort('2025-08-18', '2026-03-27')).toBe('18. aug. 2025')
   })
 
   it('speaks English too', () => {

@@ -9,22 +9,29 @@ export const WaitWords = ({ wait }: { wait: WaitAnswer }) => {
   const format = useFormat()
   const { day } = useAsOf()
   const promised = promisedWords(wait, format, day)
-  const how =
-    wait.waitKind === 'returned' && wait.count === 1
-      ? common.waitKind.returned
-      : overview.postponedTimes(common.times(format.number(wait.count), wait.count))
   return (
     <>
-      {wait.body}
-      {(wait.count > 1 || wait.waitKind === 'returned') && ` · ${how}`}
-      {promised !== null &&
-        (wait.overdue ? (
-          <span className="late"> · {overview.promisedLate(promised)}</span>
-        ) : (
-          ` · ${overview.promised(promised)}`
-        ))}
-      {' · '}
-      {wait.nextMeeting ? overview.onAgenda(format.near(wait.nextMeeting.startsAt, day)) : overview.notOnAgenda}
+      <span>{wait.body}</span>{' '}
+      {wait.waitKind === 'returned' && (
+        <>
+          <span>{common.waitKind.returned}</span>{' '}
+        </>
+      )}
+      {wait.count > 1 && (
+        <>
+          <span>{overview.postponedTimes(common.times(format.number(wait.count), wait.count))}</span>{' '}
+        </>
+      )}
+      {promised !== null && (
+        <>
+          <span className={wait.overdue ? 'late' : undefined}>
+            {wait.overdue ? overview.promisedLate(promised) : overview.promised(promised)}
+          </span>{' '}
+        </>
+      )}
+      <span>
+        {wait.nextMeeting ? overview.onAgenda(format.nearShort(wait.nextMeeting.startsAt, day)) : overview.notOnAgenda}
+      </span>
     </>
   )
 }

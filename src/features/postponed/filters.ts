@@ -26,7 +26,7 @@ export const sortOf = (asked: string | null): Sort =>
   columns.flatMap((column) => [column, `-${column}`] as const).find((sort) => sort === asked) ?? longestFirst
 
 export const filtersOf = ({ get, oneOf }: Pick<ReturnType<typeof useUrlState>, 'get' | 'oneOf'>): Filters => {
-  const kind = oneOf('hvorfor', ['alle', 'udskudt', 'tilbage'])
+  const kind = oneOf('vis', ['alle', 'udskudt', 'tilbage'])
   return {
     body: get('forum'),
     kind: kind === 'alle' ? 'all' : kinds[kind],
@@ -43,7 +43,7 @@ export const filtersOf = ({ get, oneOf }: Pick<ReturnType<typeof useUrlState>, '
 export const addressOf = (changes: Partial<Filters>): Record<string, string | null> => {
   const address: Record<string, string | null> = {}
   if (changes.body !== undefined) address.forum = changes.body
-  if (changes.kind !== undefined) address.hvorfor = kindNames[changes.kind]
+  if (changes.kind !== undefined) address.vis = kindNames[changes.kind]
   if (changes.overdue !== undefined) address.over = changes.overdue ? 'ja' : null
   if (changes.q !== undefined) address.q = changes.q
   if (changes.sort !== undefined) address.orden = changes.sort === longestFirst ? null : changes.sort

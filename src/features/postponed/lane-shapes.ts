@@ -17,6 +17,8 @@ export interface LaneShapes {
   cut: string
   presented: string
   diamonds: string
+  /** Where it was sent back to the administration: an arrow back. */
+  back: string
   /** The promised time: a flag. */
   flag: string
   /** A dashed way to the coming meeting, and a ring there. */
@@ -43,7 +45,13 @@ const bar = (x: number, end: number) => {
   return `M${x} ${middle - barHalf}h${length}v${2 * barHalf}h-${length}z`
 }
 
-type Drawn = Pick<WaitAnswer, 'since' | 'presented' | 'postponedOn' | 'until' | 'nextMeeting'>
+const flagLength = 11
+/** Waves ahead, or back where there is no room. */
+const flagAt = (x: number, way: 1 | -1) =>
+  `M${x} 4v33M${x} 5h${way * flagLength}l${way * -3} 3.5l${way * 3} 3.5h${way * -flagLength}z`
+const arrowBack = (x: number) => `M${x - 7} ${middle}l11 -6.5v13z`
+
+type Drawn = Pick<WaitAnswer, 'waitKind' | 'since' | 'presented' | 'postponedOn' | 'until' | 'nextMeeting'>
 
 /** Draws a wait as it stood on `day`, over the days its body met. */
 export const laneShapes = (wait: Drawn, bodyMet: readonly string[], scale: Scale, day: string): LaneShapes => {
@@ -52,6 +60,7 @@ export const laneShapes = (wait: Drawn, bodyMet: readonly string[], scale: Scale
   const presented = wait.presented !== null && wait.presented < wait.since ? wait.presented : null
   const shown = wait.postponedOn.filter((each) => !before(each)).map(x)
   const apart = shown.filter((each, at) => at === 0 || each - (shown[at - 1] ?? 0) >= mergeWithin)
+  const returned = wait.waitKind === 'returned' ? apart.at(-1) : undefined
   const next = wait.nextMeeting && wait.nextMeeting.startsAt.slice(0, 10) > day ? x(wait.nextMeeting.startsAt) : null
   const flag = wait.until === null || before(wait.until) ? null : x(wait.until)
   return {
@@ -61,8 +70,9 @@ export const laneShapes = (wait: Drawn, bodyMet: readonly string[], scale: Scale
       presented !== null && !before(presented)
         ? `${circle(x(presented), 4)}M${x(presented) + 4} ${middle}H${x(wait.since)}`
         : '',
-    diamonds: apart.map(diamond).join(''),
-    flag: flag === null ? '' : `M${flag} 4v33M${flag} 5h11l-3 3.5l3 3.5h-11z`,
+    diamonds: (returned === undefined ? apart : apart.filter((each) => each !== returned)).map(diamond).join(''),
+    back: returned === undefined ? '' : arrowBack(returned),
+    flag: flag === null ? '' : flagAt(flag, flag + flagLength > scale.width ? -1 : 1),
     way: next === null ? '' : `M${now} ${middle}H${next - 7}`,
     ring: next === null ? '' : `${circle(next, 6)}${circle(next, 1.5)}`,
     meetings: bodyMet

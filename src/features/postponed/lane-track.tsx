@@ -26,7 +26,8 @@ export const LaneTrack = ({ wait, bodyMet, scale, day }: Omit<LaneProps, 'showBo
         <path d={shapes.way} className={styles.way} />
         <path d={shapes.ring} className={styles.ring} />
         <path d={shapes.flag} className={wait.overdue ? styles.late : styles.flag} />
-        <path d={shapes.diamonds} className={wait.waitKind === 'returned' ? styles.returned : styles.diamonds} />
+        <path d={shapes.diamonds} className={styles.diamonds} />
+        <path d={shapes.back} className={styles.back} />
       </svg>
       {links.map(({ x, at, count }) => (
         <MarkLink key={at} wait={wait} x={x} at={at} count={count} />

@@ -26,7 +26,7 @@ export const Legend = () => {
         <path d={diamond} className={styles.diamonds} />
       </Sign>
       <Sign label={legend.returned}>
-        <path d={diamond} className={styles.returned} />
+        <path d="M6 7l11 -6v12z" className={styles.back} />
       </Sign>
       <Sign label={legend.young}>
         <path d="M0 3h26v8H0z" fill={ageColour(1)} />

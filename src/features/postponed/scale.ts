@@ -59,7 +59,7 @@ export const spanOf = (
 }
 
 /** A month's name needs this much room. */
-const labelWidth = 44
+const labelWidth = 34
 const steps = [1, 3, 6, 12]
 
 export interface MonthTick {

@@ -36,9 +36,10 @@ export const AsOfControl = () => {
         <form
           key={day}
           className={styles.pick}
-          action={(data) => {
-            const picked = data.get('day')
-            if (typeof picked === 'string' && picked !== '') setAsOf(picked)
+          onSubmit={(event) => {
+            event.preventDefault()
+            const picked = new FormData(event.currentTarget).get('day')
+            if (typeof picked === 'string') setAsOf(picked)
           }}
         >
           <Field label={shell.asOfDate}>

@@ -6,4 +6,4 @@ export const promisedWords = (
   { until, untilText }: Pick<WaitAnswer, 'until' | 'untilText'>,
   format: Formats,
   day: string,
-): string | null => (until === null ? untilText : format.near(until, day))
+): string | null => (until === null ? untilText : format.nearShort(until, day))

@@ -1,0 +1,181 @@
+import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aBody, aCaseRef, aFollowUp, aList, aPipeline, aPipelineCase, aSummary, aWait } from '#mocks/factories.ts'
+import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
+import { Overview } from '#src/features/overview/overview.tsx'
+import { render } from '#test/render.tsx'
+
+const on = '?pr=2025-03-04'
+const show = () => render(<Overview />, { route: `/${on}` })
+
+const counts = { postponed: 3, overdue: 1, followUpsOpen: 4, strategiesActive: 2, cases: 31, meetings: 16 }
+const next = {
+  id: 'direktionen-2025-03-11',
+  body: 'Direktionen',
+  bodyKind: 'executive' as const,
+  startsAt: '2025-03-11',
+}
+const mobility = aWait({
+  case: aCaseRef({ id: '24/18802', title: 'Mobilitetsplan' }),
+  since: '2024-09-05',
+  latest: '2025-01-14',
+  count: 2,
+  daysWaiting: 180,
+  postponedOn: ['2024-09-05', '2025-01-14'],
+  until: '2025-02-05',
+  overdue: true,
+})
+
+beforeEach(() => {
+  answerWith('/api/summary', aSummary({ counts }))
+  answerWith('/api/postponed', aList([mobility]))
+  answerWith('/api/bodies', aList([aBody({ nextMeeting: next })]))
+  answerWith('/api/pipeline', aPipeline([aPipelineCase({ case: aCaseRef({ title: 'Ungestrategi' }) })]))
+  answerWith('/api/follow-ups', aList([aFollowUp({ due: '2025-03-10' }), aFollowUp({ due: 'næste møde' })]))
+})
+
+describe('the four facts', () => {
+  it.each([
+    [/^3 sager venter længst: 180 dage$/, '/udskudt?pr=2025-03-04'],
+    [/^1 over den lovede tid længst: 27 dage over$/, '/udskudt?over=ja&pr=2025-03-04'],
+    [/^1 strategi står stille af 2 på vej$/, '/strategier?pr=2025-03-04'],
+    [/^4 åbne opfølgninger 1 med frist inden 14 dage$/, '/opfoelgning?pr=2025-03-04'],
+  ])('say %s, and lead there', async (words, address) => {
+    show()
+    const facts = await screen.findByRole('region', { name: 'Status i fire tal' })
+    expect((await within(facts).findByRole('link', { name: words })).getAttribute('href')).toBe(address)
+  })
+
+  it('say so when nothing is wrong', async () => {
+    answerWith('/api/summary', aSummary({ counts: { ...counts, postponed: 0, overdue: 0, followUpsOpen: 0 } }))
+    answerWith('/api/postponed', aList([]))
+    answerWith('/api/follow-ups', aList([]))
+    show()
+    expect(await screen.findByText('intet er udskudt')).toBeDefined()
+    expect(await screen.findByText('ingen lovet tid er overskredet')).toBeDefined()
+    expect(await screen.findByText('ingen med frist inden 14 dage')).toBeDefined()
+  })
+})
+
+describe('the longest waits', () => {
+  const card = () => screen.findByRole('region', { name: 'Har ventet længst' })
+
+  it('lead to the case, and to the sentence that postponed it', async () => {
+    show()
+    const name = await within(await card()).findByRole('link', { name: 'Mobilitetsplan' })
+    expect(name.getAttribute('href')).toBe('/sager/24%2F18802?pr=2025-03-04')
+    const source = within(await card()).getByRole('link', {
+      name: 'Se kilden: Mobilitetsplan udskudt i Direktionen 14. januar 2025',
+    })
+    expect(source.getAttribute('href')).toBe('/moeder/direktionen-2025-01-14?punkt=3&fra=420&til=447&pr=2025-03-04')
+  })
+
+  it('tell in words where, how often, what was promised and what comes', async () => {
+    show()
+    for (const words of ['Direktionen', 'udskudt 2 gange', 'over tid, lovet 5. feb.', 'ikke på en kommende dagsorden'])
+      expect(await within(await card()).findByText(words)).toBeDefined()
+  })
+
+  it('say when nothing waits', async () => {
+    answerWith('/api/postponed', aList([]))
+    show()
+    expect(await within(await card()).findByRole('heading', { name: 'Ingen sager venter' })).toBeDefined()
+  })
+})
+
+describe('the coming meetings', () => {
+  const card = () => screen.findByRole('region', { name: 'Kommende møder' })
+
+  it('tell what waits for each, what is asked of it, and what its agenda lacks', async () => {
+    show()
+    const inCard = within(await card())
+    expect((await inCard.findByRole('link', { name: 'Direktionen' })).getAttribute('href')).toBe(
+      '/moeder/direktionen-2025-03-11?pr=2025-03-04',
+    )
+    expect((await inCard.findByRole('link', { name: '1 sag venter' })).getAttribute('href')).toBe(
+      '/udskudt?forum=direktionen&pr=2025-03-04',
+    )
+    expect(inCard.getByRole('link', { name: '2 opfølgninger rettet hertil' })).toBeDefined()
+    expect(inCard.getByRole('link', { name: 'mangler: Mobilitetsplan' }).getAttribute('href')).toContain('/moeder/')
+  })
+
+  it('miss nothing that is on the agenda', async () => {
+    answerWith('/api/postponed', aList([{ ...mobility, nextMeeting: next }]))
+    show()
+    await within(await card()).findByRole('link', { name: '1 sag venter' })
+    expect(within(await card()).queryByText(/mangler/)).toBeNull()
+  })
+
+  it('say when none is known', async () => {
+    answerWith('/api/bodies', aList([aBody()]))
+    show()
+    expect(await within(await card()).findByRole('heading', { name: 'Ingen kommende møder' })).toBeDefined()
+  })
+})
+
+describe('the strategies', () => {
+  const card = () => screen.findByRole('region', { name: 'Strategier på vej' })
+
+  it('stand at their stage, marked and named, with why one stands still', async () => {
+    show()
+    const stage = await within(await card()).findByRole('listitem', { name: 'Direktion: 1' })
+    expect(within(stage).getByRole('link', { name: 'Ungestrategi, står stille' })).toBeDefined()
+    const why = within(await card()).getByRole('link', { name: 'er udskudt i Direktionen' })
+    expect(why.getAttribute('href')).toBe('/moeder/direktionen-2025-01-14?punkt=3&pr=2025-03-04')
+  })
+
+  it('say when all of them move', async () => {
+    answerWith('/api/pipeline', aPipeline([aPipelineCase({ state: 'active' })]))
+    show()
+    expect(await within(await card()).findByText(/Alle strategier på vej har været behandlet/)).toBeDefined()
+  })
+
+  it('say when there are none', async () => {
+    answerWith('/api/pipeline', aPipeline([]))
+    show()
+    expect(await within(await card()).findByRole('heading', { name: 'Ingen strategier er på vej' })).toBeDefined()
+  })
+})
+
+describe('the screen', () => {
+  it('tells how much it is read from, and how fresh that is', async () => {
+    show()
+    expect(
+      await screen.findByText(
+        'Læst ud af 16 møder og 31 sager. Seneste referat er fra 25. februar 2025, for 7 dage siden.',
+      ),
+    ).toBeDefined()
+    expect(document.title).toBe('Overblik · Sagsgang')
+  })
+
+  it('shows the shape of what comes while it loads', () => {
+    server.use(http.get('*/api/*', () => new Promise<HttpResponse<null>>(() => {})))
+    show()
+    expect(screen.getAllByRole('status', { name: 'Henter …' })).toHaveLength(3)
+  })
+
+  it('leads to the import when there is nothing yet', async () => {
+    answerWith('/api/summary', aSummary({ counts: { ...counts, meetings: 0 } }))
+    show()
+    expect((await screen.findByRole('link', { name: 'Indlæs referater' })).getAttribute('href')).toBe(`/import${on}`)
+  })
+
+  it('keeps the rest when one part fails, and tries that again', async () => {
+    failWith('/api/postponed', 'failed')
+    const { user } = show()
+    const waits = within(await screen.findByRole('region', { name: 'Har ventet længst' }))
+    expect(await waits.findByRole('heading', { name: 'Noget gik galt på serveren' })).toBeDefined()
+    expect(await screen.findByRole('link', { name: 'Ungestrategi, står stille' })).toBeDefined()
+    answerWith('/api/postponed', aList([mobility]))
+    await user.click(waits.getByRole('button', { name: 'Prøv igen' }))
+    expect(await waits.findByRole('link', { name: 'Mobilitetsplan' })).toBeDefined()
+  })
+
+  it('says when there is no connection', async () => {
+    disconnect('/api/pipeline')
+    show()
+    const strategies = within(await screen.findByRole('region', { name: 'Strategier på vej' }))
+    expect(await strategies.findByText(/Intet er gået tabt/)).toBeDefined()
+  })
+})

@@ -1,0 +1,262 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aBody, aCaseRef, aList, aMeetingRow, aSummary, aWait } from '#mocks/factories.ts'
+import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
+import { Postponed } from '#src/features/postponed/postponed.tsx'
+import { render } from '#test/render.tsx'
+
+const mobility = aWait({
+  case: aCaseRef({ id: '24/18802', number: '24/18802', title: 'Mobilitetsplan 2026–2032' }),
+  since: '2024-09-05',
+  latest: '2025-02-10',
+  count: 2,
+  daysWaiting: 180,
+  postponedOn: ['2024-09-05', '2025-02-10'],
+  sources: [
+    {
+      documentId: 'd1',
+      meetingId: 'direktionen-2024-09-05',
+      itemNumber: '3',
+      kind: 'item',
+      where: { page: null, start: 100, end: 120 },
+    },
+    {
+      documentId: 'd2',
+      meetingId: 'direktionen-2025-02-10',
+      itemNumber: '4',
+      kind: 'item',
+      where: { page: 6, start: 200, end: 260 },
+    },
+  ],
+  source: {
+    documentId: 'd2',
+    meetingId: 'direktionen-2025-02-10',
+    itemNumber: '4',
+    kind: 'item',
+    where: { page: 6, start: 200, end: 260 },
+  },
+  until: '2025-02-28',
+  untilText: 'senest februar',
+  overdue: true,
+})
+const heating = aWait({
+  case: aCaseRef({ id: '24/40217', number: '24/40217', title: 'Varmeplan, etape 3' }),
+  waitKind: 'returned',
+  body: 'Klima- og Planudvalget',
+  daysWaiting: 20,
+  nextMeeting: {
+    id: 'klima-2025-04-22',
+    body: 'Klima- og Planudvalget',
+    bodyKind: 'committee',
+    startsAt: '2025-04-22T15:00:00+02:00',
+  },
+})
+
+const on = '?pr=2025-03-04'
+const show = (query = '') => render(<Postponed />, { route: `/udskudt${on}${query}` })
+
+beforeEach(() => {
+  // A page of that width: without a layout every mark would stand on the first day.
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 900, 40))
+  answerWith('/api/bodies', aList([aBody()]))
+  answerWith('/api/meetings', aList([aMeetingRow()]))
+  answerWith('/api/postponed', aList([mobility, heating]))
+})
+
+/** What the list was last asked with. */
+const watchAsked = () => {
+  const asked: string[] = []
+  server.use(
+    http.get('*/api/postponed', ({ request }) => {
+      asked.push(new URL(request.url).search)
+      return HttpResponse.json(aList([mobility]))
+    }),
+  )
+  return asked
+}
+
+describe('the four branches', () => {
+  it('shows the shape of what comes while it loads', () => {
+    server.use(http.get('*/api/postponed', () => new Promise(() => {})))
+    show()
+    expect(screen.getByRole('status', { name: 'Henter …' })).toBeDefined()
+  })
+
+  it.each([
+    ['no connection', () => disconnect('/api/postponed'), 'Der er ingen forbindelse til Sagsgang'],
+    ['a fault on the server', () => failWith('/api/postponed', 'failed'), 'Noget gik galt på serveren'],
+    ['a filter it does not know', () => failWith('/api/postponed', 'bad-request'), 'Det kan ikke vises'],
+  ])('says what happened at %s, and tries again', async (_what, fail, title) => {
+    fail()
+    const { user } = show()
+    expect(await screen.findByRole('heading', { name: title })).toBeDefined()
+    answerWith('/api/postponed', aList([mobility]))
+    await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
+    expect(await screen.findByRole('link', { name: 'Mobilitetsplan 2026–2032' })).toBeDefined()
+  })
+
+  it('says that nothing waits, and what to do next', async () => {
+    answerWith('/api/postponed', aList([]))
+    show()
+    expect(await screen.findByRole('heading', { name: 'Ingen sager venter' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Indlæs referater' }).getAttribute('href')).toBe(`/import${on}`)
+  })
+
+  it('says that nothing matches, and clears the filters', async () => {
+    answerWith('/api/postponed', aList([]))
+    const { user, url } = show('&over=ja&q=havn')
+    expect(await screen.findByRole('heading', { name: 'Intet passer til filtrene' })).toBeDefined()
+    await user.click(screen.getAllByRole('button', { name: 'Ryd filtre' })[0] ?? document.body)
+    expect(url()).toBe(`/udskudt${on}`)
+  })
+})
+
+describe('the timeline', () => {
+  it('sums up what waits, and which longest', async () => {
+    show()
+    expect(
+      await screen.findByText(/2 sager venter\. Længst: Mobilitetsplan 2026–2032, 180 dage, udskudt 2 gange\./),
+    ).toBeDefined()
+  })
+
+  it('leads from each diamond to its own sentence, and from the days to the latest', async () => {
+    show()
+    const first = await screen.findByRole('link', {
+      name: 'Udskudt i Direktionen 5. september 2024, 1. gang. Se kilden',
+    })
+    expect(first.getAttribute('href')).toBe('/moeder/direktionen-2024-09-05?punkt=3&fra=100&til=120&pr=2025-03-04')
+    const days = screen.getByRole('link', {
+      name: '180 dage. Se, hvor det blev udskudt i Direktionen 10. februar 2025',
+    })
+    expect(days.getAttribute('href')).toBe('/moeder/direktionen-2025-02-10?punkt=4&fra=200&til=260&pr=2025-03-04')
+  })
+
+  it('leads from the name to the case, its number whole', async () => {
+    show()
+    const link = await screen.findByRole('link', { name: 'Mobilitetsplan 2026–2032' })
+    expect(link.getAttribute('href')).toBe('/sager/24%2F18802?pr=2025-03-04')
+  })
+
+  it('stands by body, with the coming meeting of each', async () => {
+    show()
+    expect(
+      await screen.findByRole('heading', { level: 2, name: /Direktionen intet kommende møde kendt/ }),
+    ).toBeDefined()
+    expect(screen.getByRole('heading', { level: 2, name: /Klima- og Planudvalget/ })).toBeDefined()
+  })
+
+  it('tells a promise that has passed in words', async () => {
+    show()
+    expect(await screen.findByText('over tid, lovet 28. feb.')).toBeDefined()
+  })
+
+  it('leads to the coming meeting a case stands on', async () => {
+    show()
+    const next = await screen.findByRole('link', { name: 'på dagsordenen 22. april 2025' })
+    expect(next.getAttribute('href')).toBe('/moeder/klima-2025-04-22?pr=2025-03-04')
+  })
+
+  it('explains its marks', async () => {
+    show()
+    const legend = await screen.findByRole('list', { name: 'Tegnforklaring' })
+    expect(within(legend).getByText('lovet tid, overskredet')).toBeDefined()
+  })
+
+  it('walks from lane to lane by arrow keys', async () => {
+    const { user } = show()
+    const first = await screen.findByRole('link', { name: 'Mobilitetsplan 2026–2032' })
+    first.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Varmeplan, etape 3' }))
+    await user.keyboard('{Home}')
+    expect(document.activeElement).toBe(first)
+  })
+})
+
+describe('the table', () => {
+  it('holds the same waits, each with its figures and its source', async () => {
+    show('&visning=tabel')
+    const table = await screen.findByRole('table', { name: 'Det, der venter' })
+    const row = within(table).getByRole('row', { name: /Mobilitetsplan/ })
+    expect(within(row).getByText('5. sep. 2024')).toBeDefined()
+    expect(within(row).getByText('180')).toBeDefined()
+    expect(within(row).getByText('over tid')).toBeDefined()
+    expect(within(row).getByRole('link', { name: 'punkt 4, side 6' }).getAttribute('href')).toBe(
+      '/moeder/direktionen-2025-02-10?punkt=4&fra=200&til=260&pr=2025-03-04',
+    )
+    expect(within(within(table).getByRole('row', { name: /Varmeplan/ })).getByText('Sendt tilbage')).toBeDefined()
+  })
+
+  it('sorts by a heading, in the address', async () => {
+    const asked = watchAsked()
+    const { user, url } = show('&visning=tabel')
+    await user.click(await screen.findByRole('button', { name: 'Gange' }))
+    expect(url()).toContain('orden=-count')
+    await waitFor(() => expect(asked.at(-1)).toContain('sort=-count'))
+    await user.click(await screen.findByRole('button', { name: 'Gange' }))
+    expect(url()).toContain('orden=count')
+    expect(screen.getByRole('columnheader', { name: 'Gange' }).getAttribute('aria-sort')).toBe('ascending')
+  })
+})
+
+describe('the address', () => {
+  it('holds what was chosen, and the list is asked with it as of the date', async () => {
+    const asked = watchAsked()
+    const { user, url } = show()
+    await screen.findByRole('option', { name: 'Direktionen' })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Forum' }), 'Direktionen')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Vis' }), 'udskudt')
+    await user.click(screen.getByRole('checkbox', { name: 'Kun over tid' }))
+    await user.type(screen.getByRole('searchbox', { name: 'Søg i det, der venter' }), 'plan{Enter}')
+    await waitFor(() => expect(url()).toContain('q=plan'))
+    expect(Object.fromEntries(new URLSearchParams(url().split('?')[1]))).toEqual({
+      pr: '2025-03-04',
+      forum: 'direktionen',
+      vis: 'udskudt',
+      over: 'ja',
+      q: 'plan',
+    })
+    await waitFor(() =>
+      expect(Object.fromEntries(new URLSearchParams(asked.at(-1)))).toMatchObject({
+        asOf: '2025-03-04',
+        body: 'direktionen',
+        kind: 'postponed',
+        overdue: 'true',
+        q: 'plan',
+      }),
+    )
+  })
+
+  it('switches to the table and back', async () => {
+    const { user, url } = show()
+    await user.click(await screen.findByRole('radio', { name: 'Tabel' }))
+    expect(url()).toContain('visning=tabel')
+    expect(await screen.findByRole('table')).toBeDefined()
+    await user.click(screen.getByRole('radio', { name: 'Tidslinje' }))
+    expect(url()).not.toContain('visning')
+  })
+})
+
+it('fetches every page of a long list', async () => {
+  server.use(
+    http.get('*/api/postponed', ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.get('cursor') === 'two'
+          ? { items: [heating], total: 2, nextCursor: null }
+          : { items: [mobility], total: 2, nextCursor: 'two' },
+      ),
+    ),
+  )
+  show()
+  expect(await screen.findByRole('link', { name: 'Varmeplan, etape 3' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Mobilitetsplan 2026–2032' })).toBeDefined()
+})
+
+it('asks for now when the address names no date', async () => {
+  answerWith('/api/summary', aSummary())
+  const asked = watchAsked()
+  render(<Postponed />, { route: '/udskudt' })
+  await screen.findByRole('link', { name: 'Mobilitetsplan 2026–2032' })
+  expect(asked.at(-1)).not.toContain('asOf')
+})
