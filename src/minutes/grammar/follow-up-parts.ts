@@ -1,0 +1,45 @@
+import { findBodies } from './body-names.ts'
+import { findDates } from './dates.ts'
+import { actorWords } from './follow-up-rules.ts'
+import { oneLine, phrase } from './phrase.ts'
+
+const toward =
+  /(?:bring\p{L}*|forelæg\p{L}*|forelig\p{L}*|fremlæg\p{L}*|tages|drøft\p{L}*|behandl\p{L}*|send\p{L}*|sag|tilbage|orienter\p{L}*)(?:\s+\S+){0,8}?\s+(?:på|i|til|for|over\s?for)\s+(?:(?:et|det)\s+(?:\p{L}+\s+){0,2}møde\s+i\s+)?$/iu
+const toItself =
+  /(?:på|til)\s+(?:et|det|udvalgets|vores)?\s*(?:næste|kommende|senere|førstkommende)\s+(?:\p{L}+\s+)?\p{L}*møde|udvalget\s+(?:\S+\s+){0,12}?ønske\p{L}*|ønske\p{L}*\s+(?:\S+\s+){0,3}?udvalget/iu
+
+/** The body a follow-up is to come to: the one it is brought to, else the asking body itself; null when open. */
+export function targetBodyOf(words: string, own: string): string | null {
+  const named = findBodies(words).find((body) => toward.test(words.slice(0, body.start)))
+  if (named) return named.name
+  return toItself.test(words) ? own : null
+}
+
+const actor = phrase(actorWords)
+
+/** Who is to do it, as printed; null when the text names nobody. */
+export function responsibleOf(words: string): string | null {
+  const found = actor.exec(words.replaceAll(/\s/g, ' '))
+  return found && oneLine(found[0])
+}
+
+const terms = new RegExp(
+  [
+    String.raw`frem\s+mod\s+[^,.;:]{3,60}?(?=[,.;:]|\s(?:at|der|skal|vedlægges|udarbejdes|tilknyttes|og)\s|$)`,
+    String.raw`(?:inden|forud\s+for|senest|snarest)\s+[^,.;:]{3,60}?(?=[,.;:]|$)`,
+    String.raw`(?<=(?:på|til)\s+)(?:(?:et|det)\s+)?(?:næste|kommende|senere|førstkommende)\s+(?:ordinære\s+)?\p{L}*møde\p{L}*`,
+    String.raw`hvert\s+(?:halve\s+|½\s*|kvarte\s+)?(?:år|kvartal)|halvårligt|årligt|kvartalsvist|løbende`,
+    String.raw`(?:i\s+)?(?:foråret|efteråret|sommeren|vinteren)\s+20\d\d`,
+    String.raw`i\s+forbindelse\s+med\s+[^,.;:]{3,50}?(?=[,.;:]|$)`,
+    String.raw`i\s+20\d\d`,
+  ].join('|'),
+  'iu',
+)
+
+/** When it is due: an ISO date where the words name a coming day, month or quarter, else the words as printed. */
+export function dueOf(words: string, meeting: string): string | null {
+  const date = findDates(words, { meeting, missingYear: 'coming' }).find(({ iso }) => iso > meeting)
+  if (date) return date.iso
+  const term = terms.exec(words)
+  return term && oneLine(term[0])
+}

@@ -1,0 +1,121 @@
+import { phrase } from './phrase.ts'
+
+export interface FollowUpRule {
+  /** Stable. */
+  name: string
+  pattern: RegExp
+  /** Where it may be heard: in what a body says, or in what the author of the presentation writes. */
+  heardIn: 'decision' | 'anywhere'
+  source: string
+}
+
+/** Something that can be delivered to a meeting: what makes a wish a task. */
+const deliverable = String.raw`(?:\p{L}*sag(?:er|en)?|\p{L}*orientering(?:er)?|\p{L}*notat(?:et|er)?|status(?:ser)?|oversigt(?:er)?|\p{L}*analyse(?:r)?|redegørelse(?:r)?|oplæg(?:get)?|rapport(?:er)?|\p{L}*evaluering(?:er)?|tilbagemelding(?:er)?|afrapportering(?:er)?|opfølgning(?:er)?|statusrapport|sagsfremstilling|uddybning(?:er)?|(?:supplerende|yderligere|flere|nærmere|faktuelle) (?:\p{L}+ )?(?:oplysninger|materiale|beskrivelse|viden|data)|beskrivelse(?:r)? af|beregning(?:er)?|(?:sam)?læt overblik|overblik|oversigter|temamøde|temadrøftelse|dialogmøde|fremlæggelse|gennemgang|handleplan|(?:mere |større )?(?:detaljeret |indgående )?kendskab til|priser|pris|drøftelse(?:ssag)?|brev|forslag til|udkast til|høringssvar|muligheder(?:ne)? for)`
+/** What is to be done, as a passive (*belyses*) or a participle after a wish (*ønskes belyst*). */
+const task = String.raw`(?:undersøg|belys|udarbejd|fremlæg|forelæg|forelig|præciser|suppler|beskriv|afdæk|uddyb|indarbejd|analyser|vurder|kortlæg|evaluer|gennemgå|vedlæg|tilknyt|inviter|indkald|afhold|orienter|drøft|indhent|opgør|beregn|afklar|tilret|rett|udred|overvej|kvalificer|konkretiser|igangsæt|tilvejebring|opdater)`
+const passive = String.raw`(?:${task}(?:es|ges|des|tes|s)|sagen genoptages|tages op|følges op|optages på|sættes på|kommer på|indgår|oplyses)`
+const participle = String.raw`(?:${task}(?:t|et)|forelagt|fremlagt|vedlagt|undersøgt|uddybet|belyst|suppleret med|sagen genoptaget|afdækket|taget op)`
+const infinitive = String.raw`(?:undersøge|belyse|udarbejde|fremlægge|forelægge|præcisere|supplere|beskrive|afdække|uddybe|indarbejde|analysere|vurdere|kortlægge|evaluere|gennemgå|indhente|beregne|afklare|orientere|vende tilbage|følge op|kontakte|rette henvendelse|gå i dialog|invitere|planlægge|redegøre|oplyse|finde|tage kontakt|komme med|søge|udrede|kigge på|se på|arbejde videre|skabe)`
+const present = String.raw`(?:undersøger|belyser|udarbejder|fremlægger|forelægger|præciserer|supplerer|afdækker|uddyber|analyserer|vurderer|kortlægger|evaluerer|indhenter|beregner|afklarer|vender tilbage|følger op|kontakter|retter henvendelse|går i dialog|inviterer|redegør|tager kontakt|tager initiativ|arbejder videre|arbejder med|sender|beder|udreder|ser på|orienterer .{0,80}(?:møde|igen|når)|gennemgår|udsender|kigger på|bringer|skal|bedes|opfordres til|anmodes om|pålægges|giver .{0,60}(?:møde|status|tilbagemelding))`
+
+/** Who does what a body asks: the administration in its many names, or the chair. */
+export const actorWords = String.raw`(?:administrationen|forvaltningen|direktionen|sekretariatet|\p{L}*sekretariatet|centret|afdelingen|\p{Lu}[\p{L}/&-]*afdeling(?:en)?|\p{L}+forvaltningen|formanden|formandskabet|borgmesteren|kommunaldirektøren|(?:\p{L}*)?direktøren|\p{L}*chefen|centerchefen|(?:\p{Lu}\p{L}+ )?kommune(?:n)?|center for [\p{L}, &-]{3,50}?)`
+
+const wishes = String.raw`(?:ønske(?:r|de|s)?|anmode(?:r|de|s)|bede(?:r|s)|bad|opfordre(?:r|de|s)|efterspørge(?:r|s)|efterspurgte|henstille(?:r|de)|forvente(?:r|s)|vil gerne have|ser gerne|med ønske(?:t)? om)`
+/** The next political step, which gives a change of the papers its term. */
+const beforeNextStep = String.raw`(?:frem mod|inden|forud for) (?:.{0,30})?(?:\p{L}*møde(?:t)?|\p{L}*behandling(?:en)?|budget\p{L}*|styringsdialog\p{L}*|høring(?:en)?|næste|sommerferien|årsskiftet|udgangen af)`
+
+const rule = (name: string, heardIn: 'decision' | 'anywhere', words: string, source: string): FollowUpRule => ({
+  name,
+  heardIn,
+  pattern: phrase(words),
+  source,
+})
+
+/** The follow-up phrases of minutes-formats.md. A sentence that fits one is a follow-up, unless `notAsked` fits. */
+export const followUpRules: FollowUpRule[] = [
+  rule(
+    'brought-in',
+    'anywhere',
+    'bringes (?:ind |op )?(?:på|i|for|til)|tages med (?:til|på)',
+    '«bringes ind på Chefforum»',
+  ),
+  rule(
+    'comes-back',
+    'anywhere',
+    String.raw`(?:${actorWords}|vi) (?:\p{L}+ ){0,2}vender tilbage (?:med|til|på)|vendes tilbage (?:til|med)`,
+    'administrationen vender tilbage',
+  ),
+  rule(
+    'laid-before-again',
+    'anywhere',
+    String.raw`(?:fore|frem)lægges (?:\p{L}+ ){0,2}(?:igen|på ny|påny|endeligt)|(?:en )?ny sag(?: .{0,60})? (?:fremlægges|forelægges|udarbejdes)|fremlægges (?:der )?en ny sag`,
+    '(ny) sag fremlægges / forelægges',
+  ),
+  rule(
+    'wish-noun',
+    'decision',
+    String.raw`${wishes}(?:.{0,160}) ${deliverable}`,
+    'udvalget ønsker en sag / en orientering / et notat',
+  ),
+  rule(
+    'wish-task',
+    'decision',
+    String.raw`${wishes}(?:.{0,260}) (?:${passive}|${participle})`,
+    'ønskes belyst; ønsker, at … undersøges',
+  ),
+  rule(
+    'wish-actor',
+    'decision',
+    String.raw`${wishes}(?:.{0,120}) ${actorWords}(?:.{0,120}) (?:skal|${infinitive}|${present})`,
+    'beder administrationen undersøge',
+  ),
+  rule(
+    'actor-does',
+    'decision',
+    String.raw`${actorWords} (?:(?!har|havde|var|er |blev|orienterede|oplyste|forventer)\p{L}+ ){0,6}?${present}`,
+    'administrationen undersøger / udarbejder / vender tilbage',
+  ),
+  rule(
+    'must-by-actor',
+    'decision',
+    String.raw`skal ${actorWords} (?:.{0,60})?${infinitive}`,
+    'skal administrationen fremlægge',
+  ),
+  rule(
+    'case-laid-before',
+    'decision',
+    String.raw`(?:der )?(?:skal )?(?:fremlægges|forelægges|foreligges|udarbejdes|fremsendes|vedlægges|laves|optages|fremlægge)(?: .{0,60})? (?:en|et|ny|nyt|følgende) (?:\p{L}+ ){0,2}${deliverable}|(?:sag|notat|status) (?:.{0,80} )?(?:fremlægges|forelægges|foreligges)`,
+    'der fremlægges en ny sag',
+  ),
+  rule(
+    'looked-into',
+    'decision',
+    'det undersøges|undersøges nærmere|det afklares|der følges op|tages op på|sættes på dagsordenen|kommer på (?:dagsordenen|et kommende)|optages på (?:.{0,40} )?dagsorden(?:en)?',
+    'det undersøges; tages op på næste møde',
+  ),
+  rule(
+    'before-next-step',
+    'decision',
+    String.raw`(?:${passive}|tilrettes|skal (?:.{0,60}))(?: .{0,80})? ${beforeNextStep}|${beforeNextStep}(?: .{0,120})? (?:${passive}|tilrettes)`,
+    'frem mod byrådsmødet',
+  ),
+  rule(
+    'news-follows',
+    'decision',
+    '(?:nærmere |yderligere )?(?:information|orientering|tilbagemelding|status|besked|materiale) (?:om .{0,40} )?følger',
+    '… følger',
+  ),
+  rule(
+    'chair-empowered',
+    'decision',
+    '(?:formanden|borgmesteren|formandskabet) (?:blev |bliver |er )?bemyndige[ts]|bemyndige[ts] (?:formanden|borgmesteren|formandskabet)|blev (?:formanden|borgmesteren) bemyndiget',
+    'formanden bemyndiges til at finde et tidspunkt',
+  ),
+  rule('asked-back', 'decision', 'bedes (?:tilbagesendt|sendt tilbage|besvaret|oplyst)', 'sagen bedes tilbagesendt'),
+]
+
+/** Wishes that ask nobody for anything: what the body will hold to, wait for or take part in itself. */
+export const notAsked = phrase(
+  String.raw`(?:ønsker|ønskede|ønskes) (?:dog |derfor |fortsat |således )?ikke|(?:ønsker|ønskede),? (?:\p{L}+ ){0,2}?(?:at )?(?:fastholde|afvente|deltage|takke|bevare|kvittere|videreføre|fortsætte)|vedlægges? (?:med )?(?:referatet|protokollen)|vedlagt(?:e)? referatet|har (?:tidligere )?(?:ønsket|bedt|anmodet|undersøgt)|frafald\p{L}*|henlæg\p{L}*`,
+)
