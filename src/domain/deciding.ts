@@ -71,7 +71,7 @@ export function closes(step: Step): boolean {
 }
 
 /**
- * Whether a mere mention says that something was decided. Before anything else is known of a case
+ * Whether a mere mention says that something was decided. Before a case is more than set going
  * it is of what the case builds on: the strategy before this one, the budget that pays for it.
  */
 export function tellsOfDecision({ event }: Step): boolean {

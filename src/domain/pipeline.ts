@@ -144,7 +144,7 @@ function passOn(before: Standing | null, step: Step, here: Stage, day: string, s
 export function placeOnPipeline(steps: readonly Step[], waits: readonly Wait[]): PipelinePlace | null {
   let standing: Standing | null = null
   for (const step of steps) {
-    if (standing === null && tellsOfDecision(step)) continue
+    if ((standing === null || standing.stage === 'initiated') && tellsOfDecision(step)) continue
     if (step.event.date !== null && isTreatment(step)) standing = after(standing, step, step.event.date, steps)
   }
   if (standing === null) return null
