@@ -12,8 +12,12 @@ export interface BytesReading {
   reading: FormatReading
 }
 
-/** The largest document read: ten times the largest PDF of minutes seen. */
+/**
+ * The largest documents read: a file of two years' meetings is 26 MB, a year of a council's minutes as
+ * text about 10.
+ */
 const largest = 100 * 1024 * 1024
+const largestText = 25 * 1024 * 1024
 
 /** Finds out what bytes are, by themselves and not by their name, and reads them. */
 export async function readBytes(bytes: Uint8Array): Promise<BytesReading> {
@@ -41,6 +45,7 @@ function readCharacters(text: string): BytesReading {
   const beginning = text.slice(0, 2000).trimStart()
   if (text.trim() === '') return failed('text/plain', 'empty-file')
   if (/^[[{]/.test(beginning)) return readJson(text)
+  if (text.length > largestText) return failed('text/plain', 'too-large')
   if (/^<(?:!doctype html|!--|\?xml|html|head|body|div)/i.test(beginning))
     return { mediaType: 'text/html', reading: readFirstAgendaHtml(text) }
   return { mediaType: 'text/plain', reading: readText(text) }

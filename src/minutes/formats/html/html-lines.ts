@@ -31,6 +31,9 @@ export function htmlLines(html: string): HtmlLine[] {
   return reader.finish()
 }
 
+/** Word-processor markup nests a few dozen deep; the parser's time grows with the square of the depth. */
+const deepest = 2000
+
 interface List {
   next: number
   ordered: boolean
@@ -43,9 +46,12 @@ class LineReader {
   #marker = ''
   #heading: number | null = null
   #silent = 0
+  #depth = 0
   #cells: string[] | null = null
 
   open(name: string, attributes: Record<string, string>): void {
+    this.#depth += 1
+    if (this.#depth > deepest) throw new RangeError('HTML nested too deep')
     if (silent.has(name)) this.#silent += 1
     if (breaks.has(name)) this.#endLine()
     if (name === 'ul' || name === 'ol')
@@ -56,6 +62,7 @@ class LineReader {
   }
 
   close(name: string): void {
+    this.#depth -= 1
     if (silent.has(name)) this.#silent = Math.max(0, this.#silent - 1)
     if (name === 'tr') this.#endRow()
     else if (name === 'td' || name === 'th') this.#endCell()

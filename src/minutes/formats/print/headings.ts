@@ -72,6 +72,7 @@ const patterns: readonly { kind: HeadingKind; pattern: RegExp }[] = [
   { kind: 'attachments', pattern: /^bilag ?\(\d{1,3}\)$/ },
 ]
 
+const yearNearEnd = /(?:19|20)\d{2}.{0,30}$/
 const longestHeading = 160
 
 /** The heading a line is, or null where it is text. */
@@ -81,7 +82,7 @@ export function headingOf(line: string): Heading | null {
   const words = text.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ')
   const kind = kinds.get(words) ?? patterns.find(({ pattern }) => pattern.test(words))?.kind
   if (kind) return { kind, text, cites: false, holds: words === 'fremstilling' }
-  return /\d{4}/.test(text) && citesDecision(text) ? { kind: 'decision', text, cites: true, holds: false } : null
+  return yearNearEnd.test(text) && citesDecision(text) ? { kind: 'decision', text, cites: true, holds: false } : null
 }
 
 const decisionWord = /^(?:\p{Lu}[\p{L}, -]{2,80}s )?(?:beslutning(?:er)?|behandling|afgørelse)\b/iu

@@ -41,10 +41,14 @@ function candidatesOf(lines: readonly Line[], contents: Contents | null, form: I
   for (let at = contents?.end ?? 0; at < lines.length; at += 1) {
     const candidate = readHead(lines, at, found.at(-1)?.bodyFrom ?? 0, contents, form)
     if (candidate) found.push(candidate)
+    if (found.length > mostCandidates) return []
   }
   const lastSo = new Map(found.map((candidate) => [overviewKey(candidate), candidate]))
   return found.filter((candidate) => !isOverview(candidate, lastSo.get(overviewKey(candidate))))
 }
+
+/** Far more than any meeting has items and numbered lists: a text with more is none. */
+const mostCandidates = 10_000
 
 const overviewKey = ({ number, title }: Candidate) => `${number} ${title.trim().toLowerCase()}`
 
