@@ -16,7 +16,7 @@ const pageAtEnd = /^(?<title>.*?\S)(?:\t+|\s{2,})\d{1,4}$/
 
 /** The table of contents of a document, which stands before its first item; null when there is none. */
 export function findContents(lines: readonly Line[]): Contents | null {
-  const first = lines.findIndex((line) => entryTitle(line.text) === null && beginsItem(line))
+  const first = lines.findIndex((line) => !isEntry(line.text) && beginsItem(line))
   const before = lines.slice(0, first === -1 ? longest : Math.min(first, longest))
   const from = before.findIndex((line) => caption.test(line.text))
   const start = from === -1 ? before.slice(0, headLength).findIndex((line) => leader.test(line.text)) : from + 1

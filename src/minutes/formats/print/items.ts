@@ -19,6 +19,8 @@ export interface FoundItem {
 }
 
 interface Candidate extends FoundItem {
+  /** A gap of two lines stands over it, as the canonical text has it. */
+  apart: boolean
   /** A case number, the table of contents, a closed title or a gap of two lines vouches for it. */
   proved: boolean
   /** A heading follows, as it may also follow a numbered point of a decision. */
@@ -54,7 +56,13 @@ const overviewKey = ({ number, title }: Candidate) => `${number} ${title.trim().
 
 /** An item listed in an overview, or printed twice, counts where its text stands: the last time. */
 function isOverview(candidate: Candidate, last: Candidate | undefined): boolean {
-  return candidate !== last && candidate.title.trim() !== '' && candidate.caseNumber === null && !candidate.likely
+  return (
+    candidate !== last &&
+    candidate.title.trim() !== '' &&
+    candidate.caseNumber === null &&
+    !candidate.likely &&
+    !candidate.apart
+  )
 }
 
 /** Of lines that look like the start of an item, those that are: numbers may skip or repeat where something vouches. */
@@ -81,7 +89,7 @@ function readHead(
   const line = lines[at]
   const match = line && !line.guarded ? form.start.exec(line.text) : null
   if (!line || !match?.groups) return null
-  const titled = readTitle(lines, at, `${match.groups.title ?? ''}${line.tail}`, contents)
+  const titled = readTitle(lines, at, match.groups.title ? match.groups.title + line.tail : '', contents, form)
   const head = readHeadLines(lines, titled.next)
   const stray = form.strayCaseNumber && head.caseNumber === null
   const before = stray && at > taken ? caseNumberBefore(lines, at) : null
@@ -89,7 +97,7 @@ function readHead(
   const title = inline
     ? titled.title.slice(0, titled.title.indexOf(inline.number)).replace(labelAtEnd, '')
     : titled.title
-  const listed = contents !== null && isListed(title, contents)
+  const apart = line.blanksBefore >= 2
   const closed = head.closed || isClosedTitle(title)
   const caseNumber = head.caseNumber ?? before ?? inline?.number ?? null
   return {
@@ -100,8 +108,8 @@ function readHead(
     first: before === null ? at : at - 1,
     bodyFrom: head.next,
     end: lines.length,
-    proved:
-      listed || (contents === null && (caseNumber !== null || closed || line.blanksBefore >= 2)) || caseNumber !== null,
+    apart,
+    proved: caseNumber !== null || (contents === null ? closed || apart : isListed(title, contents)),
     likely: lines[head.next] !== undefined && headingOf(lines[head.next]?.text ?? '') !== null,
   }
 }
@@ -111,15 +119,15 @@ const labelAtEnd = /[\s,;(–-]*(?:sags?\s?-?(?:nr|id|nummer)|j\.?\s?nr|journal\
 const brokenTitle = 35
 
 /** A title and the lines it runs on over, up to the case number, a heading or a blank line. */
-function readTitle(lines: readonly Line[], at: number, onLine: string, contents: Contents | null) {
+function readTitle(lines: readonly Line[], at: number, onLine: string, contents: Contents | null, form: ItemForm) {
   let title = onLine
   let next = at + 1
-  if (title.trim() === '' && isTitleText(lines[next])) {
+  if (title.trim() === '' && isTitleText(lines[next], form)) {
     title = lines[next]?.text ?? ''
     next += 1
   }
   let run = next
-  while (run < next + 4 && isTitleText(lines[run]) && lines[run]?.blanksBefore === 0) run += 1
+  while (run < next + 4 && isTitleText(lines[run], form) && lines[run]?.blanksBefore === 0) run += 1
   const stop = lines[run]
   const endsClearly = stop !== undefined && caseNumberOfLine(stop.text) !== null
   const endsWell = endsClearly || stop === undefined || stop.blanksBefore > 0 || headingOf(stop.text) !== null
@@ -132,9 +140,9 @@ function readTitle(lines: readonly Line[], at: number, onLine: string, contents:
   return { title, next }
 }
 
-function isTitleText(line: Line | undefined): boolean {
+function isTitleText(line: Line | undefined, form: ItemForm): boolean {
   if (!line || line.guarded || /^[-–•*]\s/.test(line.text)) return false
-  return !isHeadLine(line) && !headingOf(line.text)
+  return !isHeadLine(line) && !headingOf(line.text) && !form.start.test(line.text)
 }
 
 /** «Sagsbehandler: …», «Dok.nr.: …», «J.nr.: …» between title and text. */
