@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Route, Routes } from 'react-router'
+import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
 import { ToastProvider } from '#src/ui/toast.tsx'
 import { NotFound } from './not-found.tsx'
 import { screens } from './routes.tsx'
@@ -20,14 +21,16 @@ export const App = () => {
   useOthersWhenIdle()
   return (
     <ToastProvider>
-      <Routes>
-        <Route element={<Shell />}>
-          {screens.map(({ path, Screen }) => (
-            <Route key={path} path={path} element={<Screen />} />
-          ))}
-          <Route path="*" element={<NotFound />} />
-        </Route>
-      </Routes>
+      <ImportQueueProvider>
+        <Routes>
+          <Route element={<Shell />}>
+            {screens.map(({ path, Screen }) => (
+              <Route key={path} path={path} element={<Screen />} />
+            ))}
+            <Route path="*" element={<NotFound />} />
+          </Route>
+        </Routes>
+      </ImportQueueProvider>
     </ToastProvider>
   )
 }

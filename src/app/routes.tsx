@@ -37,6 +37,7 @@ export const screens = [
     `${paths.meetings}/:id`,
     async () => (await import('#src/features/meetings/meeting-screen.tsx')).MeetingScreen,
   ),
+  screen(paths.import, async () => (await import('#src/features/import/import-screen.tsx')).ImportScreen, 'import'),
 ]
 
 export type Screen = (typeof screens)[number]

@@ -54,7 +54,9 @@ function useColumns(): Column<CaseRowAnswer>[] {
         header: columns.kind,
         sort: 'kind',
         phone: 'hidden',
-        cell: ({ kind, standing }) => (standing ? cases.standing : common.caseKind[kind]),
+        cell: ({ kind, standing }) => (
+          <span className="nowrap">{standing ? cases.standing : common.caseKind[kind]}</span>
+        ),
       },
       {
         id: 'state',

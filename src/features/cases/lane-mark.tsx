@@ -28,12 +28,12 @@ export const LaneMark = ({
   const drawing = (
     <>
       <title>{words}</title>
-      <circle className={styles.halo} cx={x} cy={y} r={11} />
+      <circle className={styles.halo} cx={x} cy={y} r={12} />
       {planned || outcome === null ? (
         <circle className={planned ? styles.planned : styles.mentioned} cx={x} cy={y} r={5.5} />
       ) : (
         <g className={styles.outlined}>
-          <BadgeMark {...outcomeLooks[outcome]} x={x} y={y} size={14} />
+          <BadgeMark {...outcomeLooks[outcome]} x={x} y={y} size={16} />
         </g>
       )}
     </>

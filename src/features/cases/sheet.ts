@@ -22,7 +22,7 @@ export function sheetOf(width: number, lanes: number): Sheet {
   const right = 20
   const isNarrow = width < narrow
   const lane = isNarrow ? 46 : 30
-  const left = isNarrow ? 18 : 206
+  const left = isNarrow ? 18 : 236
   return {
     width,
     height: top + lanes * lane + 12,

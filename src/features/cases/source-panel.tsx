@@ -46,18 +46,21 @@ export const SourcePanel = ({ case: { events } }: { case: CaseAnswer }) => {
 }
 
 const SourceText = ({ source: { documentId, where } }: { source: EventSource }) => {
-  const { common } = useText()
+  const { cases, common } = useText()
   const query = useQuery(documentQueries.text(documentId))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={4} height={30} label={common.loading} />}>
       {(text) => {
         const excerpt = excerptOf(text, where)
         return (
-          <div className={styles.paper}>
-            {excerpt.cutBefore && <span aria-hidden="true">…</span>}
-            <MarkedText text={excerpt.text} range={excerpt.range} />
-            {excerpt.cutAfter && <span aria-hidden="true">…</span>}
-          </div>
+          <MarkedText
+            label={cases.sourceTitle}
+            className={styles.paper}
+            text={excerpt.text}
+            range={excerpt.range}
+            cutBefore={excerpt.cutBefore}
+            cutAfter={excerpt.cutAfter}
+          />
         )
       }}
     </QueryView>

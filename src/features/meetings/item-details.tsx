@@ -4,11 +4,12 @@ import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { FactSource } from './fact-source.tsx'
 import type { ItemOf } from './item-of.ts'
+import { sectionsToShow } from './sections.ts'
 import styles from './meeting.module.css'
 
 /** The presentation as it stands in the document, section by section, opened when wanted. */
 export const Sections = ({ of }: { of: ItemOf }) =>
-  of.item.sections.map(({ heading, text, where }) => (
+  sectionsToShow(of.item).map(({ heading, text, where }) => (
     <details key={where.start} className={styles.part}>
       <summary>{heading}</summary>
       <p className={styles.text}>

@@ -51,9 +51,11 @@ export const MeetingItem = ({ of, current }: { of: ItemOf; current: boolean }) =
         </p>
         {item.decision && <Decision of={of} decision={item.decision} />}
         <FollowUps of={of} />
-        <Sections of={of} />
-        <Earlier of={of} />
-        <Attachments of={of} />
+        <div className={styles.parts}>
+          <Sections of={of} />
+          <Earlier of={of} />
+          <Attachments of={of} />
+        </div>
       </div>
     </article>
   )

@@ -57,7 +57,7 @@ const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
   return (
     <>
       <MeetingHead meeting={meeting} />
-      <div className={styles.columns}>
+      <div className={range ? `${styles.columns} ${styles.asked}` : styles.columns}>
         <Card title={meetings.items} aside={meetings.itemCount(format.number(items.length), items.length)}>
           {items.length === 0 && <p className={styles.note}>{meetings.noItems}</p>}
           {items.map((item) => (

@@ -14,9 +14,7 @@ export const SourceText = ({ text, range }: { text: string; range: Place['range'
           {meetings.markOutside}
         </p>
       )}
-      <section className={styles.paper} aria-label={meetings.sourceText}>
-        <MarkedText text={text} range={outside ? null : range} reach />
-      </section>
+      <MarkedText label={meetings.sourceText} className={styles.paper} text={text} range={outside ? null : range} />
     </>
   )
 }

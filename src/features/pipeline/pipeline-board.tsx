@@ -18,7 +18,7 @@ export const PipelineBoard = ({ board }: { board: readonly BoardColumn[] }) => (
   </div>
 )
 
-const filled = 'minmax(196px, 1fr)'
+const filled = 'minmax(166px, 1fr)'
 const empty = '44px'
 /** The adopted grow for years; so many are shown until asked for the rest. */
 const shownAtFirst = 12

@@ -1,0 +1,134 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { DocumentAnswer } from '#src/api/schemas.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { originalOf } from '#src/features/shared/document-queries.ts'
+import { paths } from '#src/features/shared/paths.ts'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { Day } from '#src/features/shared/when.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Badge } from '#src/ui/badge.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { LoadMore } from '#src/ui/load-more.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import type { Column } from '#src/ui/table/column.ts'
+import { Table } from '#src/ui/table/table.tsx'
+import styles from './import.module.css'
+import { documentListQueries } from './queries.ts'
+
+/** The documents that are there, each to be had again as it was received. */
+export const DocumentList = () => {
+  const { common, importing } = useText()
+  const format = useFormat()
+  const query = useInfiniteQuery(documentListQueries.all())
+  const columns = useColumns()
+  const total = query.data?.pages[0]?.total
+  return (
+    <Card
+      title={importing.documents}
+      aside={total !== undefined && importing.documentCount(format.number(total), total)}
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={6} height={44} label={common.loading} />}>
+        {({ pages }) =>
+          pages[0]?.total === 0 ? (
+            <EmptyState title={importing.noDocuments} text={importing.noDocumentsText} />
+          ) : (
+            <>
+              <Table
+                label={importing.documents}
+                columns={columns}
+                rows={pages.flatMap(({ items }) => items)}
+                rowKey={({ id }) => id}
+              />
+              {query.hasNextPage && (
+                <LoadMore
+                  label={query.isFetchingNextPage ? common.loading : importing.more}
+                  busy={query.isFetching}
+                  onMore={() => void query.fetchNextPage()}
+                />
+              )}
+            </>
+          )
+        }
+      </QueryView>
+    </Card>
+  )
+}
+
+/** A file of many meetings names the first few; the rest are found on Møder. */
+const meetingsNamed = 3
+
+function useColumns(): Column<DocumentAnswer>[] {
+  const { importing } = useText()
+  const format = useFormat()
+  return useMemo(() => {
+    const { columns } = importing
+    return [
+      {
+        id: 'name',
+        header: columns.name,
+        phone: 'title',
+        cell: ({ name, sample }) => (
+          <>
+            <span className={styles.file}>{name}</span>{' '}
+            {sample && (
+              <Badge shape="ring" tone="calm">
+                {importing.sample}
+              </Badge>
+            )}
+          </>
+        ),
+      },
+      {
+        id: 'meetings',
+        header: columns.meetings,
+        cell: ({ meetingIds }) => (
+          <>
+            {meetingIds.slice(0, meetingsNamed).map((id) => (
+              <AppLink key={id} to={paths.meeting(id)} className={`link ${styles.meetingId}`}>
+                {id}
+              </AppLink>
+            ))}
+            {meetingIds.length > meetingsNamed && (
+              <span className="muted">
+                {importing.found.more(
+                  format.number(meetingIds.length - meetingsNamed),
+                  meetingIds.length - meetingsNamed,
+                )}
+              </span>
+            )}
+          </>
+        ),
+      },
+      {
+        id: 'received',
+        header: columns.received,
+        cell: ({ receivedAt }) => <Day date={receivedAt.slice(0, 10)} short />,
+      },
+      {
+        id: 'format',
+        header: columns.format,
+        phone: 'hidden',
+        cell: ({ format: form }) => importing.formatNames[form],
+      },
+      {
+        id: 'size',
+        header: columns.size,
+        align: 'end',
+        phone: 'hidden',
+        cell: ({ size }) => `${format.number(Math.ceil(size / 1024))} kB`,
+      },
+      {
+        id: 'download',
+        header: '',
+        align: 'end',
+        cell: ({ id, name }) => (
+          <a href={originalOf(id)} download={name} className="link" aria-label={importing.downloadFile(name)}>
+            {importing.download}
+          </a>
+        ),
+      },
+    ]
+  }, [format, importing])
+}

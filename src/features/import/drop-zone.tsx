@@ -1,0 +1,69 @@
+import { useRef, useState, type RefObject } from 'react'
+import { useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { chosenFiles, droppedFiles } from './dropped-files.ts'
+import styles from './import.module.css'
+
+/** Where files and folders are dropped, or chosen. */
+export const DropZone = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => {
+  const { importing } = useText()
+  const [over, setOver] = useState(false)
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  return (
+    <section
+      aria-label={importing.title}
+      className={over ? `${styles.drop} ${styles.over}` : styles.drop}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false)
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        void droppedFiles(event.dataTransfer).then(onFiles)
+      }}
+    >
+      <p className={styles.dropTitle}>{over ? importing.dropNow : importing.drop}</p>
+      <p className="muted">{importing.formats}</p>
+      <div className={styles.buttons}>
+        <Button look="primary" onClick={() => files.current?.click()}>
+          {importing.chooseFiles}
+        </Button>
+        <Button onClick={() => folder.current?.click()}>{importing.chooseFolder}</Button>
+      </div>
+      <Picker ref={files} label={importing.chooseFiles} onFiles={onFiles} />
+      <Picker ref={folder} label={importing.chooseFolder} onFiles={onFiles} isFolder />
+    </section>
+  )
+}
+
+/** The browser's own dialog, behind a button that says what it is for. */
+const Picker = ({
+  ref,
+  label,
+  isFolder = false,
+  onFiles,
+}: {
+  ref: RefObject<HTMLInputElement | null>
+  label: string
+  isFolder?: boolean
+  onFiles: (files: readonly File[]) => void
+}) => (
+  <input
+    ref={ref}
+    type="file"
+    hidden
+    multiple
+    {...(isFolder && { webkitdirectory: '' })}
+    aria-label={label}
+    onChange={({ target }) => {
+      onFiles(chosenFiles(target.files))
+      // The same file chosen again is a choice too.
+      target.value = ''
+    }}
+  />
+)

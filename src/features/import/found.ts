@@ -1,0 +1,40 @@
+import type { ImportedAnswer } from '#src/api/schemas.ts'
+import type { Where } from '#src/domain/meeting.ts'
+
+/** Something to look at, and where. */
+export interface Doubt {
+  severity: 'error' | 'warning'
+  /** The item it concerns; null when it concerns the document. */
+  item: string | null
+  words: string
+  where: Where | null
+}
+
+export interface Found {
+  items: number
+  postponed: number
+  closed: number
+  followUps: number
+  /** Meetings in the same file beside the first. */
+  moreMeetings: number
+  doubts: Doubt[]
+}
+
+/** What was read of a document, counted, and what was doubtful in it. */
+export function foundIn({ meeting, document, problems }: ImportedAnswer): Found {
+  const { items } = meeting
+  const unsure = items.flatMap(({ number, decision }): Doubt[] =>
+    decision?.unsure ? [{ severity: 'warning', item: number, words: decision.unsure, where: decision.where }] : [],
+  )
+  return {
+    items: items.length,
+    postponed: items.filter(({ decision }) => decision?.outcome === 'postponed').length,
+    closed: items.filter(({ closed }) => closed).length,
+    followUps: items.reduce((sum, { followUps }) => sum + followUps.length, 0),
+    moreMeetings: Math.max(0, document.meetingIds.length - 1),
+    doubts: [
+      ...problems.map(({ severity, message, where }) => ({ severity, item: null, words: message, where })),
+      ...unsure,
+    ],
+  }
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Card } from '#src/ui/card.tsx'
+import type { Column } from '#src/ui/table/column.ts'
+import { Table } from '#src/ui/table/table.tsx'
+import { EntryResult } from './entry-result.tsx'
+import { EntryStatus } from './entry-status.tsx'
+import styles from './import.module.css'
+import { useImportQueue } from './queue-provider.tsx'
+import { canRetry, isUnsettled, type Entry } from './queue.ts'
+
+/** The files being imported, how far they have come, and what was found in each. */
+export const QueueList = () => {
+  const { importing } = useText()
+  const format = useFormat()
+  const { entries, cancel, retry, clear } = useImportQueue()
+  const columns = useColumns()
+  if (entries.length === 0) return null
+  const left = entries.filter(isUnsettled).length
+  const settled = entries.length - left
+  const progress = importing.progress(format.number(settled), format.number(entries.length))
+  return (
+    <Card title={importing.queue} aside={<output>{progress}</output>}>
+      <div className={styles.overall}>
+        {left > 0 && (
+          <>
+            <progress max={entries.length} value={settled} aria-label={progress} />
+            <span className="muted">{importing.goesOn}</span>
+            <Button onClick={() => cancel(null)}>{importing.cancelAll}</Button>
+          </>
+        )}
+        {entries.some(canRetry) && <Button onClick={() => retry(null)}>{importing.retryAll}</Button>}
+        {settled > 0 && (
+          <Button look="quiet" onClick={clear}>
+            {importing.clearDone}
+          </Button>
+        )}
+      </div>
+      <Table label={importing.queue} columns={columns} rows={entries} rowKey={({ id }) => String(id)} rowHeight={60} />
+    </Card>
+  )
+}
+
+function useColumns(): Column<Entry>[] {
+  const { importing } = useText()
+  const { cancel, retry } = useImportQueue()
+  return useMemo(
+    () => [
+      {
+        id: 'file',
+        header: importing.columns.name,
+        phone: 'title',
+        width: '26%',
+        cell: ({ file }) => <span className={styles.file}>{file.name}</span>,
+      },
+      { id: 'state', header: importing.state, width: '150px', cell: (entry) => <EntryStatus entry={entry} /> },
+      { id: 'result', header: importing.result, cell: (entry) => <EntryResult entry={entry} /> },
+      {
+        id: 'action',
+        header: '',
+        align: 'end',
+        width: '120px',
+        cell: (entry) =>
+          isUnsettled(entry) ? (
+            <Button look="quiet" aria-label={importing.cancelFile(entry.file.name)} onClick={() => cancel(entry.id)}>
+              {importing.cancel}
+            </Button>
+          ) : (
+            canRetry(entry) && (
+              <Button look="quiet" aria-label={importing.retryFile(entry.file.name)} onClick={() => retry(entry.id)}>
+                {importing.retry}
+              </Button>
+            )
+          ),
+      },
+    ],
+    [cancel, importing, retry],
+  )
+}
