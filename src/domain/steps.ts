@@ -65,7 +65,7 @@ function itemTelling(entry: CaseItem): Telling {
       text: decision?.text || null,
       planned,
     },
-    source: sourceOf(entry, 'item', item.where),
+    source: sourceOf(entry, 'item', decision?.where ?? item.where),
     entry,
   }
 }

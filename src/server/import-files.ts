@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { defaultLimits } from '#src/api/deps.ts'
 import type { Store } from '#src/store/store.ts'
 import { now } from './clock.ts'
 import type { ReaderPool } from './reader-pool.ts'
@@ -8,9 +9,6 @@ import type { ReaderPool } from './reader-pool.ts'
 export type FileOutcome =
   | { file: string; status: 'new' | 'replaced' | 'known'; meetings: number }
   | { file: string; status: 'refused'; why: string }
-
-/** Larger than any minutes seen (a 300-page PDF is about 10 MB), and small enough to hold in memory. */
-const maxBytes = 64 * 1024 * 1024
 
 /**
  * Reads files and puts their meetings in the store, one after the other; a file that cannot be
@@ -33,7 +31,8 @@ export async function importFiles(
 }
 
 async function importFile(file: string, store: Store, reader: ReaderPool): Promise<FileOutcome> {
-  if ((await stat(file)).size > maxBytes) return { file, status: 'refused', why: 'Filen er større end 64 MB.' }
+  if ((await stat(file)).size > defaultLimits.documentBytes)
+    return { file, status: 'refused', why: 'Filen er større end 50 MB.' }
   const bytes = await readFile(file)
   const reading = await reader.read(bytes, basename(file))
   if (!reading.readings.some(({ meeting }) => meeting)) {

@@ -41,7 +41,7 @@ export async function holdDataFolder(folder: string, owner: () => string): Promi
 }
 
 /** A short path of its own for each folder: socket paths may be about 100 characters long. */
-function socketPath(folder: string): string {
+export function socketPath(folder: string): string {
   const name = `sagsgang-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}`
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }

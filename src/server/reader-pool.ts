@@ -1,18 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import Piscina from 'piscina'
+import { ReadingTimeoutError } from '#src/api/deps.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
 import type { ReadJob } from './reader-worker.ts'
 
-/** A document that took too long to read; it is given up and its worker thrown away. */
-export class ReadingTimeoutError extends Error {
-  override name = 'ReadingTimeoutError'
-}
-
 /** Reads documents beside the server's own thread, so that a heavy one never holds up an answer. */
 export interface ReaderPool {
-  /** @throws ReadingTimeoutError after `timeoutMs`. */
-  read(bytes: Uint8Array, name: string, mediaType?: string): Promise<DocumentReading>
+  /** @throws ReadingTimeoutError after `timeoutMs`; the document is given up and its worker thrown away. */
+  read(bytes: Uint8Array, name: string): Promise<DocumentReading>
   close(): Promise<void>
 }
 
@@ -25,10 +21,10 @@ export function openReaderPool(timeoutMs = 60_000): ReaderPool {
     idleTimeout: 10_000,
   })
   return {
-    async read(bytes, name, mediaType) {
+    async read(bytes, name) {
       const signal = AbortSignal.timeout(timeoutMs)
       try {
-        return await pool.run({ bytes, name, mediaType }, { signal })
+        return await pool.run({ bytes, name }, { signal })
       } catch (error) {
         if (signal.aborted) throw new ReadingTimeoutError(`reading took over ${timeoutMs} ms`)
         throw error

@@ -5,10 +5,9 @@ import { readDocument } from '#src/minutes/read-document.ts'
 export interface ReadJob {
   bytes: Uint8Array
   name: string
-  mediaType: string | undefined
 }
 
 /** What a worker of the pool runs: see `reader-pool.ts`. */
-export default function read({ bytes, name, mediaType }: ReadJob): Promise<DocumentReading> {
-  return readDocument(bytes, name, mediaType)
+export default function read({ bytes, name }: ReadJob): Promise<DocumentReading> {
+  return readDocument(bytes, name)
 }

@@ -15,7 +15,7 @@ export async function rebuild(
   let done = 0
   for (const { id } of documents) {
     const document = await store.document(id)
-    if (document) await store.replaceReading(id, await reader.read(document.bytes, document.name, document.mediaType))
+    if (document) await store.replaceReading(id, await reader.read(document.bytes, document.name))
     done += 1
     told(done, documents.length)
   }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApi } from '#src/api/api.ts'
+import type { LogEntry } from '#src/api/deps.ts'
 import { now, today } from './clock.ts'
 import type { Config } from './config.ts'
 import { importFiles, type FileOutcome } from './import-files.ts'
@@ -9,6 +10,9 @@ import { loadSamples } from './load-samples.ts'
 import { openStore } from './open-store.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { createWeb } from './web.ts'
+
+/** One line for each failed request: where in the program, never what was asked for. */
+const log = (entry: LogEntry) => process.stderr.write(`${JSON.stringify(entry)}\n`)
 
 /** Seen from `dist/server`, where this runs. */
 const appFolder = fileURLToPath(new URL('../app', import.meta.url))
@@ -35,7 +39,7 @@ export async function serve(config: Config, { samples, files, told }: ServeOptio
   let url = ''
   const store = await openStore(config, () => `proces ${process.pid}${url && ` (${url})`}`)
   const reader = openReaderPool()
-  const api = createApi({ store, read: reader.read, today, now })
+  const api = createApi({ store, read: reader.read, today, now, log })
   const server = createAdaptorServer({ fetch: createWeb(api, appFolder).fetch })
   const close = async () => {
     await new Promise((done) => server.close(done))

@@ -21,25 +21,28 @@ const onlyLocalHost: MiddlewareHandler = async (c, next) => {
 export function createWeb(api: Api, appFolder: string): Hono {
   const file = (path?: string, cache = 'no-cache') =>
     serveStatic({ root: appFolder, ...(path && { path }), onFound: (_, c) => c.header('cache-control', cache) })
-  return new Hono()
-    .use(onlyLocalHost)
-    .use(compress())
-    .use(
-      secureHeaders({
-        // The app is all its own: no other site's script, and none written into a page.
-        contentSecurityPolicy: {
-          defaultSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:', 'blob:'],
-          workerSrc: ["'self'", 'blob:'],
-          frameAncestors: ["'none'"],
-          objectSrc: ["'none'"],
-        },
-        // The server speaks plain HTTP on this machine.
-        strictTransportSecurity: false,
-      }),
-    )
-    .route('/', api)
-    .use('/assets/*', file(undefined, 'public, max-age=31536000, immutable'))
-    .use(file())
-    .get('*', file('index.html'))
+  return (
+    new Hono()
+      .use(onlyLocalHost)
+      .use(compress())
+      // Before the app's own headers: the API sets stricter ones on what it answers.
+      .route('/', api)
+      .use(
+        secureHeaders({
+          // The app is all its own: no other site's script, and none written into a page.
+          contentSecurityPolicy: {
+            defaultSrc: ["'self'"],
+            imgSrc: ["'self'", 'data:', 'blob:'],
+            workerSrc: ["'self'", 'blob:'],
+            frameAncestors: ["'none'"],
+            objectSrc: ["'none'"],
+          },
+          // The server speaks plain HTTP on this machine.
+          strictTransportSecurity: false,
+        }),
+      )
+      .use('/assets/*', file(undefined, 'public, max-age=31536000, immutable'))
+      .use(file())
+      .get('*', file('index.html'))
+  )
 }
