@@ -2,6 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 /**
+ * What several screens are made of, in one file: alone, each part would be a file of a few hundred bytes, and a screen
+ * thirty requests. Tables and long lists stay apart, for not every screen has one.
+ */
+const sharedParts = {
+  name: 'parts',
+  test: /src\/(ui|features\/shared)\/(?!table|rows-in-sight)/,
+  minShareCount: 2,
+}
+
+/**
  * One config for the three things Vite makes: the app, the server (`vite build --ssr`) and the tests.
  * `npm run dev` runs the app on the mocked API; `npm run dev -- --mode api` on a running server.
  */
@@ -18,7 +28,11 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         copyPublicDir: false,
         rolldownOptions: { input: { main: 'src/server/main.ts', 'reader-worker': 'src/server/reader-worker.ts' } },
       }
-    : { outDir: 'dist/app', target: 'baseline-widely-available' },
+    : {
+        outDir: 'dist/app',
+        target: 'baseline-widely-available',
+        rolldownOptions: { output: { codeSplitting: { groups: [sharedParts] } } },
+      },
   test: {
     projects: [
       {

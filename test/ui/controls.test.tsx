@@ -8,26 +8,26 @@ import { Segmented } from '#src/ui/segmented.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { render } from '#test/render.tsx'
 
-describe('searching', () => {
-  const Search = ({ onSearch }: { onSearch: (value: string) => void }) => {
-    const [value, setValue] = useState('')
-    return (
-      <>
-        <SearchInput
-          label="Søg"
-          value={value}
-          onSearch={(next) => {
-            setValue(next)
-            onSearch(next)
-          }}
-        />
-        <button type="button" onClick={() => setValue('')}>
-          Ryd
-        </button>
-      </>
-    )
-  }
+const Search = ({ onSearch }: { onSearch: (value: string) => void }) => {
+  const [value, setValue] = useState('')
+  return (
+    <>
+      <SearchInput
+        label="Søg"
+        value={value}
+        onSearch={(next) => {
+          setValue(next)
+          onSearch(next)
+        }}
+      />
+      <button type="button" onClick={() => setValue('')}>
+        Ryd
+      </button>
+    </>
+  )
+}
 
+describe('searching', () => {
   it('shows every letter at once, and asks when the typing pauses', async () => {
     const onSearch = vi.fn<(value: string) => void>()
     const { user } = render(<Search onSearch={onSearch} />)
@@ -88,6 +88,12 @@ it('opens a dialog with its name, and tells when it is closed', async () => {
   expect(onClose).toHaveBeenCalledOnce()
 })
 
+const fallback = (retry: () => void) => (
+  <button type="button" onClick={retry}>
+    Prøv igen
+  </button>
+)
+
 it('keeps a fault to its own part, and tries again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   let broken = true
@@ -95,11 +101,6 @@ it('keeps a fault to its own part, and tries again', async () => {
     if (broken) throw new Error('fault')
     return <p>Virker</p>
   }
-  const fallback = (retry: () => void) => (
-    <button type="button" onClick={retry}>
-      Prøv igen
-    </button>
-  )
   const { user } = render(
     <ErrorBoundary fallback={fallback}>
       <Part />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
@@ -13,7 +13,8 @@ import { Lead } from './lead.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
 import { Timeline } from './timeline.tsx'
 import { useWaits } from './use-waits.ts'
-import { WaitTable } from './wait-table.tsx'
+
+const WaitTable = lazy(async () => ({ default: (await import('./wait-table.tsx')).WaitTable }))
 
 /** Everything that waits, on a line of time or in a table: the same waits, filtered and ordered by the address. */
 export const Postponed = () => {
@@ -30,6 +31,7 @@ export const Postponed = () => {
     ['timeline', postponed.timeline],
     ['table', postponed.table],
   ] as const
+  const loading = <SkeletonRows rows={10} height={46} label={common.loading} />
   return (
     <Page
       title={postponed.title}
@@ -40,15 +42,14 @@ export const Postponed = () => {
     >
       <FilterBar filters={filters} onChange={change} />
       <div className={cardClass}>
-        <QueryView
-          query={{ data: ordered, error: query.error, refetch: query.refetch }}
-          loading={<SkeletonRows rows={10} height={46} label={common.loading} />}
-        >
+        <QueryView query={{ data: ordered, error: query.error, refetch: query.refetch }} loading={loading}>
           {(waits) =>
             waits.length === 0 ? (
               <NothingWaits filtered={isFiltered(filters)} onClear={change} />
             ) : filters.view === 'table' ? (
-              <WaitTable waits={waits} filters={filters} onSort={(sort) => change({ sort: sortOf(sort) })} />
+              <Suspense fallback={loading}>
+                <WaitTable waits={waits} filters={filters} onSort={(sort) => change({ sort: sortOf(sort) })} />
+              </Suspense>
             ) : (
               <Timeline waits={waits} filters={filters} />
             )

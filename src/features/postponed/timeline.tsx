@@ -3,8 +3,8 @@ import { useMemo, useRef } from 'react'
 import type { WaitAnswer } from '#src/api/schemas.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { Rows } from '#src/ui/rows.tsx'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
-import { useVirtualRows } from '#src/ui/use-virtual-rows.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 import { Axis } from './axis.tsx'
 import { BodyHeading } from './body-heading.tsx'
@@ -39,48 +39,59 @@ export const Timeline = ({ waits, filters }: { waits: readonly WaitAnswer[]; fil
     [waits, grouped],
   )
   const holder = useRef<HTMLOListElement>(null)
-  const { drawn, before, after, measure, reach } = useVirtualRows(holder, lines.length, (index) =>
-    'wait' in (lines[index] ?? {}) ? laneRow : headingRow,
-  )
+  const reach = useRef<(index: number) => void>(() => {})
   const focusIfWanted = useRowKeys(holder, waits.length, (at) =>
-    reach(lines.findIndex((line) => 'wait' in line && line.at === at)),
+    reach.current(lines.findIndex((line) => 'wait' in line && line.at === at)),
   )
   return (
     <section className={styles.timeline} aria-label={postponed.timelineLabel}>
       <Axis scale={scale} day={day} isToday={asOf === null} track={track} />
-      <ol ref={holder} style={{ paddingTop: before, paddingBottom: after }}>
-        {drawn.map((index) => {
-          const line = lines[index]
-          if (!line) return null
-          if ('body' in line)
-            return (
-              <li key={`body ${line.body}`} data-index={index} ref={measure} className={styles.heading}>
-                <h2>
-                  <BodyHeading body={line.body} />
-                </h2>
-              </li>
-            )
-          return (
-            <li
-              key={`${line.wait.case.id} ${line.wait.body}`}
-              data-index={index}
-              data-row={line.at}
-              className={styles.lane}
-              ref={(element) => {
-                measure?.(element)
-                focusIfWanted(element)
-              }}
-            >
-              <Lane
-                wait={line.wait}
-                bodyMet={met.get(line.wait.body.toLowerCase()) ?? noDays}
-                scale={scale}
-                day={day}
-                showBody={!grouped}
-              />
-            </li>
-          )
-        })}
+      <ol ref={holder}>
+        <Rows
+          holder={holder}
+          count={lines.length}
+          rowHeight={(index) => ('wait' in (lines[index] ?? {}) ? laneRow : headingRow)}
+          reach={reach}
+        >
+          {({ rows, before, after, measure }) => (
+            <>
+              <li aria-hidden="true" style={{ height: before }} />
+              {rows.map((index) => {
+                const line = lines[index]
+                if (!line) return null
+                if ('body' in line)
+                  return (
+                    <li key={`body ${line.body}`} data-index={index} ref={measure} className={styles.heading}>
+                      <h2>
+                        <BodyHeading body={line.body} />
+                      </h2>
+                    </li>
+                  )
+                return (
+                  <li
+                    key={`${line.wait.case.id} ${line.wait.body}`}
+                    data-index={index}
+                    data-row={line.at}
+                    className={styles.lane}
+                    ref={(element) => {
+                      measure?.(element)
+                      focusIfWanted(element)
+                    }}
+                  >
+                    <Lane
+                      wait={line.wait}
+                      bodyMet={met.get(line.wait.body.toLowerCase()) ?? noDays}
+                      scale={scale}
+                      day={day}
+                      showBody={!grouped}
+                    />
+                  </li>
+                )
+              })}
+              <li aria-hidden="true" style={{ height: after }} />
+            </>
+          )}
+        </Rows>
       </ol>
       <Legend />
     </section>

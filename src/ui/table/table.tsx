@@ -2,8 +2,8 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import type { Column } from './column.ts'
 import { Heading } from './heading.tsx'
 import styles from './table.module.css'
+import { Rows } from '../rows.tsx'
 import { useRowKeys } from '../use-row-keys.ts'
-import { useVirtualRows } from '../use-virtual-rows.ts'
 
 interface Props<Row> {
   /** Names the table. */
@@ -37,9 +37,9 @@ export const Table = <Row,>(props: Props<Row>) => {
   const { label, columns, rows, rowKey, sort = null, onSort, groupOf, groupHeading, rowHeight = 44 } = props
   const lines = useMemo(() => linesOf(rows, groupOf), [rows, groupOf])
   const holder = useRef<HTMLTableSectionElement>(null)
-  const { drawn, before, after, measure, reach } = useVirtualRows(holder, lines.length, () => rowHeight)
+  const reach = useRef<(index: number) => void>(() => {})
   const focusIfWanted = useRowKeys(holder, rows.length, (at) =>
-    reach(lines.findIndex((line) => 'row' in line && line.at === at)),
+    reach.current(lines.findIndex((line) => 'row' in line && line.at === at)),
   )
   return (
     <table className={styles.table} aria-label={label} aria-rowcount={lines.length + 1}>
@@ -51,44 +51,51 @@ export const Table = <Row,>(props: Props<Row>) => {
         </tr>
       </thead>
       <tbody ref={holder}>
-        <Gap height={before} />
-        {drawn.map((index) => {
-          const line = lines[index]
-          if (line === undefined) return null
-          if ('group' in line)
-            return (
-              <tr key={`group ${line.group}`} className={styles.group} data-index={index} ref={measure}>
-                <th scope="rowgroup" colSpan={columns.length}>
-                  {groupHeading ? groupHeading(line.group) : line.group}
-                </th>
-              </tr>
-            )
-          return (
-            <tr
-              key={rowKey(line.row)}
-              data-row={line.at}
-              data-index={index}
-              aria-rowindex={index + 2}
-              ref={(element) => {
-                measure?.(element)
-                focusIfWanted(element)
-              }}
-            >
-              {columns.map((column) => (
-                <td key={column.id} data-label={column.header} data-phone={column.phone} className={cellClass(column)}>
-                  {column.cell(line.row)}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
-        <Gap height={after} />
+        <Rows holder={holder} count={lines.length} rowHeight={() => rowHeight} reach={reach}>
+          {({ rows: drawn, before, after, measure }) => (
+            <>
+              <Gap height={before} />
+              {drawn.map((index) => {
+                const line = lines[index]
+                if (line === undefined) return null
+                if ('group' in line)
+                  return (
+                    <tr key={`group ${line.group}`} className={styles.group} data-index={index} ref={measure}>
+                      <th scope="rowgroup" colSpan={columns.length}>
+                        {groupHeading ? groupHeading(line.group) : line.group}
+                      </th>
+                    </tr>
+                  )
+                return (
+                  <tr
+                    key={rowKey(line.row)}
+                    data-row={line.at}
+                    data-index={index}
+                    aria-rowindex={index + 2}
+                    ref={(element) => {
+                      measure?.(element)
+                      focusIfWanted(element)
+                    }}
+                  >
+                    <Cells row={line.row} columns={columns} />
+                  </tr>
+                )
+              })}
+              <Gap height={after} />
+            </>
+          )}
+        </Rows>
       </tbody>
     </table>
   )
 }
 
-const cellClass = ({ align }: { align?: 'end' }) => (align === 'end' ? styles.end : undefined)
+const Cells = <Row,>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) =>
+  columns.map(({ id, header, phone, align, cell }) => (
+    <td key={id} data-label={header} data-phone={phone} className={align === 'end' ? styles.end : undefined}>
+      {cell(row)}
+    </td>
+  ))
 
 /** Stands for the rows that are out of sight. */
 const Gap = ({ height }: { height: number }) =>

@@ -1,0 +1,45 @@
+import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
+import { usePrinting } from './use-printing.ts'
+
+/** Below this many, every row is drawn: find-in-page works, and nothing is gained by less. */
+const drawAll = 60
+
+/** Which rows to draw, and the heights that stand for those before and after them. */
+export interface Drawn {
+  rows: readonly number[]
+  before: number
+  after: number
+  /** Goes on each row (with `data-index`), where heights are measured. */
+  measure?: ((row: Element | null) => void) | undefined
+}
+
+export interface RowsProps {
+  /** The element that holds the rows. */
+  holder: RefObject<HTMLElement | null>
+  count: number
+  /** Height of a row before it is measured. */
+  rowHeight: (index: number) => number
+  /** Takes a function that brings a row out of sight onto the page. */
+  reach: RefObject<(index: number) => void>
+  children: (drawn: Drawn) => ReactNode
+}
+
+// A short list needs none of it, and most lists are short.
+const RowsInSight = lazy(async () => ({ default: (await import('./rows-in-sight.tsx')).RowsInSight }))
+
+const first = (count: number): Drawn => ({
+  rows: Array.from({ length: count }, (_, index) => index),
+  before: 0,
+  after: 0,
+})
+
+/** Draws a list: all of a short one, what is in sight of a long one, and all of any on paper. */
+export const Rows = (props: RowsProps) => {
+  const printing = usePrinting()
+  if (props.count <= drawAll || printing) return props.children(first(props.count))
+  return (
+    <Suspense fallback={props.children(first(drawAll))}>
+      <RowsInSight {...props} />
+    </Suspense>
+  )
+}
