@@ -32,7 +32,13 @@ export interface Records {
   versionsOf(documentIds: readonly string[]): Promise<MeetingVersion[]>
   changeVersions(change: VersionChange): Promise<void>
   groups(keys: readonly GroupKey[]): Promise<CaseGroup[]>
-  putGroups(groups: readonly DerivedGroup[]): Promise<void>
+  /**
+   * Puts groups in place of what was derived before. Nothing that ended before `since` has changed: what becomes known
+   * on a day changes no view of an earlier one.
+   */
+  putGroups(groups: readonly DerivedGroup[], since: string): Promise<void>
+  /** Finds anew what may have answered follow-ups, where these versions came, went, or stand otherwise than before. */
+  suggestAnswers(changed: readonly MeetingVersion[]): Promise<void>
   /** Something changed that a view can show. */
   moveRevision(): Promise<void>
 }

@@ -28,8 +28,11 @@ export async function reshape(
     (version) => stoodTo.has(idOf(version)) && stoodTo.get(idOf(version)) !== version.knownTo,
   )
   await records.changeVersions({ gone, put, moved })
-  const groups = await records.groups(groupKeys([...gone, ...put, ...moved]))
-  await records.putGroups(groups.map(deriveCaseGroup))
+  const changed = [...gone, ...put, ...moved]
+  const since = changed.map(({ meeting }) => meeting.knownFrom).toSorted()[0] ?? ''
+  const groups = await records.groups(groupKeys(changed))
+  await records.putGroups(groups.map(deriveCaseGroup), since)
+  await records.suggestAnswers(changed)
   await records.moveRevision()
 }
 

@@ -9,26 +9,28 @@ import type { KnownFollowUp } from './derive-case-group.ts'
 import type { CaseRow, MeetingRef, MeetingRow, WaitRow } from './store.ts'
 import type { Written } from './written.ts'
 
-/** What a wait is held against: the meetings of its body that the view knows of, held and to come. */
+/** What a wait is held against: the meetings that the view knows of, held and to come. */
 export interface Calendar {
-  meetings: readonly MeetingRef[]
-  /** The coming meeting whose agenda has the case, whichever body's it is; null when none has. */
-  onAgenda: MeetingRef | null
+  /** How many meetings of the body have been held since the first postponement. */
+  passed: number
+  /** Day of the body's first meeting after the latest postponement; null when none is known. */
+  dayAfterLatest: string | null
+  /** The coming meeting whose agenda has the case, whichever body's it is; else the body's own next one. */
+  next: MeetingRef | null
 }
 
 /** A wait as it stands at the end of a day (domain.md, Postponed, rules 2, 3 and 6). */
-export function waitRow(wait: Wait, ref: CaseRef, { meetings, onAgenda }: Calendar, asOf: string): WaitRow {
-  const days = meetings.map(({ startsAt }) => dayOf(startsAt))
-  const until = resolveUntil(wait, days)
+export function waitRow(wait: Wait, ref: CaseRef, calendar: Calendar, asOf: string): WaitRow {
+  const until = resolveUntil(wait, calendar.dayAfterLatest === null ? [] : [calendar.dayAfterLatest])
   return {
     ...wait,
     until,
     case: ref,
     count: wait.postponedOn.length,
     daysWaiting: daysBetween(wait.since, asOf),
-    meetingsPassed: days.filter((day) => day > wait.since && day <= asOf).length,
+    meetingsPassed: calendar.passed,
     overdue: isOverdue(until, asOf),
-    nextMeeting: onAgenda ?? firstAfter(meetings, asOf),
+    nextMeeting: calendar.next,
   }
 }
 

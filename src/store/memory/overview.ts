@@ -25,11 +25,7 @@ export function summaryOf(state: State, seen: Seen): Summary {
       cases: seen.cases.length,
       meetings: seen.meetings.length,
     },
-    lastImport:
-      documents
-        .map(({ receivedAt }) => receivedAt)
-        .toSorted()
-        .at(-1) ?? null,
+    lastImport: documents.at(-1)?.receivedAt ?? null,
     dataUntil:
       minutes
         .map(({ startsAt }) => dayOf(startsAt))

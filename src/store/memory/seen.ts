@@ -1,13 +1,14 @@
 import { forAudience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
+import type { Wait } from '#src/domain/case.ts'
 import { dayOf } from '#src/domain/days.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
 import { suggestionFor } from '#src/domain/follow-ups.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
-import { resolveUntil } from '#src/domain/waits.ts'
 import type { DerivedGroup, KnownFollowUp, KnownItem, KnownSnapshot } from '../derive-case-group.ts'
 import { knownItems } from '../known-items.ts'
-import { byStart, caseRow, followUpRow, meetingRef, waitRow } from '../rows.ts'
+import { byStart, caseRow, firstAfter, followUpRow, meetingRef, waitRow } from '../rows.ts'
+import type { Calendar } from '../rows.ts'
 import type { CaseRow, MeetingRef, View, WaitRow } from '../store.ts'
 import { validOn } from '../valid.ts'
 import { standsOn } from '../versions.ts'
@@ -55,21 +56,24 @@ function onAgenda(seen: Seen, { group, snapshot }: Seen['cases'][number]): Meeti
   return first ? meetingRef(first) : null
 }
 
-export function waitRowsOf(seen: Seen, of: Seen['cases'][number]): WaitRow[] {
-  return of.snapshot.waits.map((wait) => {
-    const meetings = meetingsOfBody(seen, bodyId(wait.body)).map(meetingRef)
-    return waitRow(wait, of.snapshot.ref, { meetings, onAgenda: onAgenda(seen, of) }, seen.view.asOf)
-  })
+function calendarOf(seen: Seen, of: Seen['cases'][number], wait: Wait): Calendar {
+  const meetings = meetingsOfBody(seen, bodyId(wait.body)).map(meetingRef)
+  const days = meetings.map(({ startsAt }) => dayOf(startsAt))
+  return {
+    passed: days.filter((day) => day > wait.since && day <= seen.view.asOf).length,
+    dayAfterLatest: days.find((day) => day > wait.latest) ?? null,
+    next: onAgenda(seen, of) ?? firstAfter(meetings, seen.view.asOf),
+  }
 }
 
-export function caseRowOf(seen: Seen, { snapshot }: Seen['cases'][number]): CaseRow {
-  const untils = snapshot.waits.map((wait) =>
-    resolveUntil(
-      wait,
-      meetingsOfBody(seen, bodyId(wait.body)).map(({ startsAt }) => dayOf(startsAt)),
-    ),
-  )
-  return caseRow(snapshot, untils, seen.view.asOf)
+export function waitRowsOf(seen: Seen, of: Seen['cases'][number]): WaitRow[] {
+  const { ref, waits } = of.snapshot
+  return waits.map((wait) => waitRow(wait, ref, calendarOf(seen, of, wait), seen.view.asOf))
+}
+
+export function caseRowOf(seen: Seen, of: Seen['cases'][number]): CaseRow {
+  const untils = waitRowsOf(seen, of).map(({ until }) => until)
+  return caseRow(of.snapshot, untils, seen.view.asOf)
 }
 
 /** The follow-ups the view sees, each beside what the minutes themselves have. */

@@ -1,4 +1,5 @@
 import type { DerivedGroup } from '../derive-case-group.ts'
+import { byStart } from '../rows.ts'
 import type { GroupKey } from '../records.ts'
 import type { DocumentInfo, StoredDocument } from '../store.ts'
 import type { MeetingVersion } from '../versions.ts'
@@ -29,11 +30,13 @@ export function groupId({ audience, gatherKey }: GroupKey): string {
   return `${audience} ${gatherKey}`
 }
 
-/** The meetings a document stands for. */
+/** The meetings a document stands for, oldest first. */
 export function meetingIdsOf(state: State, documentId: string): string[] {
   return state.versions
     .filter(({ meeting, knownTo }) => meeting.documentId === documentId && knownTo === null)
-    .map(({ meeting }) => meeting.id)
+    .map(({ meeting }) => meeting)
+    .toSorted(byStart)
+    .map(({ id }) => id)
 }
 
 /** The document as it is kept now, with the meetings it stands for. */

@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 
@@ -16,4 +17,16 @@ export type Database = PgDatabase<RowsHKT>
 /** The rows of a query written by hand; the caller says what it selects. */
 export async function rowsOf<T extends Record<string, unknown>>(database: Database, query: SQL): Promise<T[]> {
   return (await database.execute<T>(query)).rows
+}
+
+/**
+ * Does the work, and lets a fault through as the database tells it: the message the query builder wraps it in holds
+ * the values of the query, and so what minutes say.
+ */
+export async function plainly<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof DrizzleQueryError && error.cause ? error.cause : error
+  }
 }

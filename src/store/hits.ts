@@ -1,0 +1,66 @@
+import type { CaseRef } from '#src/domain/case.ts'
+import type { CaseItem } from '#src/domain/cases.ts'
+import { dayOf } from '#src/domain/days.ts'
+import type { LastEvent } from '#src/domain/snapshots.ts'
+import type { KnownFollowUp } from './derive-case-group.ts'
+import { searchText } from './search-text.ts'
+import type { SearchHit } from './store.ts'
+import { excerpt, fits } from './words.ts'
+
+/** What search shows of what it found; `asked` is how the words begin that are marked. */
+
+export function caseHit(ref: CaseRef, lastEvent: LastEvent | null, asked: readonly string[]): SearchHit {
+  return {
+    type: 'case',
+    title: ref.title,
+    excerpt: excerpt(nameOf(ref), asked),
+    case: ref,
+    meetingId: lastEvent?.meetingId ?? null,
+    itemNumber: lastEvent?.itemNumber ?? null,
+    body: lastEvent?.body ?? null,
+    date: lastEvent?.date ?? null,
+  }
+}
+
+/** Around the words in the item's text, or in its name when they stand only there. */
+export function itemHit({ meeting, item }: CaseItem, ref: CaseRef | null, asked: readonly string[]): SearchHit {
+  const text = searchText(item)
+  const isInText = asked.some((word) => fits(text, [word]))
+  return {
+    type: 'item',
+    title: item.title,
+    excerpt: excerpt(isInText ? text : nameOf({ number: item.caseNumber, title: item.title }), asked),
+    case: ref,
+    meetingId: meeting.id,
+    itemNumber: item.number,
+    body: meeting.body,
+    date: dayOf(meeting.startsAt),
+  }
+}
+
+export function followUpHit({ text, quote, item }: KnownFollowUp, ref: CaseRef, asked: readonly string[]): SearchHit {
+  return {
+    type: 'follow-up',
+    title: text,
+    excerpt: excerpt(quote, asked),
+    case: ref,
+    meetingId: item.meetingId,
+    itemNumber: item.number,
+    body: item.body,
+    date: item.date,
+  }
+}
+
+/** What a case or an item is looked up by. */
+export function nameOf({ number, title }: { number: string | null; title: string }): string {
+  return [number, title].filter((part) => part !== null).join(' ')
+}
+
+/** Newest first; the place they were found in tells hits of one day apart. */
+export function newestHit(a: SearchHit, b: SearchHit): number {
+  const [whenA, whenB] = [a.date ?? '', b.date ?? '']
+  if (whenA !== whenB) return whenA > whenB ? -1 : 1
+  return placeOf(a) < placeOf(b) ? -1 : 1
+}
+
+const placeOf = (hit: SearchHit) => [hit.meetingId, hit.itemNumber, hit.case?.id, hit.title].join('\n')

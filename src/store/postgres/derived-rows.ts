@@ -1,0 +1,129 @@
+import { bodyId } from '#src/domain/body.ts'
+import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
+import { foldNumber } from '#src/domain/cases.ts'
+import { resolveUntil, stateOn } from '#src/domain/waits.ts'
+import type { DerivedGroup, KnownFollowUp, KnownSnapshot } from '../derive-case-group.ts'
+import { nameOf } from '../hits.ts'
+import { danishKey } from '../order.ts'
+import { waitId } from '../rows.ts'
+import { wordsOf } from '../words.ts'
+import type { caseSnapshots, followUps, waits } from './schema.ts'
+
+/** What is derived, as rows: the whole of it as data, and beside it the columns that lists filter and sort by. */
+
+type Group = Pick<DerivedGroup, 'audience' | 'gatherKey'>
+
+export function snapshotRow(group: Group, snapshot: KnownSnapshot): typeof caseSnapshots.$inferInsert {
+  const { ref, state, place, lastEvent, steps, validFrom, validTo, bodyIds } = snapshot
+  const name = nameOf(ref)
+  return {
+    audience: group.audience,
+    gatherKey: group.gatherKey,
+    caseId: ref.id,
+    validFrom,
+    validTo,
+    number: ref.number,
+    kind: caseKinds.indexOf(ref.kind),
+    state: caseStates.indexOf(state),
+    waiting: snapshot.waits.length > 0 && stateOn(state, [longAgo], endOfTime) === 'overdue',
+    stage: place && stages.indexOf(place.stage),
+    since: place && place.since,
+    lastEvent: lastEvent && lastEvent.date,
+    steps,
+    titleKey: danishKey(ref.title),
+    numberKey: ref.number === null ? null : danishKey(ref.number),
+    bodyIds,
+    words: lexemes(name),
+    quarter: quarterOf(validFrom),
+    search: searchable(name, ''),
+    data: snapshot,
+  }
+}
+
+export function waitRows(group: Group, snapshot: KnownSnapshot): (typeof waits.$inferInsert)[] {
+  const { ref, validFrom, validTo } = snapshot
+  return snapshot.waits.map((wait) => ({
+    audience: group.audience,
+    gatherKey: group.gatherKey,
+    id: waitId(wait, ref),
+    caseId: ref.id,
+    bodyId: bodyId(wait.body),
+    validFrom,
+    validTo,
+    waitKind: wait.waitKind,
+    caseKind: caseKinds.indexOf(ref.kind),
+    since: wait.since,
+    latest: wait.latest,
+    count: wait.postponedOn.length,
+    until: wait.until,
+    untilNextMeeting: resolveUntil(wait, [endOfTime]) !== wait.until,
+    titleKey: danishKey(ref.title),
+    bodyKey: danishKey(wait.body),
+    words: lexemes(nameOf(ref)),
+    data: { wait, ref },
+  }))
+}
+
+export function followUpRow(group: Group, found: KnownFollowUp): typeof followUps.$inferInsert {
+  const { item, targetBody, responsible, text, quote } = found
+  return {
+    audience: group.audience,
+    gatherKey: group.gatherKey,
+    id: found.id,
+    caseId: found.case.id,
+    validFrom: found.validFrom,
+    validTo: found.validTo,
+    meetingId: item.meetingId,
+    date: item.date,
+    bodyId: bodyId(item.body),
+    targetId: targetBody === null ? null : bodyId(targetBody),
+    answeredBy: bodyId(targetBody ?? item.body),
+    textKey: danishKey(text),
+    bodyKey: danishKey(item.body),
+    targetKey: targetBody === null ? null : danishKey(targetBody),
+    responsibleKey: responsible === null ? null : danishKey(responsible),
+    due: found.due,
+    words: [...lexemes(`${text} ${quote} ${nameOf(found.case)}`), ...numberLexeme(found.case.number)],
+    quarter: quarterOf(found.validFrom),
+    search: searchable(text, quote),
+    data: found,
+    suggestion: null,
+    sought: false,
+  }
+}
+
+/** Days before and after any other: with them the domain's rules tell what only the day decides. */
+const longAgo = '0001-01-01'
+const endOfTime = '9999-12-31'
+
+/** Longer words than this no one types, and Postgres keeps none past 2 kB. */
+const longestWord = 100
+
+/** The words of a text, as a column of words keeps them. */
+export function lexemes(text: string): string[] {
+  return [...new Set(wordsOf(text).map((word) => word.slice(0, longestWord)))]
+}
+
+/** A case number as one word that no text has; none for a case without one. */
+export function numberLexeme(number: string | null): string[] {
+  return number === null
+    ? []
+    : [
+        `#${foldNumber(number)
+          .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+          .slice(0, longestWord)}`,
+      ]
+}
+
+/** As much of a text as is searched: Postgres keeps a megabyte of words, and an item of more is no item. */
+const longestText = 200_000
+
+/** A name and a text as search looks for them: the same words as in memory, to be stemmed. */
+export function searchable(name: string, text: string): { name: string; text: string } {
+  return { name: wordsOf(name).join(' '), text: wordsOf(text.slice(0, longestText)).join(' ') }
+}
+
+/** Search goes back in time a quarter of a year after the other, so that what many texts say costs no more than what few do. */
+export function quarterOf(day: string): number {
+  return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3)
+}

@@ -1,0 +1,184 @@
+import { and, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
+import type { CaseGroup, DerivedGroup, KnownItem } from '../derive-case-group.ts'
+import type { GroupKey, Records, VersionChange } from '../records.ts'
+import { audiences } from '../reshape.ts'
+import type { MeetingVersion } from '../versions.ts'
+import { rowsOf } from './database.ts'
+import type { Database } from './database.ts'
+import { followUpRow, snapshotRow, waitRows } from './derived-rows.ts'
+import { documentInfo } from './documents.ts'
+import { caseSnapshots, documents, followUps, items, meetings, waits } from './schema.ts'
+import { suggestAnswers } from './suggestions.ts'
+import { itemRows, versionRow } from './version-rows.ts'
+
+/** Records within one transaction. */
+export function postgresRecords(database: Database): Records {
+  return {
+    documentBySha256: (sha256) => documentInfo(database, sql`d.sha256 = ${sha256}`),
+    async addDocument(document) {
+      const [added] = await database.insert(documents).values(document).returning({ received: documents.received })
+      if (!added) throw new Error('an inserted row is returned')
+      return added.received
+    },
+    async keepAsOwn(documentId) {
+      await database.update(documents).set({ sample: false }).where(eq(documents.id, documentId))
+    },
+    versionsUnder: (dayKeys) => versionsWhere(database, sql`m.day_key = any(${sql.param(dayKeys)})`),
+    versionsOf: (documentIds) => versionsWhere(database, sql`m.document_id = any(${sql.param(documentIds)})`),
+    changeVersions: (change) => changeVersions(database, change),
+    groups: (keys) => groupsUnder(database, keys),
+    putGroups: (groups, since) => putGroups(database, groups, since),
+    suggestAnswers: (changed) => suggestAnswers(database, changed),
+    async moveRevision() {
+      await database.execute(sql`update revision set value = value + 1`)
+    },
+  }
+}
+
+type VersionRow = {
+  dayKey: string
+  received: string
+  knownTo: string | null
+  head: Omit<StoredMeeting, 'items'>
+  items: AgendaItem[]
+  followUpIds: string[][]
+}
+
+/** Versions of meetings with all that was read, as `m` in the condition. */
+export async function versionsWhere(database: Database, condition: SQL): Promise<MeetingVersion[]> {
+  const found = await rowsOf<VersionRow>(
+    database,
+    sql`
+      select m.day_key as "dayKey", d.received, m.known_to as "knownTo", m.head, i.items, i."followUpIds"
+      from meetings m
+      join documents d on d.id = m.document_id
+      cross join lateral (
+        select
+          coalesce(jsonb_agg(data order by position), '[]') as items,
+          coalesce(jsonb_agg(follow_up_ids order by position), '[]') as "followUpIds"
+        from items
+        where document_id = m.document_id and meeting_id = m.id and audience = 'all'
+      ) i
+      where ${condition}
+      order by d.received, m.id`,
+  )
+  return found.map(({ head, items: ofMeeting, received, ...version }) => ({
+    ...version,
+    received: Number(received),
+    meeting: { ...head, items: ofMeeting },
+  }))
+}
+
+async function changeVersions(database: Database, { gone, put, moved }: VersionChange): Promise<void> {
+  for (const { meeting } of gone) {
+    await database.delete(meetings).where(and(eq(meetings.documentId, meeting.documentId), eq(meetings.id, meeting.id)))
+  }
+  for (const { meeting, knownTo } of moved) {
+    const { documentId, id } = meeting
+    await database
+      .update(meetings)
+      .set({ knownTo })
+      .where(and(eq(meetings.documentId, documentId), eq(meetings.id, id)))
+    await database
+      .update(items)
+      .set({ knownTo })
+      .where(and(eq(items.documentId, documentId), eq(items.meetingId, id)))
+  }
+  for (const version of put) {
+    await database.insert(meetings).values(versionRow(version))
+    await inBatches(itemRows(version), (rows) => database.insert(items).values(rows))
+  }
+}
+
+type ItemRow = {
+  audience: GroupKey['audience']
+  gatherKey: string
+  head: KnownItem['meeting']
+  position: number
+  knownTo: string | null
+  item: AgendaItem
+  followUpIds: string[]
+}
+
+async function groupsUnder(database: Database, keys: readonly GroupKey[]): Promise<CaseGroup[]> {
+  const groups: CaseGroup[] = []
+  for (const audience of audiences) {
+    const gatherKeys = keys.filter((key) => key.audience === audience).map((key) => key.gatherKey)
+    const found = await rowsOf<ItemRow>(
+      database,
+      sql`
+        select i.audience, i.gather_key as "gatherKey", m.head, i.position, i.known_to as "knownTo", i.data as item,
+          i.follow_up_ids as "followUpIds"
+        from items i
+        join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
+        where i.audience = ${audience} and i.gather_key = any(${sql.param(gatherKeys)})`,
+    )
+    for (const gatherKey of gatherKeys) {
+      const ofKey = found.filter((row) => row.gatherKey === gatherKey)
+      groups.push({ audience, gatherKey, items: ofKey.map(({ head, ...item }) => ({ ...item, meeting: head })) })
+    }
+  }
+  return groups
+}
+
+/** Only what stood on `since` or later is written anew: a body's standing items over many years stay as they are. */
+async function putGroups(database: Database, groups: readonly DerivedGroup[], since: string): Promise<void> {
+  const stands = ({ validTo }: { validTo: string | null }) => validTo === null || validTo >= since
+  for (const audience of audiences) {
+    const keys = groups.filter((group) => group.audience === audience).map(({ gatherKey }) => gatherKey)
+    if (keys.length === 0) continue
+    for (const table of [caseSnapshots, waits]) {
+      const stood = or(isNull(table.validTo), gte(table.validTo, since))
+      await database.delete(table).where(and(eq(table.audience, audience), inArray(table.gatherKey, keys), stood))
+    }
+    const known = gte(followUps.validFrom, since)
+    await database
+      .delete(followUps)
+      .where(and(eq(followUps.audience, audience), inArray(followUps.gatherKey, keys), known))
+  }
+  const snapshots = groups.flatMap((group) => group.snapshots.filter(stands).map((snapshot) => ({ group, snapshot })))
+  const found = groups.flatMap((group) =>
+    group.followUps.filter(({ validFrom }) => validFrom >= since).map((each) => followUpRow(group, each)),
+  )
+  await inBatches(
+    snapshots.map(({ group, snapshot }) => snapshotRow(group, snapshot)),
+    (rows) => database.insert(caseSnapshots).values(rows),
+  )
+  await inBatches(
+    snapshots.flatMap(({ group, snapshot }) => waitRows(group, snapshot)),
+    (rows) => database.insert(waits).values(rows),
+  )
+  await inBatches(found, (rows) => database.insert(followUps).values(rows))
+  await nameCases(database, groups, since)
+}
+
+/** Tells each item which case it is of. */
+async function nameCases(database: Database, groups: readonly DerivedGroup[], since: string): Promise<void> {
+  const members = groups.flatMap(({ audience, members: all }) =>
+    all
+      .filter(({ item }) => item.meeting.knownFrom >= since)
+      .map(({ item: { meeting, position }, caseId }) => ({
+        audience,
+        document_id: meeting.documentId,
+        meeting_id: meeting.id,
+        position,
+        case_id: caseId,
+      })),
+  )
+  if (members.length === 0) return
+  await database.execute(sql`
+    update items i set case_id = n.case_id
+    from jsonb_to_recordset(${JSON.stringify(members)}::jsonb)
+      as n (audience text, document_id text, meeting_id text, position integer, case_id text)
+    where i.audience = n.audience and i.document_id = n.document_id and i.meeting_id = n.meeting_id
+      and i.position = n.position and i.case_id is distinct from n.case_id`)
+}
+
+/** A statement has room for 65,535 values. */
+const batch = 1000
+
+async function inBatches<T>(rows: readonly T[], insert: (rows: T[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch) await insert(rows.slice(from, from + batch))
+}

@@ -1,0 +1,159 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, customType, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import type { CaseRef, Wait } from '#src/domain/case.ts'
+import type { Suggestion } from '#src/domain/follow-up.ts'
+import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
+import type { Format } from '#src/domain/reading.ts'
+import type { KnownFollowUp, KnownSnapshot } from '../derive-case-group.ts'
+import type { FollowUpChange, MeetingRow } from '../store.ts'
+
+/** The tables of `migrations/`, which says what each is for, with the types of what they hold. */
+
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
+
+/** Words as they are, neither stemmed nor sifted. They are letters and digits only, so that quotes suffice. */
+const words = customType<{ data: readonly string[]; driverData: string }>({
+  dataType: () => 'tsvector',
+  toDriver: (value) => value.map((word) => `'${word}'`).join(' '),
+})
+
+/** Words as Danish is searched, by their stems; those of the name weigh more (A) than those of the text. */
+const stems = customType<{ data: { name: string; text: string } }>({
+  dataType: () => 'tsvector',
+  toDriver: ({ name, text: told }) =>
+    sql`setweight(to_tsvector('danish', ${name}), 'A') || to_tsvector('danish', ${told})`,
+})
+
+const textArray = customType<{ data: string[]; driverData: string[] }>({ dataType: () => 'text[]' })
+
+export const documents = pgTable('documents', {
+  id: text().primaryKey(),
+  received: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
+  name: text().notNull(),
+  mediaType: text('media_type').notNull(),
+  sha256: text().notNull(),
+  format: text().$type<Format>().notNull(),
+  size: integer().notNull(),
+  receivedAt: text('received_at').notNull(),
+  sample: boolean().notNull(),
+  bytes: bytea().notNull(),
+  text: text().notNull(),
+  pageStarts: jsonb('page_starts').$type<number[]>(),
+})
+
+export const meetings = pgTable('meetings', {
+  documentId: text('document_id').notNull(),
+  id: text().notNull(),
+  dayKey: text('day_key').notNull(),
+  bodyId: text('body_id').notNull(),
+  bodyKey: text('body_key').notNull(),
+  body: text().notNull(),
+  bodyKind: text('body_kind').notNull(),
+  kind: text().notNull(),
+  day: text().notNull(),
+  startsAt: text('starts_at').notNull(),
+  knownFrom: text('known_from').notNull(),
+  knownTo: text('known_to'),
+  head: jsonb().$type<Omit<StoredMeeting, 'items'>>().notNull(),
+  rowAll: jsonb('row_all').$type<MeetingRow>().notNull(),
+  rowOpen: jsonb('row_open').$type<MeetingRow>().notNull(),
+})
+
+export const items = pgTable('items', {
+  audience: text().notNull(),
+  documentId: text('document_id').notNull(),
+  meetingId: text('meeting_id').notNull(),
+  position: integer().notNull(),
+  number: text().notNull(),
+  gatherKey: text('gather_key'),
+  caseId: text('case_id'),
+  kind: text().notNull(),
+  bodyId: text('body_id').notNull(),
+  day: text().notNull(),
+  knownFrom: text('known_from').notNull(),
+  knownTo: text('known_to'),
+  data: jsonb().$type<AgendaItem>().notNull(),
+  followUpIds: jsonb('follow_up_ids').$type<string[]>().notNull(),
+  quarter: integer().notNull(),
+  subject: words().notNull(),
+  search: stems().notNull(),
+})
+
+export const caseSnapshots = pgTable('case_snapshots', {
+  audience: text().notNull(),
+  caseId: text('case_id').notNull(),
+  validFrom: text('valid_from').notNull(),
+  validTo: text('valid_to'),
+  gatherKey: text('gather_key').notNull(),
+  number: text(),
+  kind: smallint().notNull(),
+  state: smallint().notNull(),
+  waiting: boolean().notNull(),
+  stage: smallint(),
+  since: text(),
+  lastEvent: text('last_event'),
+  steps: integer().notNull(),
+  titleKey: text('title_key').notNull(),
+  numberKey: text('number_key'),
+  bodyIds: textArray('body_ids').notNull(),
+  words: words().notNull(),
+  quarter: integer().notNull(),
+  search: stems().notNull(),
+  data: jsonb().$type<KnownSnapshot>().notNull(),
+})
+
+export const waits = pgTable('waits', {
+  audience: text().notNull(),
+  id: text().notNull(),
+  caseId: text('case_id').notNull(),
+  bodyId: text('body_id').notNull(),
+  validFrom: text('valid_from').notNull(),
+  validTo: text('valid_to'),
+  gatherKey: text('gather_key').notNull(),
+  waitKind: text('wait_kind').notNull(),
+  caseKind: smallint('case_kind').notNull(),
+  since: text().notNull(),
+  latest: text().notNull(),
+  count: integer().notNull(),
+  until: text(),
+  untilNextMeeting: boolean('until_next_meeting').notNull(),
+  titleKey: text('title_key').notNull(),
+  bodyKey: text('body_key').notNull(),
+  words: words().notNull(),
+  data: jsonb().$type<{ wait: Wait; ref: CaseRef }>().notNull(),
+})
+
+export const followUps = pgTable('follow_ups', {
+  audience: text().notNull(),
+  id: text().notNull(),
+  validFrom: text('valid_from').notNull(),
+  validTo: text('valid_to'),
+  gatherKey: text('gather_key').notNull(),
+  caseId: text('case_id').notNull(),
+  meetingId: text('meeting_id').notNull(),
+  date: text().notNull(),
+  bodyId: text('body_id').notNull(),
+  targetId: text('target_id'),
+  answeredBy: text('answered_by').notNull(),
+  textKey: text('text_key').notNull(),
+  bodyKey: text('body_key').notNull(),
+  targetKey: text('target_key'),
+  responsibleKey: text('responsible_key'),
+  due: text(),
+  words: words().notNull(),
+  quarter: integer().notNull(),
+  search: stems().notNull(),
+  data: jsonb().$type<KnownFollowUp>().notNull(),
+  suggestion: jsonb().$type<Suggestion>(),
+  sought: boolean().notNull(),
+})
+
+export const followUpChanges = pgTable('follow_up_changes', {
+  followUpId: text('follow_up_id').notNull(),
+  version: integer().notNull(),
+  day: text().notNull(),
+  writtenAt: text('written_at').notNull(),
+  writtenBy: text('written_by').notNull(),
+  fields: jsonb().$type<FollowUpChange>().notNull(),
+  responsibleKey: text('responsible_key'),
+})

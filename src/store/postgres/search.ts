@@ -1,0 +1,128 @@
+import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import type { CaseRef } from '#src/domain/case.ts'
+import type { AgendaItem } from '#src/domain/meeting.ts'
+import type { KnownFollowUp, KnownItem, KnownSnapshot } from '../derive-case-group.ts'
+import { caseHit, followUpHit, itemHit, newestHit } from '../hits.ts'
+import { shares } from '../search-text.ts'
+import type { SearchHit, View } from '../store.ts'
+import { queryWords } from '../words.ts'
+import { standsIn, validIn } from './as-of.ts'
+import { rowsOf } from './database.ts'
+import type { Database } from './database.ts'
+import { quarterOf } from './derived-rows.ts'
+
+/** Cases by name, then items – by title before by text –, then follow-ups, each newest first. */
+export async function search(database: Database, view: View, q: string, limit: number): Promise<SearchHit[]> {
+  const stems = await stemsOf(database, queryWords(q) ?? [])
+  if (stems.length === 0) return []
+  const share = shares(limit)
+  const asked: Asked = { stems, whole: queryOf(stems, ''), name: queryOf(stems, 'A') }
+  const cases = await findCases(database, view, asked, share.cases)
+  const followUps = await findFollowUps(database, view, asked, share.followUps)
+  const items = await findItems(database, view, asked, limit - cases.length - followUps.length)
+  return [...cases, ...items, ...followUps]
+}
+
+interface Asked {
+  stems: readonly string[]
+  /** The words anywhere, and the words in the name, as text queries. */
+  whole: string
+  name: string
+}
+
+/** The stems of the words asked for; *og*, *i* and their like, which every text has, ask for nothing. */
+async function stemsOf(database: Database, words: readonly string[]): Promise<string[]> {
+  const found = await rowsOf<{ stems: string[] }>(
+    database,
+    sql`select ts_lexize('danish_stem', word) as stems
+      from unnest(${sql.param(words)}::text[]) with ordinality as asked (word, place) order by place`,
+  )
+  return found.flatMap(({ stems }) => stems)
+}
+
+/** All of the words, the last of which may be only begun. */
+function queryOf(stems: readonly string[], weight: '' | 'A'): string {
+  return stems
+    .map((stem, index) => `'${stem}':${index === stems.length - 1 ? '*' : ''}${weight}`.replace(/:$/, ''))
+    .join(' & ')
+}
+
+/**
+ * Goes back in time a quarter of a year after the other until there is enough, so that a word that half of all texts
+ * have is found as fast as one that few have.
+ */
+function newestOf(view: View, inQuarter: SQL, limit: number): SQL {
+  return sql`
+    select found.* from generate_series(${quarterOf(view.asOf)}::int, (
+      select left(min(known_from), 4)::int * 4 + (substr(min(known_from), 6, 2)::int - 1) / 3 from meetings
+    ), -1) as quarters (quarter)
+    cross join lateral (${inQuarter}) found
+    limit ${limit}`
+}
+
+async function findCases(database: Database, view: View, asked: Asked, limit: number): Promise<SearchHit[]> {
+  const found = await rowsOf<{ snapshot: KnownSnapshot }>(
+    database,
+    newestOf(
+      view,
+      sql`select c.data as snapshot from case_snapshots c
+        where c.quarter = quarters.quarter and c.search @@ ${asked.whole}::tsquery and ${validIn(sql`c`, view)}
+        order by c.last_event desc nulls last, c.case_id limit ${limit}`,
+      limit,
+    ),
+  )
+  return found.map(({ snapshot }) => caseHit(snapshot.ref, snapshot.lastEvent, asked.stems)).toSorted(newestHit)
+}
+
+async function findItems(database: Database, view: View, asked: Asked, limit: number): Promise<SearchHit[]> {
+  const byName = await itemsWhere(database, view, asked, sql`i.search @@ ${asked.name}::tsquery`, limit)
+  const rest = limit - byName.length
+  if (rest <= 0) return byName
+  const inText = sql`i.search @@ ${asked.whole}::tsquery and not i.search @@ ${asked.name}::tsquery`
+  return [...byName, ...(await itemsWhere(database, view, asked, inText, rest))]
+}
+
+type ItemRow = { head: KnownItem['meeting']; item: AgendaItem; ref: CaseRef | null }
+
+async function itemsWhere(
+  database: Database,
+  view: View,
+  asked: Asked,
+  condition: SQL,
+  limit: number,
+): Promise<SearchHit[]> {
+  const found = await rowsOf<ItemRow>(
+    database,
+    sql`
+      select m.head, hit.item, c.data -> 'ref' as ref
+      from (${newestOf(
+        view,
+        sql`select i.document_id, i.meeting_id, i.case_id, i.data as item from items i
+          where i.audience = ${view.audience} and i.quarter = quarters.quarter and ${condition}
+            and ${standsIn(sql`i`, view)}
+          order by i.day desc, i.meeting_id, i.number limit ${limit}`,
+        limit,
+      )}) hit
+      join meetings m on m.document_id = hit.document_id and m.id = hit.meeting_id
+      left join case_snapshots c on c.case_id = hit.case_id and ${validIn(sql`c`, view)}`,
+  )
+  return found.map(({ head, item, ref }) => itemHit({ meeting: head, item }, ref, asked.stems)).toSorted(newestHit)
+}
+
+async function findFollowUps(database: Database, view: View, asked: Asked, limit: number): Promise<SearchHit[]> {
+  const found = await rowsOf<{ found: KnownFollowUp; ref: CaseRef }>(
+    database,
+    sql`
+      select hit.data as found, c.data -> 'ref' as ref
+      from (${newestOf(
+        view,
+        sql`select f.data, f.case_id from follow_ups f
+          where f.quarter = quarters.quarter and f.search @@ ${asked.whole}::tsquery and ${validIn(sql`f`, view)}
+          order by f.date desc, f.meeting_id, f.id limit ${limit}`,
+        limit,
+      )}) hit
+      join case_snapshots c on c.case_id = hit.case_id and ${validIn(sql`c`, view)}`,
+  )
+  return found.map((row) => followUpHit(row.found, row.ref, asked.stems)).toSorted(newestHit)
+}

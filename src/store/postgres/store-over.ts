@@ -1,0 +1,91 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import { forAudience } from '#src/domain/audience.ts'
+import { importDocument, replaceVersions } from '../import-document.ts'
+import { reshape } from '../reshape.ts'
+import { storable } from '../storable.ts'
+import type { Store } from '../store.ts'
+import { standsIn } from './as-of.ts'
+import { plainly, rowsOf } from './database.ts'
+import type { Database } from './database.ts'
+import { documentInfo, documentInfos, wholeDocument } from './documents.ts'
+import { changeFollowUp, followUpsWhere, listFollowUps } from './follow-ups.ts'
+import { listCases, listMeetings, listWaits } from './lists.ts'
+import { bodiesOf, pipelineOf, summaryOf } from './overview.ts'
+import type { Totals } from './page.ts'
+import { postgresRecords, versionsWhere } from './records.ts'
+import { documents } from './schema.ts'
+import { search } from './search.ts'
+import { wholeCase } from './whole-case.ts'
+
+/** Any number that nothing else in the database locks by: changes come one after the other, also from two servers. */
+const changeLock = 5_241_974
+
+/** The store over a database that is open and up to date. */
+export function storeOver(database: Database, close: () => Promise<void>): Store {
+  const totals: Totals = new Map()
+  const read = <T>(work: (from: Database) => Promise<T>) => plainly(() => work(database))
+  const change = <T>(work: (within: Database) => Promise<T>) =>
+    plainly(() =>
+      database.transaction(async (transaction) => {
+        await transaction.execute(sql`select pg_advisory_xact_lock(${changeLock}::bigint)`)
+        return work(transaction)
+      }),
+    )
+  return {
+    revision: () =>
+      read(async (from) => {
+        const [row] = await rowsOf<{ value: string }>(from, sql`select value from revision`)
+        return Number(row?.value)
+      }),
+
+    importDocument: (request) => change((within) => importDocument(postgresRecords(within), request)),
+    replaceReading: (documentId, reading) =>
+      change(async (within) => {
+        const document = await documentInfo(within, sql`d.id = ${documentId}`)
+        const [kept] = await within.select().from(documents).where(eq(documents.id, documentId))
+        if (!document || !kept) throw new Error('no such document')
+        const again = storable(reading)
+        await replaceVersions(postgresRecords(within), { ...document, received: kept.received }, again)
+        const { text, pageStarts, source } = again
+        await within
+          .update(documents)
+          .set({ text, pageStarts, format: source.format })
+          .where(eq(documents.id, documentId))
+      }),
+    documents: () => read((from) => documentInfos(from, sql`true`)),
+    document: (id) => read((from) => wholeDocument(from, id)),
+    documentBySha256: (sha256) => read((from) => documentInfo(from, sql`d.sha256 = ${sha256}`)),
+    clearSamples: () =>
+      change(async (within) => {
+        const samples = await within.select({ id: documents.id }).from(documents).where(eq(documents.sample, true))
+        if (samples.length === 0) return
+        const ids = samples.map(({ id }) => id)
+        await reshape(postgresRecords(within), ids, [])
+        await within.delete(documents).where(inArray(documents.id, ids))
+      }),
+
+    summary: (view) => read((from) => summaryOf(from, view)),
+    bodies: (view) => read((from) => bodiesOf(from, view)),
+    waits: (view, query) => read((from) => listWaits(from, totals, view, query)),
+    pipeline: (view) => read((from) => pipelineOf(from, view)),
+    cases: (view, query) => read((from) => listCases(from, totals, view, query)),
+    case: (view, idOrNumber) => read((from) => wholeCase(from, view, idOrNumber)),
+    meetings: (view, query) => read((from) => listMeetings(from, totals, view, query)),
+    meeting: (view, id) =>
+      read(async (from) => {
+        const [version] = await versionsWhere(from, sql`m.id = ${id} and ${standsIn(sql`m`, view)}`)
+        return version ? forAudience(version.meeting, view.audience) : null
+      }),
+    followUps: (view, query) => read((from) => listFollowUps(from, totals, view, query)),
+    followUp: (view, id) =>
+      read(async (from) => {
+        const [found] = await followUpsWhere(from, view, sql`f.id = ${id}`)
+        return found ?? null
+      }),
+    changeFollowUp: (id, fields, version, by, at) =>
+      change((within) => changeFollowUp(within, id, fields, version, by, at)),
+    search: (view, q, limit) => read((from) => search(from, view, q, limit)),
+
+    close,
+  }
+}

@@ -1,0 +1,64 @@
+import type { Audience } from '#src/domain/audience.ts'
+import { forAudience } from '#src/domain/audience.ts'
+import { bodyId } from '#src/domain/body.ts'
+import { gatherKey } from '#src/domain/cases.ts'
+import { dayOf } from '#src/domain/days.ts'
+import { nameOf } from '../hits.ts'
+import { knownItems } from '../known-items.ts'
+import { danishKey } from '../order.ts'
+import { audiences } from '../reshape.ts'
+import { meetingRow } from '../rows.ts'
+import { searchText } from '../search-text.ts'
+import type { MeetingVersion } from '../versions.ts'
+import { lexemes, numberLexeme, quarterOf, searchable } from './derived-rows.ts'
+import type { items, meetings } from './schema.ts'
+
+/** What a document says of a meeting, as a row. */
+export function versionRow({ meeting, dayKey, knownTo }: MeetingVersion): typeof meetings.$inferInsert {
+  const { items: _, ...head } = meeting
+  return {
+    documentId: meeting.documentId,
+    id: meeting.id,
+    dayKey,
+    bodyId: bodyId(meeting.body),
+    bodyKey: danishKey(meeting.body),
+    body: meeting.body,
+    bodyKind: meeting.bodyKind,
+    kind: meeting.kind,
+    day: dayOf(meeting.startsAt),
+    startsAt: meeting.startsAt,
+    knownFrom: meeting.knownFrom,
+    knownTo,
+    head,
+    rowAll: meetingRow(meeting),
+    rowOpen: meetingRow(forAudience(meeting, 'open')),
+  }
+}
+
+/** Its items, once for each audience. */
+export function itemRows(version: MeetingVersion): (typeof items.$inferInsert)[] {
+  return audiences.flatMap((audience) => itemRowsFor(version, audience))
+}
+
+function itemRowsFor(version: MeetingVersion, audience: Audience): (typeof items.$inferInsert)[] {
+  const { meeting, knownTo } = version
+  return knownItems(version, audience).map(({ item, position, followUpIds }) => ({
+    audience,
+    documentId: meeting.documentId,
+    meetingId: meeting.id,
+    position,
+    number: item.number,
+    gatherKey: gatherKey(meeting, item),
+    caseId: null,
+    kind: meeting.kind,
+    bodyId: bodyId(meeting.body),
+    day: dayOf(meeting.startsAt),
+    knownFrom: meeting.knownFrom,
+    knownTo,
+    data: item,
+    followUpIds,
+    quarter: quarterOf(meeting.knownFrom),
+    subject: [...lexemes(item.title), ...numberLexeme(item.caseNumber)],
+    search: searchable(nameOf({ number: item.caseNumber, title: item.title }), searchText(item)),
+  }))
+}
