@@ -7,7 +7,7 @@ export interface FoundBody extends Range {
 
 const gap = String.raw`\s{1,4}`
 const topic = String.raw`(?!(?:at|den|det|en|et|og|i|på)\s)\p{L}{2,30}-?`
-const part = String.raw`\p{Lu}\p{Ll}{1,30}(?:-,?|,-|,)${gap}`
+const part = String.raw`\p{Lu}\p{Ll}{1,30}(?:-,?|,\s?-|,)${gap}`
 const committee = String.raw`(?:\p{Lu}\p{Ll}{0,40})?udvalg(?:et)?s?`
 const advisory =
   '[Ææ]ldre|[Ss]enior|[Hh]andicap|[Ii]dræts|[Ff]ritids|[Ii]ntegrations|[Uu]ngdoms|[Uu]nge|[Ff]rivillig|[Ee]rhvervs|[Kk]ultur|[Uu]dsatte|[Gg]rønne|[Ss]tøj|[Ll]andsby|[Ss]ocial|[Ss]undheds|[Bb]ruger|[Mm]usik'

@@ -136,11 +136,19 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   )
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
-  return found.filter((date) => {
-    const apart = date.start >= end
-    if (apart) end = date.end
-    return apart
+  const apart = found.filter((date) => {
+    const free = date.start >= end
+    if (free) end = date.end
+    return free
   })
+  return apart.map((date, at) => withYearOf(date, apart[at + 1], text))
+}
+
+/** «den 31. august og 4. september 2024»: the year stands once, after the last. */
+function withYearOf(date: FoundDate, next: FoundDate | undefined, text: string): FoundDate {
+  if (date.yearPrinted || !next?.yearPrinted || date.precision !== next.precision) return date
+  const joined = /^\s*(?:og|samt|til|[-–,])\s*(?:den|d\.)?\s*$/iu.test(text.slice(date.end, next.start))
+  return joined ? { ...date, iso: next.iso.slice(0, 4) + date.iso.slice(4), yearPrinted: true } : date
 }
 
 function readDate(match: RegExpMatchArray, precision: DatePrecision, context: DateContext): FoundDate[] {

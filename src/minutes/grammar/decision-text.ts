@@ -48,7 +48,8 @@ function readText(text: string, range: Range, context: ItemContext): ReadDecisio
     const named = namedInSentences(text, range, context)
     const settled = settlePoints(named)
     if (settled && settled.outcome === 'mixed') return settled
-    return { ...told(verdict), points: settled?.points ?? [] }
+    const plain = verdict.rule === 'told' && informs.test(context.title) ? { unsure: null } : {}
+    return { ...told(verdict), ...plain, points: settled?.points ?? [] }
   }
   return withoutVerdict(text, range, context)
 }

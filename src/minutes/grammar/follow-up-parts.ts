@@ -23,14 +23,17 @@ export function responsibleOf(words: string): string | null {
   return found && oneLine(found[0])
 }
 
+/** «Byrådsmødet», «behandlingen i Økonomiudvalget og Byrådet», «den 2. oktober». */
+const term = String.raw`(?:(?:den|det|de|en|et|næste|kommende|førstkommende|videre|egentlige|endelige|ordinære|\d{1,2}\.|\p{L}{3,40}s(?=\s+(?:\p{L}+e\s+)?(?:behandling|møde|beslutning|budget)))\s+){0,3}\p{L}[\p{L}\d-]*(?:\s+(?:i|på|af|om|og|for)\s+\p{L}[\p{L}\d,-]*|\s+(?:19|20)\d\d(?:-\d+)?){0,3}`
+
 const terms = new RegExp(
   [
-    String.raw`frem\s+mod\s+[^,.;:]{3,60}?(?=[,.;:]|\s(?:at|der|skal|vedlægges|udarbejdes|tilknyttes|og)\s|$)`,
-    String.raw`(?:inden|forud\s+for|senest|snarest)\s+[^,.;:]{3,60}?(?=[,.;:]|$)`,
+    String.raw`inden\s+(?:at|der)\s+[^,.;:]{3,60}`,
+    String.raw`(?:frem\s+mod|forud\s+for|inden(?!\s+for\s)|senest|snarest)\s+${term}`,
     String.raw`(?<=(?:på|til)\s+)(?:(?:et|det)\s+)?(?:næste|kommende|senere|førstkommende)\s+(?:ordinære\s+)?\p{L}*møde\p{L}*`,
     String.raw`hvert\s+(?:halve\s+|½\s*|kvarte\s+)?(?:år|kvartal)|halvårligt|årligt|kvartalsvist|løbende`,
     String.raw`(?:i\s+)?(?:foråret|efteråret|sommeren|vinteren)\s+20\d\d`,
-    String.raw`i\s+forbindelse\s+med\s+[^,.;:]{3,50}?(?=[,.;:]|$)`,
+    String.raw`i\s+forbindelse\s+med\s+(?:den|det)\s+(?:kommende|næste)\s+${term}`,
     String.raw`i\s+20\d\d`,
   ].join('|'),
   'iu',

@@ -19,7 +19,7 @@ const infinitive = String.raw`(?:undersøge|belyse|udarbejde|fremlægge|forelæg
 const present = String.raw`(?:undersøger|belyser|udarbejder|fremlægger|forelægger|præciserer|supplerer|afdækker|uddyber|analyserer|vurderer|kortlægger|evaluerer|indhenter|beregner|afklarer|vender tilbage|følger op|kontakter|retter henvendelse|går i dialog|inviterer|redegør|tager kontakt|tager initiativ|arbejder videre|arbejder med|sender|beder|udreder|ser på|orienterer .{0,80}(?:møde|igen|når)|gennemgår|udsender|kigger på|bringer|skal|bedes|opfordres til|anmodes om|pålægges|giver .{0,60}(?:møde|status|tilbagemelding))`
 
 /** Who does what a body asks: the administration in its many names, or the chair. */
-export const actorWords = String.raw`(?:administrationen|forvaltningen|direktionen|sekretariatet|\p{L}*sekretariatet|centret|afdelingen|\p{Lu}[\p{L}/&-]*afdeling(?:en)?|\p{L}+forvaltningen|formanden|formandskabet|borgmesteren|kommunaldirektøren|(?:\p{L}*)?direktøren|\p{L}*chefen|centerchefen|(?:\p{Lu}\p{L}+ )?kommune(?:n)?|center for [\p{L}, &-]{3,50}?)`
+export const actorWords = String.raw`(?:administrationen|forvaltningen|direktionen|sekretariatet|\p{L}*sekretariatet|centret|afdelingen|\p{Lu}[\p{L}/&-]*afdeling(?:en)?|\p{L}+forvaltningen|formanden|formandskabet|borgmesteren|kommunaldirektøren|(?:\p{L}*)?direktøren|\p{L}*chefen|centerchefen|center for [\p{L}, &-]{3,50}?)`
 
 const wishes = String.raw`(?:ønske(?:r|de|s)?|anmode(?:r|de|s)|bede(?:r|s)|bad|opfordre(?:r|de|s)|efterspørge(?:r|s)|efterspurgte|henstille(?:r|de)|forvente(?:r|s)|vil gerne have|ser gerne|med ønske(?:t)? om)`
 /** The next political step, which gives a change of the papers its term. */
@@ -37,7 +37,7 @@ export const followUpRules: FollowUpRule[] = [
   rule(
     'brought-in',
     'anywhere',
-    'bringes (?:ind |op )?(?:på|i|for|til)|tages med (?:til|på)',
+    String.raw`bringes (?:ind|op) (?:på|i|for|til)(?= .{0,60}(?:forum|møde|udvalg|råd|direktion|bestyrelse|gruppe)\p{L}*)`,
     '«bringes ind på Chefforum»',
   ),
   rule(
@@ -119,3 +119,6 @@ export const followUpRules: FollowUpRule[] = [
 export const notAsked = phrase(
   String.raw`(?:ønsker|ønskede|ønskes) (?:dog |derfor |fortsat |således )?ikke|(?:ønsker|ønskede),? (?:\p{L}+ ){0,2}?(?:at )?(?:fastholde|afvente|deltage|takke|bevare|kvittere|videreføre|fortsætte)|vedlægges? (?:med )?(?:referatet|protokollen)|vedlagt(?:e)? referatet|har (?:tidligere )?(?:ønsket|bedt|anmodet|undersøgt)|frafald\p{L}*|henlæg\p{L}*`,
 )
+
+/** What a presentation tells of the past, or of others' plans, promises nothing. */
+export const notPlanned = phrase('besluttede|besluttet|skulle|blev|har|havde|hvis|såfremt|kan bringes|bedes drøfte')

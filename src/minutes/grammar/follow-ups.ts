@@ -2,8 +2,9 @@ import type { Decision, FoundFollowUp } from '#src/domain/meeting.ts'
 import { whereIs, type OutlineItem, type Range, type SourceText } from '../outline.ts'
 import { headOf } from './conditions.ts'
 import type { OwnMeeting } from './decision-blocks.ts'
+import { isAgendaItem } from './dispositions.ts'
 import { dueOf, responsibleOf, targetBodyOf } from './follow-up-parts.ts'
-import { type FollowUpRule, followUpRules, notAsked } from './follow-up-rules.ts'
+import { type FollowUpRule, followUpRules, notAsked, notPlanned } from './follow-up-rules.ts'
 import { headingKind } from './headings.ts'
 import { withoutNoise } from './noise.ts'
 import { oneLine, phrase } from './phrase.ts'
@@ -19,7 +20,8 @@ export function followUpsOf(
   decision: Decision | null,
   meeting: OwnMeeting,
 ): FoundFollowUp[] {
-  const asked = decision ? askedIn(source.text, decision, decision.outcome === 'returned') : []
+  const asked =
+    decision && !isAgendaItem(item.title) ? askedIn(source.text, decision, decision.outcome === 'returned') : []
   const written = item.sections
     .filter(({ heading }) => headingKind(heading) === 'other')
     .flatMap(({ heading, body }) =>
@@ -48,7 +50,7 @@ interface Asked {
 }
 
 const telling = phrase('orienter(?:ede|er) (?:\\p{L}+ ){0,2}om|oplyste|fortalte|redegjorde')
-const opensList = /(?:[:;]|(?<!\p{L})(?:at|om|med|ønsker|til))$/iu
+const opensList = /(?:[:;]|(?<!\p{L})(?:at|om|med|til)|(?<!s\s)(?<!\p{L})ønsker)$/iu
 /** A list entry that is a delivery of its own, not just a subject («en analyse af …», «at der afholdes …»). */
 const ownDelivery = /^(?:at|en|et|der|få|udvalget|administrationen|forvaltningen)\s/iu
 
@@ -59,7 +61,7 @@ function askedIn(text: string, decision: Decision, isReturned: boolean): Asked[]
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at]
     if (!sentence) break
-    const entries = opensList.test(sentence.text) ? entriesAfter(sentences, at) : []
+    const entries = !sentence.bullet && opensList.test(sentence.text) ? entriesAfter(sentences, at) : []
     if (telling.test(sentence.text) && !asksFor(sentence.text.replace(telling, ''))) {
       at += entries.length
       continue
@@ -155,6 +157,6 @@ function tasksIn(text: string, range: Range): Asked[] {
 /** In an item without a decision the list under *Baggrund* is the notes of the meeting; else it is the author's. */
 function plannedIn(text: string, range: Range, undecidedItem: boolean): Asked[] {
   return sentencesOf(text, range)
-    .filter((sentence) => asksFor(sentence.text, ['anywhere']))
+    .filter((sentence) => asksFor(sentence.text, ['anywhere']) && !notPlanned.test(sentence.text))
     .map((quote) => ({ quote, lead: '', askedBy: undecidedItem && quote.bullet ? 'body' : 'author' }))
 }

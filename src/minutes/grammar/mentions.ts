@@ -22,10 +22,10 @@ const mayTell = /\d[\s\S]*\d|workshop|borgermøde|dialogmøde|fokusgruppe/iu
 const ahead = phrase('skal|vil|kan|planlægges|forventes|påtænkes')
 
 const steps = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:én|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}|flere|en række)\s+)?(?:\p{L}+\s+)?(?:workshops?|workshopper|borgermøder?|dialogmøder?|fokusgruppeinterviews?)(?!\p{L})`,
+  String.raw`(?<![\p{L}\d])(?:(?:én|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}|flere|en række)\s+)?(?:(?!(?:og|eller|der|på|som|med|af|til|den|det|have|været)\s)\p{L}+\s+)?(?:workshops?|workshopper|borgermøder?|dialogmøder?|fokusgruppeinterviews?)(?!\p{L})`,
   'iu',
 )
-const held = phrase('afholdt(?:es)?|holdt(?:es)?|gennemført(?:e|es)?|været|fandt sted|deltog')
+const held = phrase('afholdt(?:es)?|holdt(?:es)?|gennemført(?:e|es)?')
 
 /**
  * Earlier treatments told in running text: a past date with a body and what it did («temadrøftelse i
@@ -67,7 +67,7 @@ function datedMention(
   bodies: FoundBody[],
   meeting: OwnMeeting,
 ): Told[] {
-  if (date.precision !== 'day' || date.iso >= meeting.date) return []
+  if (date.precision !== 'day' || date.iso >= meeting.date || isNoTreatment.test(text.slice(0, date.start))) return []
   const body = bodyOf(text, date, dates, bodies)
   if (!body) return []
   const treatment = nearest(treatmentsIn(text), body, date)
@@ -79,15 +79,23 @@ function datedMention(
 function bodyOf(text: string, date: FoundDate, dates: FoundDate[], bodies: FoundBody[]): FoundBody | null {
   const free = (from: number, to: number) =>
     to - from <= reach && !dates.some((other) => other !== date && other.start >= from && other.end <= to)
+  const owns = (body: FoundBody, other: FoundDate) =>
+    other !== date && other.start >= body.end && isJoined(text.slice(body.end, other.start))
   const before = bodies.findLast((body) => body.end <= date.start && free(body.end, date.start))
-  const after = bodies.find((body) => body.start >= date.end && free(date.end, body.start))
-  if (
-    before &&
-    /^\W*(?:(?:på|ved|i|sit|et|møde|mødet|sidst|senest|den|d\.?)\W+){0,6}$/iu.test(text.slice(before.end, date.start))
+  const after = bodies.find(
+    (body) => body.start >= date.end && free(date.end, body.start) && !dates.some((other) => owns(body, other)),
   )
-    return before
+  if (before && isJoined(text.slice(before.end, date.start))) return before
   return after && /[.;]/.test(text.slice(date.end, after.start)) ? (before ?? null) : (before ?? after ?? null)
 }
+
+/** «i byrådet den …», «Byrådets møde d. …»: nothing but such words stand between. */
+function isJoined(between: string): boolean {
+  return /^\W*(?:(?:på|ved|i|sit|et|deres|møde|mødet|sidst|senest|den|d\.?)\W+){0,6}$/iu.test(between)
+}
+
+/** A state of accounts «pr. 28. februar» and a term «senest den …» are no treatments. */
+const isNoTreatment = /(?:pr\.|senest|fra|til)\s+(?:den|d\.)?\s*$/iu
 
 function treatmentsIn(text: string): Range[] {
   return [...text.matchAll(treatments)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

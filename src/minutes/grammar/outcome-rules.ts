@@ -29,8 +29,16 @@ const theCase = String.raw`(?:(?:det|den|dette|denne|hele|øvrige|resten af|beha
 const be = String.raw`(?:er|bliver|blev|er blevet|skal|bør|kan|ønskes|foreslås|indstilles)`
 const adverb = String.raw`(?: (?:derfor|hermed|således|dermed|herefter|enstemmigt|igen|på ny|dog|atter))?`
 const postponed = 'udsat|udsættes|udskudt|udskydes|udsættelse'
+/** «udskudt fra mødet den 27. marts» tells of the postponement before this meeting. */
+const notPast = '(?! fra (?!dagsorden))'
 const withdrawn = 'udgår|udgik|udgået|bortfalder|bortfaldt|bortfaldet'
-const yes = String.raw`godkend(?:t|es|te|tes|er|e)|vedtag(?:et|es|er|e)|vedtog(?:es)?|tiltråd(?:t|te)|tiltræd(?:es|er|e)|tiltrådtes`
+const yes = String.raw`(?<!(?:skal|kan|vil|må) (?:\p{L}+ )?)godkende|godkend(?:t|es|te|tes|er)|vedtag(?:et|es|er|e)|vedtog(?:es)?|tiltråd(?:t|te)|tiltræd(?:es|er|e)|tiltrådtes`
+
+/**
+ * One city addresses each decision back to the department that asked («Tilbagesendes <afdeling> …»):
+ * the verdict is what the clause after the verb says.
+ */
+export const addressedBack = 'addressed-back'
 
 /**
  * The decision phrases of minutes-formats.md, in the order they are tried on one clause:
@@ -47,16 +55,10 @@ export const outcomeRules: OutcomeRule[] = [
 
   // House style of one city: the verdict stands after the verb of sending back
   strong(
-    'sent-back-approved',
-    'approved',
-    String.raw`tilbagesend(?:es|t|er).{1,200}(?:${yes})`,
+    addressedBack,
+    'returned',
+    String.raw`^tilbagesend(?:es|t)(?! til(?:bage)?(?: |$))`,
     'Tilbagesendes <afdeling> … har vedtaget … indstilling',
-  ),
-  strong(
-    'sent-back-noted',
-    'noted',
-    String.raw`tilbagesend(?:es|t|er).{1,200}til efterretning`,
-    'Tilbagesendes <afdeling> … har taget … til efterretning',
   ),
 
   // Sent back
@@ -71,7 +73,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'taken-off-until',
     'postponed',
-    String.raw`(?:tage[st]?|trukket|udgår|udgik|tag(?:es|et)) (?:.{0,30} )?(?:af|fra) dagsorden(?:en)?.{1,60}(?:genoptag|behandles|tages op|kommer (?:på|igen)|optages|udsæt|udsky)\p{L}*`,
+    String.raw`(?:tage[st]?|tog|trukket|trækkes|udgår|udgik)(?: .{0,30})?(?: (?:af|fra) dagsorden(?:en)?)?,?(?: .{0,30})? (?:og|men|idet den|da den) .{0,20}(?:genoptages|genbehandles|udsættes|udskydes|(?:behandles|tages op|kommer|optages|sættes) (?:.{0,30} )?\p{L}*(?:møde|møder|mødet|dagsorden|dagsordenen))`,
     'taget af dagsordenen og genoptages',
   ),
 
@@ -79,7 +81,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'case-postponed',
     'postponed',
-    String.raw`${theCase}(?: ${be}){0,2}${adverb} (?:${postponed})`,
+    String.raw`${theCase}(?: ${be}){0,2}${adverb} (?:${postponed})${notPast}`,
     'Sagen udsættes',
   ),
   strong(
@@ -91,8 +93,14 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'postponed-alone',
     'postponed',
-    String.raw`^(?:(?:blev|er|punktet|pkt\.?|sag|enstemmigt|forslag om) )?(?:${postponed})(?! til efter (?:sag|punkt|pkt))(?=[.,;:]|$| (?:til|på|indtil|da|idet|pga|af|med|for|fordi|efter|fra|og|grundet|i))`,
+    String.raw`^(?:(?:blev|er|punktet|pkt\.?|sag|enstemmigt|forslag om) )?(?:${postponed})(?! til efter (?:sag|punkt|pkt))(?=[.,;:]|$| (?:til|på|indtil|da|idet|pga|af|med|for|fordi|efter|og|grundet|i|fra dagsordenen))`,
     'Udsat, Udskudt',
+  ),
+  strong(
+    'and-postponed',
+    'postponed',
+    String.raw`^(?!.*(?:bilag|projekt)).*,? og (?:${be} )?(?:${postponed})(?=[.,;]|$| (?:til|indtil|da|idet))`,
+    'blev ikke nået og udskydes',
   ),
   strong(
     'body-postponed',
@@ -157,7 +165,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'refused',
     'rejected',
-    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|ønske(?:r|de) ikke,? (?:at )?(?:tilslutte sig|godkende|imødekomme|anbefale|støtte|forslaget)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes) til (?:realitets)?behandling`,
+    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|give|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|ønske(?:r|de) ikke,? (?:at )?(?:tilslutte sig|godkende|imødekomme|anbefale|støtte|forslaget)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes) til (?:realitets)?behandling`,
     'afvist, nedstemt, faldet',
   ),
 
@@ -165,7 +173,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'recommended',
     'recommended',
-    String.raw`anbefal(?:es|er|ede|et|t|e|edes|ing godkendt)|indstill(?:es|et)(?: (?:til )?(?:godkend|vedtag|tiltråd)\p{L}*)?|indstill(?:er|ede|e)(?:,? (?:til|over ?for|at|om|enstemmigt|sagen|punkt)|$)`,
+    String.raw`anbefal(?:es|er|ede|et|t|e|edes|ing godkendt)|(?<!som )indstill(?:es|et)(?: (?:til )?(?:godkend|vedtag|tiltråd)\p{L}*)?|indstill(?:er|ede|e)(?:,? (?:til|over ?for|at|om|enstemmigt|sagen|punkt)|$| (?:.{1,80} )?(?:godkendt|vedtaget|tiltrådt))`,
     'anbefales; indstilles godkendt; anbefaler over for Byrådet',
   ),
   strong(
@@ -181,6 +189,14 @@ export const outcomeRules: OutcomeRule[] = [
     'hearing',
     String.raw`(?:(?<!er )(?<!blevet )(?:ud)?sendt|(?:ud)?send(?:es|er|te|tes|e|else))(?: .{0,90})? (?:i|til)(?: \p{L}+){0,2} ?\p{L}*høring|i (?:offentlig|ekstern|fornyet|ny) høring|i høring(?:speriode)? (?:i|hos|frem|fra|til)|fremlægges i (?:offentlig )?høring|(?:til|i) (?:offentlig )?\p{L}*høring(?=[.,;]|$)|offentlig(?:t)? (?:frem)?læg(?:ges|gelse)`,
     'sendes i (offentlig) høring',
+  ),
+
+  // Approved, and on its way upward as approved cases are
+  strong(
+    'approved-and-sent',
+    'approved',
+    String.raw`(?<!ikke )(?:${yes})(?: [^,;]{0,80})? og (?:oversend|fremsend|videresend|send)(?:es|er|te|t)`,
+    'godkendt og sendes videre',
   ),
 
   // Passed to another body for its treatment
@@ -199,7 +215,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'sent-for-treatment',
     'referred',
-    String.raw`send(?:es|er|te|t|tes|e)(?: .{0,60})? til (?:(?:videre |fornyet |1\. |2\. )?(?:realitets)?behandling|drøftelse|afgørelse|beslutning|godkendelse) i|send(?:es|er|te|t|e) (?:sagen|forslaget|punktet) (?:videre )?til(?= .{0,60}(?:udvalg|råd|bestyrelse|direktion))|(?:overgå|overgår|overgik|videresend\p{L}*|oversend\p{L}*|send(?:es|er|te|t))(?: .{0,60})? til (?:\p{L}+s )?(?:1\. |2\. |første |anden)(?:behandling)`,
+    String.raw`send(?:es|er|te|t|tes|e)(?: .{0,60})? til (?:(?:videre |fornyet |1\. |2\. )?(?:realitets)?behandling|drøftelse|afgørelse|beslutning|godkendelse) i|(?:(?:sagen|forslaget|punktet) (?:\p{L}+ ){0,2}send(?:es|t)|send(?:es|er|te|t|e) (?:sagen|forslaget|punktet|den))(?: videre)? til(?= .{0,60}(?:udvalg|råd|bestyrelse|direktion))|send(?:es|er|te|t|e)(?: .{0,30})? videre til(?= .{0,60}(?:udvalg|råd|bestyrelse|direktion))|(?:overgå|overgår|overgik|videresend\p{L}*|oversend\p{L}*|send(?:es|er|te|t))(?: .{0,60})? til (?:\p{L}+s )?(?:1\. |2\. |første |anden)(?:behandling)`,
     'sender sagen til behandling i <udvalg>',
   ),
   strong(
@@ -221,7 +237,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'approved',
     'approved',
-    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekomm(?:et|es|er)|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|tilslutning til|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået`,
+    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekomm(?:et|es|er)|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|(?:giver|gav|gives|fuld|er der|var der) tilslutning til|tilslutning til (?:indstilling|forslag)\p{L}*|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået`,
     'godkendt, vedtaget, tiltrådt',
   ),
 
@@ -243,7 +259,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'discussed',
     'discussed',
-    String.raw`(?:temap?|tema)?drøft(?:et|ede|edes|es|er)|drøftelse(?:n|rne)? (?:blev |er )?(?:af)?holdt|(?:havde|tog|holdt|var) en (?:\p{L}+ )?(?:drøftelse|dialog)|debatter(?:et|ede)`,
+    String.raw`(?:tema)?drøft(?:et|ede|edes|es|er)|\p{L}*drøftelse(?:n|r|rne)? (?:blev |er )?(?:(?:af)?holdt|gennemført)|(?:havde|tog|holdt|var) en (?:\p{L}+ )?(?:drøftelse|dialog)|debatter(?:et|ede)`,
     'drøftet',
   ),
 

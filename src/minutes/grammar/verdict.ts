@@ -2,7 +2,7 @@ import type { Outcome } from '#src/domain/outcome.ts'
 import type { Range } from '../outline.ts'
 import { headOf, isTied, opensWithTie } from './conditions.ts'
 import { withoutNoise } from './noise.ts'
-import { type OutcomeRule, outcomeRules } from './outcome-rules.ts'
+import { addressedBack, type OutcomeRule, outcomeRules } from './outcome-rules.ts'
 import { phrase } from './phrase.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { carries, type Motion, motionFate, motionOf, outcomeOfCarried } from './votes.ts'
@@ -25,8 +25,10 @@ const wish = phrase(
 const wishedAway: readonly Outcome[] = ['postponed', 'returned', 'withdrawn']
 const telling = phrase('orienter(?:ede|er)|oplyste|oplyser|fortalte|redegjorde|nævnte|spurgte')
 
-/** Outcomes that give way to a later sentence that decides more. */
-const yields: readonly Outcome[] = ['discussed', 'none']
+/** A sentence that gives way to a later one that decides more. */
+function givesWay(verdict: Verdict): boolean {
+  return verdict.outcome === 'discussed' || verdict.outcome === 'none' || verdict.rule === addressedBack
+}
 
 interface SentenceVerdict extends Verdict {
   sentence: Sentence
@@ -72,7 +74,7 @@ const endsMotion = phrase(
 )
 
 /** What follows as a list belongs to the sentence that opens it. */
-const opensList = /(?:[:;]|\s(?:at|om|med|ønsker))$/iu
+const opensList = /(?:[:;,]|\s(?:at|om|med|ønsker))$/iu
 
 /** «Indstillingen blev herefter godkendt»: the main question, whatever was moved before it. */
 const speaksOfMain = phrase('indstilling(?:en|er|erne)?|herefter|derefter|hovedforslag(?:et)?|sagen blev')
@@ -105,8 +107,7 @@ function settle(found: SentenceVerdict[], amended: Range | null): Verdict | null
       }
     )
   }
-  const chosen =
-    (yields.includes(first.outcome) && spoken.find((verdict) => !yields.includes(verdict.outcome))) || first
+  const chosen = (givesWay(first) && spoken.find((verdict) => !givesWay(verdict))) || first
   const contested = spoken.some((verdict) => wishedAway.includes(verdict.outcome) && verdict.outcome !== chosen.outcome)
   const { outcome, rule, words, weak } = chosen
   if (amended && outcome === 'approved') {
@@ -119,11 +120,12 @@ function settle(found: SentenceVerdict[], amended: Range | null): Verdict | null
 function sentenceVerdict(sentence: Sentence): SentenceVerdict | null {
   const text = flat(sentence.text)
   const head = headOf(text)
-  const hit = strongHit(head) ?? (noWish(head) ? strongHit(text) : null) ?? weakHit(head) ?? weakHit(text)
+  const hit =
+    afterAddress(text, strongHit(head)) ?? (noWish(head) ? strongHit(text) : null) ?? weakHit(head) ?? weakHit(text)
   if (!hit) return null
   const { rule, start, end } = hit
   const words = [{ start: sentence.start + start, end: sentence.start + end }]
-  const tied = rule.outcome === 'approved' && isTied(text)
+  const tied = rule.outcome === 'approved' && isTied(addressed.test(text) ? text.slice(end) : text)
   return {
     sentence,
     outcome: tied ? 'approved-with-changes' : rule.outcome,
@@ -132,6 +134,15 @@ function sentenceVerdict(sentence: Sentence): SentenceVerdict | null {
     weak: rule.weak,
     contested: false,
   }
+}
+
+const addressed = /^tilbagesend/iu
+
+/** «Tilbagesendes <afdeling>, idet … har vedtaget …»: judged by the clause after the verb. */
+function afterAddress(text: string, hit: Hit | null): Hit | null {
+  if (hit?.rule.name !== addressedBack) return hit
+  const clause = strongHit(text.slice(hit.end))
+  return clause ? { rule: clause.rule, start: clause.start + hit.end, end: clause.end + hit.end } : hit
 }
 
 interface Hit extends Range {

@@ -26,7 +26,7 @@ const motions: { name: string; motion: Motion; pattern: RegExp }[] = [
     name: 'amendment',
     motion: 'amendment',
     pattern: phrase(
-      String.raw`(?:under)?ændringsforslag(?:et|ene)?|modforslag(?:et)?|(?:stille[rd]e?|stiller|fremsatte|fremsætter) (?:følgende |et )?forslag|foresl(?:og|år),? at|(?:^|. )forslag (?:fra|ved|stillet af|af) (?:gruppe |liste )?\(?\p{L}{1,20}\)?`,
+      String.raw`(?:stille[rd]e?|stiller|stillet|fremsatte|fremsætter|fremsat) (?:.{0,60} )?(?:(?:under)?ændrings)?forslag(?:et)?|^(?:.{0,20} )?(?:(?:under)?ændringsforslag|modforslag)(?:et|ene)?(?: .{0,60})?(?: (?:om|fra|blev|bliver|er|faldt|bortfaldt|forkastes|vedtages)|:|$)|foresl(?:og|år),? at|(?:^|. )forslag (?:fra|ved|stillet af|af) (?:gruppe |liste )?\(?\p{L}{1,20}\)?`,
     ),
   },
 ]
