@@ -70,14 +70,20 @@ function accepted(candidates: readonly Candidate[], form: ItemForm): Candidate[]
   const items: Candidate[] = []
   const lastProved = new Map(candidates.flatMap((other, at) => (other.proved ? [[other.number, at] as const] : [])))
   candidates.forEach((candidate, at) => {
-    const last = Number.parseInt(items.at(-1)?.number ?? '0', 10)
-    const number = Number.parseInt(candidate.number, 10)
-    const inDoubt = /[.;,]\s*$/.test(candidate.title) || (lastProved.get(candidate.number) ?? -1) > at
-    const follows = candidate.likely ? number > last : form.trusted && number === last + 1
+    const above = candidates[at - 1]
+    const inList = above !== undefined && above !== items.at(-1) && numberOf(above) + 1 === numberOf(candidate)
+    const inDoubt = inList || isClause.test(candidate.title) || (lastProved.get(candidate.number) ?? -1) > at
+    const last = items.at(-1)
+    const step = numberOf(candidate) - (last ? numberOf(last) : 0)
+    const follows = candidate.likely ? step > 0 : form.trusted && step === 1
     if (candidate.proved || (follows && !inDoubt)) items.push(candidate)
   })
   return items
 }
+
+const numberOf = ({ number }: Candidate) => Number.parseInt(number, 10)
+/** A point of a recommendation or a decision: «at stien anlægges», «Godkendt.» */
+const isClause = /^\s*at\s|[.;,]\s*$/i
 
 function readHead(
   lines: readonly Line[],
