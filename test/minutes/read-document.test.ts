@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { readDocument } from '#src/minutes/read-document.ts'
+import { describeWithShared, shared } from '#test/shared.ts'
+import { answer } from './formats/samples.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
+
+const print =
+  'DAGSORDEN Økonomiudvalget d. 03-02-2025\n\nPunkt 1: Årets budget på øen\n\n25/9\n\nIndstilling\n\nAt budgettet godkendes.\n'
+const page =
+  '<!doctype html><html><head><title>Referat - Økonomiudvalget - 03-02-2025</title></head><body><nav>Forside</nav>' +
+  '<h2>1. Årets budget</h2><p>Sagsnr.: 25/9</p><h3>Beslutning</h3><p>Godkendt.</p></body></html>'
+
+describe('what a file is shows in its bytes', () => {
+  test.each([
+    ['text', utf8(print), 'text', 'text/plain'],
+    ['text with a byte order mark', utf8(`\ufeff${print}`), 'text', 'text/plain'],
+    ['text in windows-1252', latin1(print), 'text', 'text/plain'],
+    ['an answer of FirstAgenda', utf8(JSON.stringify(answer())), 'firstagenda-json', 'application/json'],
+    ['a file of answers', utf8(JSON.stringify([answer()])), 'firstagenda-json', 'application/json'],
+    ['a saved page', utf8(page), 'firstagenda-html', 'text/html'],
+  ])('%s', async (_, bytes, format, mediaType) => {
+    const { source, readings } = await readDocument(bytes, 'fil.bin')
+    expect(source).toMatchObject({ name: 'fil.bin', format, mediaType })
+    expect(readings).toHaveLength(1)
+    expect(readings[0]?.meeting?.items).toHaveLength(1)
+  })
+
+  test('Danish letters survive every encoding', async () => {
+    for (const bytes of [utf8(print), latin1(print)]) {
+      const { readings } = await readDocument(bytes, 'referat.txt')
+      expect(readings[0]?.meeting).toMatchObject({ body: 'Økonomiudvalget', items: [{ title: 'Årets budget på øen' }] })
+    }
+  })
+
+  test('the digest is of the bytes as received', async () => {
+    const { source } = await readDocument(utf8('abc'), 'a.txt')
+    expect(source.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  })
+
+  test('the media type the sender named is kept', async () => {
+    expect((await readDocument(utf8(print), 'a', 'text/x-minutes')).source.mediaType).toBe('text/x-minutes')
+  })
+})
+
+describe('what is not minutes gives no meeting, and says why', () => {
+  test.each([
+    ['empty-file', new Uint8Array()],
+    ['empty-file', utf8(' \n\n')],
+    ['not-minutes', utf8('Kære Anne\n\nTak for i går.\n\nVenlig hilsen\nBo')],
+    ['not-minutes', utf8('{"navn":"sagsgang"}')],
+    ['not-minutes', utf8('[]')],
+    ['not-minutes', utf8('<html><body><p>Velkommen</p></body></html>')],
+    ['no-items', utf8('REFERAT Byrådet d. 01-02-2025\n')],
+    ['damaged-json', utf8(JSON.stringify(answer()).slice(0, -40))],
+    ['source-changed', utf8(JSON.stringify({ ...answer(), Dagsordenpunkter: 'flyttet' }))],
+    ['unsupported-format', latin1('\xff\xd8\xff\xe0\0\x10JFIF')],
+    ['unsupported-format', latin1('PK\x03\x04\x14\0\x06\0[Content_Types].xml')],
+    ['unsupported-format', latin1('{\\rtf1\\ansi Referat}')],
+    ['unsupported-format', latin1('\0\x01\x02 ukendt')],
+    ['damaged-pdf', latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj')],
+  ])('%s', async (code, bytes) => {
+    const { readings } = await readDocument(bytes, 'fil')
+    expect(readings).toMatchObject([{ meeting: null, problems: [{ severity: 'error', code }] }])
+  })
+})
+
+describe('any bytes give an answer', () => {
+  const answers = async (bytes: Uint8Array) => {
+    const { text, readings } = await readDocument(bytes, 'fil')
+    expect(readings.length).toBeGreaterThan(0)
+    for (const { meeting, problems } of readings) {
+      expect(meeting !== null || problems.some((problem) => problem.severity === 'error')).toBe(true)
+      for (const { where } of meeting?.items.flatMap((item) => item.sections) ?? []) {
+        expect(where.start <= where.end && where.end <= text.length).toBe(true)
+      }
+    }
+  }
+
+  test('random ones', () => fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), answers)))
+
+  test('minutes with bytes changed, cut and repeated', () => {
+    const damage = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.uint8Array({ maxLength: 20 }))
+    const whole = fc.constantFrom(utf8(print), latin1(print), utf8(page), utf8(JSON.stringify([answer(), answer()])))
+    return fc.assert(
+      fc.asyncProperty(whole, fc.array(damage, { maxLength: 4 }), async (bytes, damages) => {
+        const damaged = damages.reduce<number[]>(
+          (so, [at, length, put]) => so.toSpliced(Math.floor(at * so.length), length, ...put),
+          [...bytes],
+        )
+        await answers(Uint8Array.from(damaged))
+      }),
+    )
+  })
+
+  test.each([
+    '.',
+    ' ',
+    'a',
+    ',',
+    '-\n',
+    '1. a\n',
+    'Punkt 1: x\n',
+    '<b>',
+    '[',
+    '\u00ad',
+    '28-01-2025 ',
+    'Havn....... 3\n',
+  ])(
+    'a megabyte of %j, alone and inside minutes, in seconds',
+    async (piece) => {
+      const much = piece.repeat(1_000_000 / piece.length)
+      await answers(utf8(much))
+      await answers(utf8(`${print}\n${much}\n\nBeslutning\n\n${much}`))
+    },
+    20_000,
+  )
+})
+
+/** The fields of the source that every item must be read exactly as. */
+const fields = z.object({
+  Dagsordenpunkter: z.array(z.object({ Number: z.string(), Navn: z.string(), SagsNummer: z.string() })),
+})
+
+describeWithShared('the 196 meetings of 2022 and 2023', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sagsgang-reading-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('every item exactly as in the source, closed ones all and only, and the printed text reads the same', async () => {
+    execFileSync('tar', ['-xzf', `${shared}firstagenda/greve-2022-2023.tar.gz`, '-C', folder])
+    const names = readdirSync(folder)
+    expect(names).toHaveLength(196)
+    for (const name of names) {
+      const bytes = readFileSync(join(folder, name))
+      const { text, readings } = await readDocument(bytes, name)
+      const source = fields.parse(JSON.parse(bytes.toString()))
+      const items = readings[0]?.meeting?.items ?? []
+      expect(items.map((item) => [item.number, item.title, item.caseNumber ?? '', item.closed])).toEqual(
+        source.Dagsordenpunkter.map((item) => [
+          item.Number,
+          item.Navn,
+          item.SagsNummer,
+          item.Navn.startsWith('Lukket'),
+        ]),
+      )
+      const again = await readDocument(utf8(text), 'print.txt')
+      expect(again.text).toBe(text)
+      expect(again.readings[0]?.meeting).toEqual(readings[0]?.meeting)
+    }
+  }, 120_000)
+})
