@@ -13,6 +13,7 @@ import type {
   MeetingRowAnswer,
   PipelineAnswer,
   PipelineCaseAnswer,
+  ReviewAnswer,
   SearchHitAnswer,
   SummaryAnswer,
   WaitAnswer,
@@ -194,6 +195,8 @@ export const anItem = factory<AgendaItemAnswer>(() => ({
   attachments: [{ title: 'Udkast til klimatilpasningsplan' }],
   closedParts: [],
   where: { page: null, start: 290, end: 520 },
+  corrections: [],
+  version: 0,
 }))
 
 export const aMeeting = factory<MeetingAnswer>(() => ({
@@ -207,6 +210,24 @@ export const aMeeting = factory<MeetingAnswer>(() => ({
   participants: ['Åse Nørgård', 'Bjørn Æbelø'],
   absent: [],
   items: [anItem()],
+}))
+
+/** A decision that the reader could not class. */
+export const aReview = factory<ReviewAnswer>(() => ({
+  meetingId: 'direktionen-2025-01-14',
+  body: 'Direktionen',
+  bodyKind: 'executive',
+  date: '2025-01-14',
+  documentId: 'dok-1',
+  itemNumber: '3',
+  title: 'Klimatilpasningsplan for Fjordby Havn',
+  caseNumber: '23/1104',
+  field: 'outcome',
+  outcome: 'unclear',
+  unsure: 'Beslutningens ord passer ikke med noget udfald.',
+  where: { page: null, start: 420, end: 447 },
+  version: 0,
+  orphan: null,
 }))
 
 export const aBody = factory<BodyAnswer>(() => ({
@@ -225,7 +246,7 @@ export const aBody = factory<BodyAnswer>(() => ({
 
 export const aSummary = factory<SummaryAnswer>(() => ({
   asOf: '2025-03-04',
-  counts: { postponed: 3, overdue: 1, followUpsOpen: 4, strategiesActive: 2, cases: 31, meetings: 16 },
+  counts: { postponed: 3, overdue: 1, followUpsOpen: 4, strategiesActive: 2, cases: 31, meetings: 16, toReview: 2 },
   lastImport: '2025-03-03T08:12:00+01:00',
   dataUntil: '2025-02-25',
   samples: false,

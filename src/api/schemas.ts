@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { bodyKinds } from '#src/domain/body.ts'
 import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
+import { correctionFields } from '#src/domain/correction.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { outcomes } from '#src/domain/outcome.ts'
 import { formats } from '#src/domain/reading.ts'
@@ -211,6 +212,33 @@ export const decision = z
   })
   .openapi('Decision')
 
+const foundFollowUp = {
+  text: z.string(),
+  targetBody: z.string().nullable(),
+  responsible: z.string().nullable(),
+  due: z.string().nullable(),
+  quote: z.string(),
+  where,
+}
+
+/** A field an item is corrected in, beside what it is corrected to, and what the reader had it as. */
+const corrected = <Field extends string, Value extends z.ZodType, Read extends z.ZodType>(
+  field: Field,
+  value: Value,
+  read: Read,
+) => z.object({ field: z.literal(field), value, read, by: z.string(), at: instant })
+
+export const itemCorrection = z
+  .discriminatedUnion('field', [
+    corrected('outcome', outcome, outcome.nullable()),
+    corrected('caseNumber', z.string().nullable(), z.string().nullable()),
+    corrected('title', z.string(), z.string()),
+    corrected('closed', z.boolean(), z.boolean()),
+    corrected('followUps', z.array(z.object(foundFollowUp)), z.array(z.object(foundFollowUp))),
+  ])
+  .openapi('ItemCorrection', { description: 'What a person has corrected, and what the reader had' })
+export type ItemCorrectionAnswer = z.infer<typeof itemCorrection>
+
 export const agendaItem = z
   .object({
     number: z.string(),
@@ -233,20 +261,13 @@ export const agendaItem = z
       z.object({ date: isoDate.nullable(), body: z.string().nullable(), what: z.string(), quote: z.string(), where }),
     ),
     planned: z.array(z.object({ body: z.string(), date: isoDate.nullable(), where })),
-    followUps: z.array(
-      z.object({
-        text: z.string(),
-        targetBody: z.string().nullable(),
-        responsible: z.string().nullable(),
-        due: z.string().nullable(),
-        quote: z.string(),
-        askedBy: z.enum(['body', 'author']),
-        where,
-      }),
-    ),
+    followUps: z.array(z.object({ ...foundFollowUp, askedBy: z.enum(['body', 'author']) })),
     attachments: z.array(z.object({ title: z.string() })),
     closedParts: z.array(where),
     where,
+    corrections: z.array(itemCorrection),
+    /** Moves with every correction and taking back; sent back as `If-Match`. */
+    version: z.int(),
   })
   .openapi('AgendaItem')
 export type AgendaItemAnswer = z.infer<typeof agendaItem>
@@ -279,6 +300,64 @@ export const problemFound = z
   })
   .openapi('ReadingProblem')
 
+/** What someone should look at: a doubt of the reader's, or a correction whose item is found no more. */
+export const review = z
+  .object({
+    meetingId: z.string(),
+    body: z.string(),
+    bodyKind,
+    date: isoDate,
+    documentId: z.string(),
+    itemNumber: z.string(),
+    title: z.string(),
+    caseNumber: z.string().nullable(),
+    field: z.enum(correctionFields),
+    outcome: outcome.nullable(),
+    /** Why the reader doubts it, in Danish; null where a correction has lost its item. */
+    unsure: z.string().nullable(),
+    where,
+    version: z.int(),
+    /** The correction that no item of the meeting answers to any more; null where there is a doubt. */
+    orphan: itemCorrection.nullable(),
+  })
+  .openapi('Review')
+export type ReviewAnswer = z.infer<typeof review>
+
+/** Bounds on what a person may put in place of what was read: a title and a list, not a document. */
+const correctedFollowUp = z.strictObject({
+  text: words(1000).trim().min(1),
+  targetBody: words(200).nullable(),
+  responsible: words(200).nullable(),
+  due: words(200).nullable(),
+  quote: words(4000).trim().min(1),
+  where: z
+    .strictObject({ page: z.int().min(1).nullable(), start: z.int().min(0), end: z.int().min(0) })
+    .refine(({ start, end }) => start <= end, 'slutter før det begynder'),
+})
+const correctedValues = {
+  outcome,
+  caseNumber: words(100).trim().min(1).nullable(),
+  title: words(500).trim().min(1),
+  closed: z.boolean(),
+  followUps: z.array(correctedFollowUp).max(50),
+}
+
+/** The field stands in the path, the value in the body: together they are checked as one of these. */
+export const correctedValue = z.discriminatedUnion('field', [
+  z.object({ field: z.literal('outcome'), value: correctedValues.outcome }),
+  z.object({ field: z.literal('caseNumber'), value: correctedValues.caseNumber }),
+  z.object({ field: z.literal('title'), value: correctedValues.title }),
+  z.object({ field: z.literal('closed'), value: correctedValues.closed }),
+  z.object({ field: z.literal('followUps'), value: correctedValues.followUps }),
+])
+
+export const correctionRequest = z
+  .strictObject({
+    value: z.union([z.string(), z.boolean(), z.null(), z.array(correctedFollowUp)]),
+  })
+  .openapi('Correction', { description: 'What the field should be, as the path names it' })
+export type CorrectionRequest = z.infer<typeof correctionRequest>
+
 export const body = z
   .object({
     id: z.string(),
@@ -301,6 +380,7 @@ export const summary = z
       strategiesActive: z.int(),
       cases: z.int(),
       meetings: z.int(),
+      toReview: z.int(),
     }),
     lastImport: instant.nullable(),
     dataUntil: isoDate.nullable(),

@@ -9,7 +9,7 @@ import { render } from '#test/render.tsx'
 const on = '?pr=2025-03-04'
 const show = () => render(<Overview />, { route: `/${on}` })
 
-const counts = { postponed: 3, overdue: 1, followUpsOpen: 4, strategiesActive: 2, cases: 31, meetings: 16 }
+const counts = { postponed: 3, overdue: 1, followUpsOpen: 4, strategiesActive: 2, cases: 31, meetings: 16, toReview: 0 }
 const next = {
   id: 'direktionen-2025-03-11',
   body: 'Direktionen',
