@@ -59,6 +59,6 @@ export function properName(printed: string): string {
   const bare = printed
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/(?<=(?:et|en|forum|råd|udvalg))s$/u, '')
+    .replace(/(?<=(?:et|en|forum|råd|udvalg))s$/iu, '')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }

@@ -5,7 +5,7 @@ import type { OutlineItem, Range } from '../outline.ts'
  * *(Lukket) …*, *… - LUKKET SAG*, *Lukket punkt*. «Lukket skole genåbnes» is an open title.
  */
 const closedTitle =
-  /^\W{0,3}lukkede?(?:\s+(?:punkt(?:er)?|sag(?:er)?|dagsordenspunkt|møde|del))?\s*(?:$|[:–.,()\][-])|[-–,]\s*lukket(?:\s+(?:sag|punkt))?\W{0,3}$|[([]lukket(?:\s+(?:sag|punkt))?[)\]]|for\s+lukkede\s+døre/iu
+  /^\W{0,3}lukke(?:t|de)(?:\s+(?:punkt(?:er)?|sag(?:er)?|dagsordenspunkt|møde|del))?\s*(?:$|[:–.,()\][-])|[-–,]\s*lukket(?:\s+(?:sag|punkt))?\W{0,3}$|[([]lukket(?:\s+(?:sag|punkt))?[)\]]|for\s+lukkede\s+døre/iu
 
 /** Whether an item is closed: by what the document says of it, or by its title. */
 export function isClosed(item: OutlineItem): boolean {

@@ -52,7 +52,8 @@ function inSentence(text: string, sentence: Sentence, meeting: string): Disposit
   return forms.flatMap((form) =>
     [...sentence.text.matchAll(form)].flatMap((match) => {
       const after = sentence.text.slice(match.index + match[0].length)
-      if (reorders.test(after.slice(0, 40)) || /(?<!\p{L})ikke(?!\p{L})/iu.test(match[0])) return []
+      if (reorders.test(after.slice(0, 40)) || /(?<!\p{L})ikke(?!\p{L})/iu.test(match[0] + after.slice(0, 6))) return []
+      if (/(?:bilag|projekt)[^.,;]{0,30}$/iu.test(sentence.text.slice(0, match.index))) return []
       const outcome = outcomeOf(match.groups?.action ?? '', after)
       if (!outcome) return []
       const start = sentence.start + match.index

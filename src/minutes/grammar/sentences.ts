@@ -25,8 +25,10 @@ const goesOn =
   /(?:^|\s)(?:af|at|den|der|det|de|en|et|for|fra|hos|i|med|om|og|eller|over|overfor|på|samt|som|til|under|ved|vedr\.?|d\.|kl\.|nr\.|pkt\.|jf\.|-)$|[,-]$/iu
 
 /** Abbreviations and ordinals whose full stop does not end a sentence. */
-const notAnEnd =
-  /(?:^|[\s(])(?:\p{Lu}|bl\.a|bl|ca|d|dvs|ekskl|evt|f\.eks|feks|fx|hhv|ift|ifm|iht|inkl|jf|jfr|kl|kr|max|maks|mht|mia|min|mio|m\.v|mv|m\.m|nr|o\.l|osv|pct|pga|pkt|pr|s|sml|stk|str|tlf|u\.d|vedr|vol|vs|årg|st|sags|j|dok|hr|fr|dr|prof|adm|dir)\.$/u
+const abbreviation =
+  /(?:^|[\s(])(?:bl\.a|bl|ca|d|dvs|ekskl|evt|f\.eks|feks|fx|hhv|ift|ifm|iht|inkl|jf|jfr|kl|kr|max|maks|mht|mia|min|mio|m\.v|mv|m\.m|nr|o\.l|osv|pct|pga|pkt|pr|s|sml|stk|str|tlf|u\.d|vedr|vol|vs|årg|st|sags|j|dok|hr|fr|dr|prof|adm|dir)\.$/iu
+const initial = /(?:^|[\s(])\p{Lu}\.$/u
+const notAnEnd = { test: (words: string) => abbreviation.test(words) || initial.test(words) }
 
 const sentenceEnd = /[.!?](?=[)”"»’']{0,2}(?:\s|$))|[.!?](?=[)”"»’']{0,2}\p{Lu}\p{Ll})/gu
 
@@ -122,5 +124,5 @@ function endsSentence(body: string, start: number, end: number): boolean {
   if (/\d\.$/.test(before) && (/^\p{Ll}|^[-–]|^\d/u.test(after) || /^\d{1,2}\.$/.test(body.slice(start, end).trim()))) {
     return false
   }
-  return !/^[a-zæøå(,;]/u.test(after)
+  return !/^[a-zæøå,;]|^\((?!\p{Lu})/u.test(after)
 }
