@@ -15,7 +15,7 @@ export interface Calendar {
   passed: number
   /** Day of the body's first meeting after the latest postponement; null when none is known. */
   dayAfterLatest: string | null
-  /** The coming meeting whose agenda has the case, whichever body's it is; else the body's own next one. */
+  /** The coming meeting whose agenda has the case, whichever body's it is (rule 6); null when it is on none. */
   next: MeetingRef | null
 }
 

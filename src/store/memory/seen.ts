@@ -7,7 +7,7 @@ import { suggestionFor } from '#src/domain/follow-ups.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import type { DerivedGroup, KnownFollowUp, KnownItem, KnownSnapshot } from '../derive-case-group.ts'
 import { knownItems } from '../known-items.ts'
-import { byStart, caseRow, firstAfter, followUpRow, meetingRef, waitRow } from '../rows.ts'
+import { byStart, caseRow, followUpRow, meetingRef, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { CaseRow, MeetingRef, View, WaitRow } from '../store.ts'
 import { validOn } from '../valid.ts'
@@ -57,12 +57,11 @@ function onAgenda(seen: Seen, { group, snapshot }: Seen['cases'][number]): Meeti
 }
 
 function calendarOf(seen: Seen, of: Seen['cases'][number], wait: Wait): Calendar {
-  const meetings = meetingsOfBody(seen, bodyId(wait.body)).map(meetingRef)
-  const days = meetings.map(({ startsAt }) => dayOf(startsAt))
+  const days = meetingsOfBody(seen, bodyId(wait.body)).map(({ startsAt }) => dayOf(startsAt))
   return {
     passed: days.filter((day) => day > wait.since && day <= seen.view.asOf).length,
     dayAfterLatest: days.find((day) => day > wait.latest) ?? null,
-    next: onAgenda(seen, of) ?? firstAfter(meetings, seen.view.asOf),
+    next: onAgenda(seen, of),
   }
 }
 

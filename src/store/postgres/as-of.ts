@@ -47,15 +47,11 @@ export function calendarOf(view: View): SQL {
     'passed', (select count(*) from meetings m where m.body_id = w.body_id and m.day > w.since and m.day <= ${asOf}
       and ${standsIn(sql`m`, view)}),
     'dayAfterLatest', ${dayAfterLatest(view)},
-    'next', coalesce(
-      (select ${meetingRefOf(sql`m`)} from items i
-        join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
-        where i.case_id = w.case_id and i.audience = w.audience and i.kind = 'agenda' and i.day > ${asOf}
-          and ${standsIn(sql`i`, view)}
-        order by m.starts_at, m.id limit 1),
-      (select ${meetingRefOf(sql`m`)} from meetings m
-        where m.body_id = w.body_id and m.day > ${asOf} and ${standsIn(sql`m`, view)}
-        order by m.day, m.starts_at, m.id limit 1)))`
+    'next', (select ${meetingRefOf(sql`m`)} from items i
+      join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
+      where i.case_id = w.case_id and i.audience = w.audience and i.kind = 'agenda' and i.day > ${asOf}
+        and ${standsIn(sql`i`, view)}
+      order by m.starts_at, m.id limit 1))`
 }
 
 /** What a meeting's row is for an audience. */
