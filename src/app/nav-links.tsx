@@ -12,9 +12,9 @@ export const menu = screens.flatMap((screen) => (screen.nav ? [{ ...screen, nav:
 /** How much waits behind a link of the menu, as it stood on the as-of date. */
 const useCounts = (): Partial<Record<NavName, number>> => {
   const counts = useQuery(summaryQueries.at(useAsOf().asOf)).data?.counts
-  return counts
-    ? { postponed: counts.postponed, pipeline: counts.strategiesActive, followUps: counts.followUpsOpen }
-    : {}
+  if (!counts) return {}
+  const { postponed, strategiesActive, followUpsOpen, toReview } = counts
+  return { postponed, pipeline: strategiesActive, followUps: followUpsOpen, ...(toReview > 0 && { import: toReview }) }
 }
 
 /** The menu's links, each with its count; a screen is fetched ahead when someone points at it. */
@@ -22,10 +22,12 @@ export const NavLinks = ({
   of = menu,
   className,
   before,
+  onClick,
 }: {
   of?: readonly (Screen & { nav: NavName })[]
   className?: string | undefined
   before?: (nav: NavName) => ReactNode
+  onClick?: () => void
 }) => {
   const { shell } = useText()
   const { asOf } = useAsOf()
@@ -39,6 +41,7 @@ export const NavLinks = ({
       className={className}
       onPointerEnter={() => void load()}
       onFocus={() => void load()}
+      onClick={onClick}
     >
       {before?.(nav)}
       {shell.nav[nav]} {counts[nav] !== undefined && <span>{format.number(counts[nav])}</span>}

@@ -1,6 +1,6 @@
 import { useText } from '#src/i18n/language.tsx'
 import { Icon, type IconName } from '#src/ui/icon.tsx'
-import { Popover } from '#src/ui/popover.tsx'
+import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import { menu, NavLinks } from './nav-links.tsx'
 import type { NavName } from './routes.tsx'
 import { Settings } from './settings.tsx'
@@ -14,6 +14,16 @@ const icons: Partial<Record<NavName, IconName>> = {
 }
 
 const icon = (nav: NavName) => icons[nav] && <Icon name={icons[nav]} size={20} />
+
+const Rest = () => {
+  const close = useClosePopover()
+  return (
+    <div className={styles.sheet}>
+      <NavLinks of={menu.filter(({ nav }) => !(nav in icons))} onClick={close} />
+      <Settings />
+    </div>
+  )
+}
 
 /** The menu under the thumb on a phone: the four screens most looked at, and the rest behind «Menu». */
 export const PhoneBar = () => {
@@ -30,10 +40,7 @@ export const PhoneBar = () => {
           </>
         }
       >
-        <div className={styles.sheet}>
-          <NavLinks of={menu.filter(({ nav }) => !(nav in icons))} />
-          <Settings />
-        </div>
+        <Rest />
       </Popover>
     </nav>
   )

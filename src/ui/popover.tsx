@@ -1,7 +1,12 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { createContext, use, useCallback, useId, useRef, type ReactNode } from 'react'
 import styles from './popover.module.css'
 
 const gap = 6
+
+const CloseContext = createContext(() => {})
+
+/** Closes the popover one stands in, when what it was opened for is done; the focus goes back to its button. */
+export const useClosePopover = () => use(CloseContext)
 
 /**
  * A button and what it opens, by the browser's own popover: closes on Escape and on a click elsewhere.
@@ -22,6 +27,7 @@ export const Popover = ({
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDialogElement>(null)
+  const close = useCallback(() => panel.current?.hidePopover(), [])
   const place = () => {
     if (!opener.current || !panel.current) return
     const at = opener.current.getBoundingClientRect()
@@ -36,7 +42,7 @@ export const Popover = ({
         {button}
       </button>
       <dialog ref={panel} id={id} popover="auto" aria-label={label} className={styles.panel} onToggle={place}>
-        {children}
+        <CloseContext value={close}>{children}</CloseContext>
       </dialog>
     </>
   )

@@ -10,9 +10,23 @@ import { render } from '#test/render.tsx'
 // Read once here, so that no test waits for a screen to be compiled.
 beforeAll(() => Promise.all(screens.map(({ load }) => load())))
 
-const counts = { postponed: 9, overdue: 3, followUpsOpen: 14, strategiesActive: 7, cases: 1431, meetings: 39 }
+const counts = {
+  ...aSummary().counts,
+  postponed: 9,
+  overdue: 3,
+  followUpsOpen: 14,
+  strategiesActive: 7,
+  cases: 1431,
+  meetings: 39,
+  toReview: 5,
+}
+
+/** The browser's own way to close a popover, which the test's browser has not. */
+const hidePopover = vi.fn<() => void>()
 
 beforeEach(() => {
+  hidePopover.mockClear()
+  Object.assign(HTMLElement.prototype, { hidePopover })
   answerWith('/api/summary', aSummary({ counts }))
   answerWith('/api/postponed', aList([aWait({ case: aCaseRef({ title: 'Mobilitetsplan' }) })]))
   answerWith('/api/bodies', aList([aBody()]))
@@ -77,6 +91,7 @@ describe('the as-of date', () => {
     await user.type(day, '2025-01-28')
     await user.click(screen.getByRole('button', { name: 'Vis', hidden: true }))
     expect(url()).toBe('/?pr=2025-01-28')
+    expect(hidePopover).toHaveBeenCalled()
     expect(await screen.findByText('Du ser status, som den var ved udgangen af 28. januar 2025.')).toBeDefined()
     await user.click(await menu().findByRole('link', { name: /Udskudt/ }))
     await heading('Udskudt')

@@ -1,7 +1,7 @@
 import { useFormat, useText } from '#src/i18n/language.tsx'
-import { Button } from '#src/ui/button.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
-import { Popover } from '#src/ui/popover.tsx'
+import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import styles from './page.module.css'
 import { useAsOf } from './use-as-of.ts'
 
@@ -14,54 +14,67 @@ export const monthsBefore = (day: string, months: number): string => {
 
 /** The date the screen answers for, and the way to another. */
 export const AsOfControl = () => {
-  const { asOf, day, now, setAsOf } = useAsOf()
+  const { asOf, day } = useAsOf()
   const { shell } = useText()
   const format = useFormat()
-  const quick = [
-    [1, shell.monthAgo],
-    [6, shell.halfYearAgo],
-    [12, shell.yearAgo],
-  ] as const
   return (
     <Popover
       label={shell.asOf}
-      buttonClass={asOf === null ? styles.asOf : `${styles.asOf} ${styles.back}`}
+      buttonClass={`${buttonClass()} ${styles.asOf} ${asOf === null ? '' : styles.past}`}
       button={
         <>
           {shell.asOf} <b>{asOf === null ? shell.asOfToday(format.date(day)) : format.date(day)}</b>
         </>
       }
     >
-      <div className={styles.panel}>
-        <form
-          key={day}
-          className={styles.pick}
-          onSubmit={(event) => {
-            event.preventDefault()
-            const picked = new FormData(event.currentTarget).get('day')
-            if (typeof picked === 'string') setAsOf(picked)
-          }}
-        >
-          <Field label={shell.asOfDate}>
-            <input type="date" name="day" defaultValue={day} max={now} required />
-          </Field>
-          <Button type="submit" look="primary">
-            {shell.show}
-          </Button>
-        </form>
-        <div className={styles.quick}>
-          {quick.map(([months, label]) => (
-            <Button key={months} look="quiet" onClick={() => setAsOf(monthsBefore(now, months))}>
-              {label}
-            </Button>
-          ))}
-          {asOf !== null && (
-            <Button look="quiet" onClick={() => setAsOf(null)}>
-              {shell.backToToday}
-            </Button>
-          )}
-        </div>
-      </div>
+      <OtherDay />
     </Popover>
+  )
+}
+
+const OtherDay = () => {
+  const { asOf, day, now, setAsOf } = useAsOf()
+  const { shell } = useText()
+  const close = useClosePopover()
+  const goTo = (date: string | null) => {
+    setAsOf(date)
+    close()
+  }
+  const quick = [
+    [1, shell.monthAgo],
+    [6, shell.halfYearAgo],
+    [12, shell.yearAgo],
+  ] as const
+  return (
+    <div className={styles.panel}>
+      <form
+        key={day}
+        className={styles.pick}
+        onSubmit={(event) => {
+          event.preventDefault()
+          const picked = new FormData(event.currentTarget).get('day')
+          if (typeof picked === 'string') goTo(picked)
+        }}
+      >
+        <Field label={shell.asOfDate}>
+          <input type="date" name="day" defaultValue={day} max={now} required />
+        </Field>
+        <Button type="submit" look="primary">
+          {shell.show}
+        </Button>
+      </form>
+      <div className={styles.quick}>
+        {quick.map(([months, label]) => (
+          <Button key={months} look="quiet" onClick={() => goTo(monthsBefore(now, months))}>
+            {label}
+          </Button>
+        ))}
+        {asOf !== null && (
+          <Button look="quiet" onClick={() => goTo(null)}>
+            {shell.backToToday}
+          </Button>
+        )}
+      </div>
+    </div>
   )
 }

@@ -129,7 +129,7 @@ describe('the timeline', () => {
     const days = screen.getByRole('link', {
       name: '180 dage. Se, hvor det blev udskudt i Direktionen 10. februar 2025',
     })
-    expect(days.getAttribute('href')).toBe('/moeder/direktionen-2025-02-10?punkt=4&fra=200&til=260&pr=2025-03-04')
+    expect(days.getAttribute('href')).toBe('/moeder/direktionen-2025-02-10?punkt=4&fra=200&til=260&side=6&pr=2025-03-04')
   })
 
   it('leads from the name to the case, its number whole', async () => {
@@ -183,7 +183,7 @@ describe('the table', () => {
     expect(within(row).getByText('180')).toBeDefined()
     expect(within(row).getByText('over tid')).toBeDefined()
     expect(within(row).getByRole('link', { name: 'punkt 4, side 6' }).getAttribute('href')).toBe(
-      '/moeder/direktionen-2025-02-10?punkt=4&fra=200&til=260&pr=2025-03-04',
+      '/moeder/direktionen-2025-02-10?punkt=4&fra=200&til=260&side=6&pr=2025-03-04',
     )
     expect(within(within(table).getByRole('row', { name: /Varmeplan/ })).getByText('Sendt tilbage')).toBeDefined()
   })

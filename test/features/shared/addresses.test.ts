@@ -11,7 +11,7 @@ describe('addresses', () => {
     [paths.meeting('m', { item: '3' }), '/moeder/m?punkt=3'],
     [
       paths.source({ meetingId: 'm', itemNumber: '3', where: { page: 6, start: 0, end: 27 } }),
-      '/moeder/m?punkt=3&fra=0&til=27',
+      '/moeder/m?punkt=3&fra=0&til=27&side=6',
     ],
     [paths.postponed(), '/udskudt'],
     [paths.postponed({ forum: 'byraadet', over: 'ja' }), '/udskudt?forum=byraadet&over=ja'],
