@@ -1,7 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
-import type { PoolClient } from 'pg'
 import type { Store } from '../store.ts'
 import { storeOver } from './store-over.ts'
 
@@ -22,10 +21,13 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
     statement_timeout: 60_000,
     application_name: 'sagsgang',
   })
-  // A connection that breaks while nobody uses it is replaced by the pool; unheard, its error would end the process.
-  pool.on('error', () => undefined)
+  // Whoever asked something on a connection that breaks is told by what they asked, and the pool makes a new one.
+  // Unheard, its error would end the process besides.
+  const heard = () => undefined
+  pool.on('error', heard)
+  pool.on('connect', (client) => client.on('error', heard))
   try {
-    await withClient(pool, (client) => migrateAlone(client, options))
+    await migrateAlone(pool, options)
   } catch (error) {
     await pool.end()
     throw error
@@ -33,19 +35,14 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   return storeOver(drizzle({ client: pool }), () => pool.end())
 }
 
-async function withClient(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
+/** On a connection of its own, closed after: with it goes the lock, and the time it was given. */
+async function migrateAlone(pool: Pool, options: OpenOptions): Promise<void> {
   const client = await pool.connect()
   try {
-    await work(client)
-    client.release()
-  } catch (error) {
+    await client.query('set statement_timeout = 0')
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await migrate(drizzle({ client }), options)
+  } finally {
     client.release(true)
-    throw error
   }
-}
-
-async function migrateAlone(client: PoolClient, options: OpenOptions): Promise<void> {
-  await client.query('select pg_advisory_lock($1)', [migrationLock])
-  await migrate(drizzle({ client }), options)
-  await client.query('select pg_advisory_unlock($1)', [migrationLock])
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { Meeting } from '#src/domain/meeting.ts'
+import { agenda, item, reading, request } from '../build.ts'
+import { all, meetingQuery, put, january, february } from './common.ts'
+import type { Fresh } from './common.ts'
+
+const sample = (...meetings: Meeting[]) => request(reading(...meetings), { sample: true })
+
+/** Sample minutes, and taking them away. */
+export function clearsSamples({ withStore }: Fresh): void {
+  describe('samples', () => {
+    test(
+      'are cleared with all that came of them alone',
+      withStore(async (store) => {
+        await store.importDocument(sample(january))
+        await put(store, february)
+        expect((await store.summary(all('2025-03-01'))).samples).toBe(true)
+        await store.clearSamples()
+        expect(await store.summary(all('2025-03-01'))).toMatchObject({
+          samples: false,
+          counts: { meetings: 1, cases: 2 },
+        })
+        expect((await store.case(all('2025-03-01'), '24/100'))?.steps).toBe(1)
+        expect(await store.case(all('2025-03-01'), '24/200')).toBeNull()
+        expect(await store.documents()).toHaveLength(1)
+      }),
+    )
+    test(
+      'leave a document of one’s own that had replaced them, or that they had kept from standing',
+      withStore(async (store) => {
+        const coming = agenda('Direktionen', '2025-02-11T10:00:00+01:00', [
+          item('24/100', 'Havneplan for Fjordby', null),
+        ])
+        await store.importDocument(sample(january, february))
+        await put(store, { ...january, place: 'Byrådssalen' })
+        await put(store, coming)
+        await store.clearSamples()
+        const left = await store.meetings(all('2025-03-01'), meetingQuery)
+        expect(left.items.map(({ id, kind, place }) => [id, kind, place])).toEqual([
+          ['direktionen-2025-02-11', 'agenda', coming.place],
+          ['direktionen-2025-01-14', 'minutes', 'Byrådssalen'],
+        ])
+      }),
+    )
+    test(
+      'that someone brings in as their own are samples no more',
+      withStore(async (store) => {
+        await store.importDocument(sample(january))
+        expect(await put(store, january)).toMatchObject({ status: 'known', document: { sample: false } })
+        await store.clearSamples()
+        expect(await store.documents()).toHaveLength(1)
+      }),
+    )
+    test(
+      'clearing none changes nothing',
+      withStore(async (store) => {
+        await put(store, january)
+        const revision = await store.revision()
+        await store.clearSamples()
+        expect(await store.revision()).toBe(revision)
+      }),
+    )
+  })
+}

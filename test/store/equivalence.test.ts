@@ -1,0 +1,151 @@
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { array, assert, asyncProperty, boolean, constantFrom, integer, record } from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '#src/domain/days.ts'
+import type { AgendaItem, Meeting } from '#src/domain/meeting.ts'
+import { memoryStore } from '#src/store/memory.ts'
+import { storeOver } from '#src/store/postgres/store-over.ts'
+import { sortColumns } from '#src/store/store.ts'
+import type { Store, View } from '#src/store/store.ts'
+import { decision, followUp, meeting, reading, request } from './build.ts'
+import { answers, caseQuery, followUpQuery, meetingQuery, waitQuery } from './contract/common.ts'
+import { emptied } from './emptied.ts'
+import { migrationsFolder } from './migrations-folder.ts'
+
+/** Few names and days, so that meetings, cases and requests meet each other often. */
+const bodies = ['Direktionen', 'Teknisk Udvalg', 'Økonomiudvalget', 'Byrådet'] as const
+const titles = [
+  'Havneplan',
+  'Havneplan 2. behandling',
+  'Øvrige sager',
+  'Ældrepolitik',
+  'Salg af grund',
+  'Lukket',
+] as const
+const firstDay = '2025-01-06'
+const dayOf = (week: number) => addDays(firstDay, 7 * week)
+
+const item = record({
+  title: constantFrom(...titles),
+  caseNumber: constantFrom(null, '24/1', '24/2', '24/10'),
+  closed: boolean(),
+  outcome: constantFrom('postponed', 'returned', 'approved', 'recommended', 'noted', 'none', null),
+  until: constantFrom(null, 'næste møde', dayOf(4)),
+  asks: constantFrom(null, 'Byrådet', 'Direktionen', 'nobody'),
+  mentioned: constantFrom(null, 0, 2, 5),
+})
+
+const anyMeeting = record({
+  body: constantFrom(...bodies),
+  week: integer({ min: 0, max: 6 }),
+  time: constantFrom('', 'T10:00:00+01:00', 'T15:00:00+01:00'),
+  kind: constantFrom('minutes', 'minutes', 'agenda'),
+  items: array(item, { minLength: 1, maxLength: 4 }),
+}).map(({ body, week, time, kind, items }): Meeting =>
+  meeting(
+    body,
+    `${dayOf(week)}${time}`,
+    items.map(({ title, caseNumber, closed, outcome, until, asks, mentioned }, index): Partial<AgendaItem> => {
+      const quote = `Vi beder om mere om ${title.toLowerCase()} nr. ${index}.`
+      return {
+        title,
+        caseNumber,
+        closed: closed && index % 2 === 0,
+        decision: outcome && decision(outcome, { until: outcome === 'postponed' ? until : null }),
+        followUps: asks === null ? [] : [followUp(quote, { targetBody: asks === 'nobody' ? null : asks })],
+        mentions:
+          mentioned === null
+            ? []
+            : [
+                {
+                  date: dayOf(mentioned),
+                  body: 'Byrådet',
+                  what: 'drøftet',
+                  quote,
+                  where: { page: null, start: 7, end: 9 },
+                },
+              ],
+      }
+    }),
+    { kind },
+  ),
+)
+
+interface Received {
+  meetings: Meeting[]
+  receivedIn: number
+  sample: boolean
+}
+
+const received = array(
+  record({
+    meetings: array(anyMeeting, { minLength: 1, maxLength: 2 }),
+    receivedIn: integer({ min: 0, max: 6 }),
+    sample: boolean(),
+  }),
+  { minLength: 1, maxLength: 6 },
+)
+
+let client: PGlite
+beforeAll(async () => {
+  client = await PGlite.create('memory://', { extensions: { btree_gin } })
+  await migrate(drizzle({ client }), { migrationsFolder })
+}, 60_000)
+afterAll(() => client.close())
+
+const views: View[] = [1, 3, 6].flatMap((week) => [
+  { asOf: dayOf(week), audience: 'all' },
+  { asOf: addDays(dayOf(week), 3), audience: 'open' },
+])
+
+/** Everything a store says, in every view, by every filter and in every order. */
+async function allAnswers(store: Store): Promise<unknown[]> {
+  const said: unknown[] = []
+  for (const view of views) said.push(await answers(store, view))
+  const [view] = views.slice(-2)
+  if (!view) throw new Error('there are views')
+  for (const column of sortColumns.waits) said.push(await store.waits(view, { ...waitQuery, sort: `-${column}` }))
+  for (const column of sortColumns.cases) said.push(await store.cases(view, { ...caseQuery, sort: column, limit: 3 }))
+  for (const column of sortColumns.followUps) said.push(await store.followUps(view, { ...followUpQuery, sort: column }))
+  for (const column of sortColumns.meetings) said.push(await store.meetings(view, { ...meetingQuery, sort: column }))
+  for (const overdue of [true, false]) said.push(await store.waits(view, { ...waitQuery, overdue }))
+  for (const state of ['overdue', 'postponed', 'awaiting'] as const)
+    said.push(await store.cases(view, { ...caseQuery, state }))
+  for (const body of bodies) {
+    said.push(await store.cases(view, { ...caseQuery, body }), await store.followUps(view, { ...followUpQuery, body }))
+  }
+  said.push(await store.followUps(view, { ...followUpQuery, q: 'havne 24' }))
+  for (const q of ['havneplan', 'ældre', '24/1']) said.push(await store.search(view, q, 100))
+  return said
+}
+
+/** What each store answers when all was received, and again when the samples are cleared. */
+async function answersOf(store: Store, documents: readonly Received[]): Promise<unknown[]> {
+  for (const { meetings, receivedIn, sample } of documents) {
+    const receivedAt = `${dayOf(receivedIn)}T08:00:00+01:00`
+    await store.importDocument(request(reading(...meetings), { receivedAt, sample }))
+  }
+  const before = await allAnswers(store)
+  await store.clearSamples()
+  return [before, await allAnswers(store)]
+}
+
+test(
+  'whatever comes in, in whatever order, memory and embedded Postgres answer alike',
+  { timeout: 120_000 },
+  async () => {
+    const database = drizzle({ client })
+    const alike = asyncProperty(received, async (documents) => {
+      await emptied(database)
+      const embedded = await answersOf(
+        storeOver(database, async () => undefined),
+        documents,
+      )
+      expect(embedded).toEqual(await answersOf(memoryStore(), documents))
+    })
+    await assert(alike, { numRuns: Number(process.env.EQUIVALENCE_RUNS ?? 10) })
+  },
+)
