@@ -1,7 +1,13 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { readFirstAgendaJson } from '#src/minutes/formats/firstagenda-json.ts'
 import { readText } from '#src/minutes/formats/text.ts'
+import { describeWithShared, shared } from '#test/shared.ts'
 import { answer, answerItem, messyHtml } from './samples.ts'
 
 const outlineOf = (json: unknown) => readFirstAgendaJson(json).meetings[0]?.outline
@@ -144,34 +150,34 @@ describe('what the source no longer says', () => {
   })
 })
 
+/** Lines of text that look like structure. */
+const misleading = `Punkt 2: Godkendt
+Punkt 9: Ny sag
+Bilag
+Bilag:
+Lukkede punkter
+Lukket
+Åben sag
+24/1234
+Beslutning
+Indstilling
+Fremstilling
+Resume
+Sagens forløb
+Økonomi
+Sagsnr.: 24/5
+J.nr. 1
+Beslutning Klima- og Teknikudvalget den 11-03-2025
+Byrådet, 03-04-2019, pkt. 42
+Dato: 01-02-2025
+REFERAT Byrådet d. 01-02-2025
+Indholdsfortegnelse
+Havnen......... 3
+- et punkt
+1. Godkendt`.split('\n')
+
 describe('the printed text reads the same', () => {
-  const line = fc.oneof(
-    fc.constantFrom(
-      ...[
-        'Punkt 2: Godkendt',
-        'Punkt 9: Ny sag',
-        'Bilag',
-        'Bilag:',
-        'Lukkede punkter',
-        'Lukket',
-        'Åben sag',
-        '24/1234',
-      ],
-      ...[
-        'Beslutning',
-        'Indstilling',
-        'Fremstilling',
-        'Resume',
-        'Sagens forløb',
-        'Økonomi',
-        'Sagsnr.: 24/5',
-        'J.nr. 1',
-      ],
-      ...['Beslutning Klima- og Teknikudvalget den 11-03-2025', 'Byrådet, 03-04-2019, pkt. 42', 'Dato: 01-02-2025'],
-      ...['REFERAT Byrådet d. 01-02-2025', 'Indholdsfortegnelse', 'Havnen......... 3', '- et punkt', '1. Godkendt'],
-    ),
-    fc.lorem({ maxCount: 12 }),
-  )
+  const line = fc.oneof(fc.constantFrom(...misleading), fc.lorem({ maxCount: 12 }))
   const paragraph = fc.tuple(fc.constantFrom('p', 'li', 'h3', 'td'), line)
   const html = fc
     .array(paragraph, { maxLength: 8 })
@@ -198,4 +204,33 @@ describe('the printed text reads the same', () => {
       { numRuns: 150 },
     )
   })
+})
+
+/** The fields of the source that every item must be read exactly as. */
+const fields = z.object({
+  Dagsordenpunkter: z.array(z.object({ Number: z.string(), Navn: z.string(), SagsNummer: z.string() })),
+})
+
+describeWithShared('the 196 meetings of 2022 and 2023', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sagsgang-formats-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('every item exactly as in the source, closed ones all and only, and the printed text the same', () => {
+    execFileSync('tar', ['-xzf', `${shared}firstagenda/greve-2022-2023.tar.gz`, '-C', folder])
+    const names = readdirSync(folder)
+    expect(names).toHaveLength(196)
+    for (const name of names) {
+      const json: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      const { source, meetings } = readFirstAgendaJson(json)
+      const items = meetings[0]?.outline?.items ?? []
+      expect(items.map((item) => [item.number, item.title, item.caseNumber ?? '', item.closed])).toEqual(
+        fields
+          .parse(json)
+          .Dagsordenpunkter.map((item) => [item.Number, item.Navn, item.SagsNummer, item.Navn.startsWith('Lukket')]),
+      )
+      const again = readText(source.text)
+      expect(again.source.text).toBe(source.text)
+      expect(again.meetings[0]?.outline).toEqual(meetings[0]?.outline)
+    }
+  }, 60_000)
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { flow } from '#src/minutes/formats/pdf/flow.ts'
 import { pdfLines } from '#src/minutes/formats/pdf/pdf-lines.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { FormatReading } from '#src/minutes/formats/format.ts'
 import { readPdf } from '#src/minutes/formats/pdf.ts'
 import { readText } from '#src/minutes/formats/text.ts'
 import { describeWithShared, shared } from '#test/shared.ts'
@@ -58,25 +59,28 @@ test('what cannot be read is told apart', async () => {
 })
 
 describeWithShared('real minutes', () => {
-  const words = (source: { text: string }, { start, end }: { start: number; end: number }) =>
-    source.text.slice(start, end).replace(/\s+/g, ' ')
-
   test('the PDF of a meeting reads as its text does', async () => {
-    const read = [
-      await readPdf(readFileSync(`${shared}minutes/direktionen-2025-01-28.pdf`)),
-      readText(readFileSync(`${shared}minutes/direktionen-2025-01-28.txt`, 'utf8')),
-    ]
-    const [pdf, text] = read.map(({ source, meetings }) => {
-      const { items, ...head } = meetings[0]?.outline ?? { items: [] }
-      return {
-        ...head,
-        items: items.map(({ range: _, sections, ...item }) => ({
-          ...item,
-          sections: sections.map(({ heading, level, body }) => ({ heading, level, text: words(source, body) })),
-        })),
-      }
-    })
-    expect(pdf?.items).toHaveLength(3)
+    const pdf = factsOf(await readPdf(readFileSync(`${shared}minutes/direktionen-2025-01-28.pdf`)))
+    const text = factsOf(readText(readFileSync(`${shared}minutes/direktionen-2025-01-28.txt`, 'utf8')))
+    expect(pdf.items).toHaveLength(3)
     expect(pdf).toEqual(text)
   })
 })
+
+/** What was read, without its places. */
+function factsOf({ source, meetings }: FormatReading) {
+  const { items = [], ...head } = meetings[0]?.outline ?? {}
+  return {
+    ...head,
+    items: items.map(({ number, title, caseNumber, closed, attachments, sections }) => ({
+      number,
+      title,
+      caseNumber,
+      closed,
+      attachments,
+      sections: sections.map(({ heading, level, body }) => {
+        return { heading, level, text: source.text.slice(body.start, body.end).replace(/\s+/g, ' ') }
+      }),
+    })),
+  }
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readText } from '#src/minutes/formats/text.ts'
 
@@ -115,6 +115,8 @@ Punkt 3: Lukket
   })
 })
 
+const older = (body: string) => `Referat\nTeknikudvalget\nMødedato: 12. marts 2014\nMødetidspunkt: 16.30\n\n${body}`
+
 /** The older systems: how each prints the head of an item, and what must be read of it. */
 const item = (lines: string, number: string, title: string, caseNumber: string | null) => ({
   lines,
@@ -136,8 +138,6 @@ const olderHeads = [
 ]
 
 describe('older prints', () => {
-  const older = (body: string) => `Referat\nTeknikudvalget\nMødedato: 12. marts 2014\nMødetidspunkt: 16.30\n\n${body}`
-
   test.each(olderHeads)('$lines', ({ lines, number, title, caseNumber }) => {
     const text = older(`${lines}\n\nSAGSFREMSTILLING\nStien mangler.\n\nINDSTILLING OG BESLUTNING\nGodkendt.\n`)
     expect(heads(text)).toEqual([[number, title, caseNumber]])
