@@ -24,10 +24,14 @@ export const answer = <T>(request: Promise<ClientResponse<T, StatusCode, 'json'>
 export const answerText = (request: Promise<ClientResponse<string, StatusCode, 'text'>>): Promise<string> =>
   reached(request, (response) => response.text())
 
+/** The same for a file, by its address. */
+export const answerBytes = (address: string): Promise<ArrayBuffer> =>
+  reached(fetch(address), (response) => response.arrayBuffer())
+
 /** Resolves when a request that answers with nothing is done, or rejects with an `ApiError`. */
 export const done = (request: Promise<ClientResponse<unknown>>): Promise<void> => reached(request, async () => {})
 
-async function reached<R extends ClientResponse<unknown>, T>(
+async function reached<R extends Pick<Response, 'ok' | 'status' | 'text'>, T>(
   request: Promise<R>,
   read: (response: R) => Promise<T>,
 ): Promise<T> {

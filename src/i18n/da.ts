@@ -7,9 +7,10 @@ import { overview } from './da/overview.ts'
 import { pipeline } from './da/pipeline.ts'
 import { postponed } from './da/postponed.ts'
 import { shell } from './da/shell.ts'
+import { source } from './da/source.ts'
 
 /** Every word the app shows, in Danish: one file a screen. */
-export const da = { common, shell, overview, postponed, pipeline, followUps, cases, meetings, importing }
+export const da = { common, shell, overview, postponed, pipeline, followUps, cases, meetings, importing, source }
 
 type Said<Message> = Message extends string
   ? string

@@ -8,6 +8,7 @@ import { overview } from './en/overview.ts'
 import { pipeline } from './en/pipeline.ts'
 import { postponed } from './en/postponed.ts'
 import { shell } from './en/shell.ts'
+import { source } from './en/source.ts'
 
 /** Every word the app shows, in English; loaded only when someone asks for it. */
 export const en: Messages = {
@@ -20,4 +21,5 @@ export const en: Messages = {
   cases,
   meetings,
   importing,
+  source,
 }

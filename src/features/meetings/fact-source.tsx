@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import type { Where } from '#src/domain/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
@@ -18,9 +19,11 @@ export const FactSource = ({
   words?: string
 }) => {
   const { meetings } = useText()
+  // Who chose to see the text, or the page, goes on seeing it.
+  const [search] = useSearchParams()
   return (
     <AppLink
-      to={paths.source({ meetingId, itemNumber: item.number, where })}
+      to={paths.meeting(meetingId, { item: item.number, where, kilde: search.get('kilde') })}
       className="link nowrap"
       aria-label={meetings.seeInSource(fact)}
     >

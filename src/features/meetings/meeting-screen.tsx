@@ -3,6 +3,9 @@ import { useParams, useSearchParams } from 'react-router'
 import type { MeetingAnswer } from '#src/api/schemas.ts'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
+import { CloseSource } from '#src/features/shared/source/close-source.tsx'
+import { usePlace } from '#src/features/shared/source/place.ts'
+import { SourceView } from '#src/features/shared/source/source-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Card, cardClass } from '#src/ui/card.tsx'
@@ -10,9 +13,7 @@ import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingItem } from './meeting-item.tsx'
 import styles from './meeting.module.css'
-import { placeOf } from './place.ts'
 import { meetingQueries } from './queries.ts'
-import { SourceView } from './source-view.tsx'
 
 /** A meeting: its items with all that was read of them, beside the document it was read from. */
 export const MeetingScreen = () => {
@@ -52,19 +53,24 @@ const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
   const { meetings } = useText()
   const format = useFormat()
   const [search] = useSearchParams()
-  const { item: asked, range } = placeOf(search)
+  const asked = search.get('punkt')
+  const place = usePlace()
   const { id, items, documentId } = meeting
+  const paged = items.some(({ where }) => where.page !== null)
   return (
     <>
       <MeetingHead meeting={meeting} />
-      <div className={range ? `${styles.columns} ${styles.asked}` : styles.columns}>
-        <Card title={meetings.items} aside={meetings.itemCount(format.number(items.length), items.length)}>
+      <div className={place.range ? `${styles.columns} ${styles.asked}` : styles.columns}>
+        <Card
+          title={meetings.items}
+          aside={<span className="muted">{meetings.itemCount(format.number(items.length), items.length)}</span>}
+        >
           {items.length === 0 && <p className={styles.note}>{meetings.noItems}</p>}
           {items.map((item) => (
             <MeetingItem key={item.where.start} of={{ meetingId: id, item }} current={item.number === asked} />
           ))}
         </Card>
-        <SourceView documentId={documentId} range={range} />
+        <SourceView of={{ documentId, paged, place }} aside={place.range && <CloseSource />} />
       </div>
     </>
   )

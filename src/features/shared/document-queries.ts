@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answerText, api } from '#src/api/client.ts'
+import { answerBytes, answerText, api } from '#src/api/client.ts'
+
+/** The address of the document as it was received. */
+export const originalOf = (id: string) => `/api/documents/${encodeURIComponent(id)}`
 
 export const documentQueries = {
   /** The text that every `where` of the document points into. */
@@ -8,7 +11,11 @@ export const documentQueries = {
       queryKey: ['documents', 'text', id],
       queryFn: () => answerText(api.documents[':id'].text.$get({ param: { id: encodeURIComponent(id) } })),
     }),
+  /** The document as it was received. It never changes: what another file says is another document. */
+  original: (id: string) =>
+    queryOptions({
+      queryKey: ['documents', 'original', id],
+      queryFn: () => answerBytes(originalOf(id)),
+      staleTime: Infinity,
+    }),
 }
-
-/** The address of the document as it was received. */
-export const originalOf = (id: string) => `/api/documents/${encodeURIComponent(id)}`

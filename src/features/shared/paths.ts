@@ -23,12 +23,14 @@ export const paths = {
   /** By the case's id, which holds its number as printed, slash and all. */
   case: (id: string) => `/sager/${encodeURIComponent(id)}`,
   meetings: '/moeder',
-  /** A meeting, at an item, with the words of `where` marked. */
-  meeting: (id: string, place: { item?: string | null; where?: Where | null } = {}) =>
+  /** A meeting, at an item, with the words of `where` marked on the page they stand on, or in the text. */
+  meeting: (id: string, place: { item?: string | null; where?: Where | null; kilde?: string | null } = {}) =>
     withFilters(`/moeder/${encodeURIComponent(id)}`, {
       punkt: place.item,
       fra: place.where?.start,
       til: place.where?.end,
+      side: place.where?.page,
+      kilde: place.kilde,
     }),
   source: (source: Pick<EventSource, 'meetingId' | 'itemNumber' | 'where'>) =>
     paths.meeting(source.meetingId, { item: source.itemNumber, where: source.where }),

@@ -48,10 +48,4 @@ export const meetings = {
   sections: 'Afsnit',
   seeInSource: (what: string) => `Se i kilden: ${what}`,
   showItem: 'se i kilden',
-  source: 'Kilden',
-  sourceText: 'Dokumentets tekst',
-  original: 'åbn originalen',
-  closeSource: 'Luk kilden',
-  showSource: 'Vis kilden',
-  markOutside: 'Stedet ligger uden for dokumentets tekst. Måske er dokumentet læst igen; find stedet fra punktet.',
 }

@@ -47,10 +47,4 @@ export const meetings: Messages['meetings'] = {
   sections: 'Sections',
   seeInSource: (what) => `See in the source: ${what}`,
   showItem: 'see in the source',
-  source: 'The source',
-  sourceText: 'Text of the document',
-  original: 'open the original',
-  closeSource: 'Close the source',
-  showSource: 'Show the source',
-  markOutside: 'The place lies outside the document’s text. It may have been read again; find the place from the item.',
 }
