@@ -12,6 +12,8 @@ export interface OpenOptions {
 /** Any number that nothing else in the database locks by: two servers that start at once migrate one after the other. */
 const migrationLock = 5_241_973
 
+const heard = () => undefined
+
 /** Opens a database on a server, brought up to date. A lost server rejects what is asked, and is used again when it is back. */
 export async function openPostgres(url: string, options: OpenOptions): Promise<Store> {
   const pool = new Pool({
@@ -23,7 +25,6 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   })
   // Whoever asked something on a connection that breaks is told by what they asked, and the pool makes a new one.
   // Unheard, its error would end the process besides.
-  const heard = () => undefined
   pool.on('error', heard)
   pool.on('connect', (client) => client.on('error', heard))
   try {
