@@ -26,37 +26,64 @@ export interface Heading {
 const vocabulary: readonly { kind: HeadingKind; words: string }[] = [
   {
     kind: 'decision',
-    words:
-      'beslutning, beslutninger, afgørelse, konklusion, vedtagelse, mødebehandling, indstilling og beslutning, referat, behandling',
+    words: `
+      beslutning, beslutninger, afgørelse, konklusion, vedtagelse, mødebehandling, indstilling og beslutning,
+      referat, behandling`,
   },
   {
     kind: 'recommendation',
-    words:
-      'indstilling, indstillinger, supplerende indstilling, ny indstilling, ændret indstilling, beslutningspunkter, beslutningspunkt, beslutningstema, forslag, forslag til beslutning, beslutningsforslag, forvaltningen foreslår, forvaltningen indstiller, forvaltningen anbefaler, administrationen foreslår, anbefaling, anbefalinger, administrativ indstilling, administrationens indstilling, forvaltningens indstilling, direktionens indstilling, borgmesterens indstilling, administrationens anbefaling, forvaltningens anbefaling',
+    words: `
+      indstilling, indstillinger, supplerende indstilling, ny indstilling, ændret indstilling,
+      beslutningspunkter, beslutningspunkt, beslutningstema, forslag, forslag til beslutning,
+      beslutningsforslag, forvaltningen foreslår, forvaltningen indstiller, forvaltningen anbefaler,
+      administrationen foreslår, anbefaling, anbefalinger, administrativ indstilling,
+      administrationens indstilling, forvaltningens indstilling, direktionens indstilling,
+      borgmesterens indstilling, administrationens anbefaling, forvaltningens anbefaling`,
   },
   {
     kind: 'presentation',
-    words:
-      'fremstilling, sagsfremstilling, sagsbeskrivelse, beskrivelse af sagen, beskrivelse, løsning, sagens kerne, resume, resumé, baggrund, sagens baggrund, indledning, redegørelse, supplerende sagsfremstilling, supplerende sagsbeskrivelse, ny sagsfremstilling, ny supplerende sagsfremstilling, supplerende bemærkninger, vurdering, administrationens vurdering, forvaltningens vurdering, administrationens bemærkninger, forvaltningens bemærkninger',
+    words: `
+      fremstilling, sagsfremstilling, sagsbeskrivelse, beskrivelse af sagen, beskrivelse, løsning, sagens kerne,
+      resume, resumé, baggrund, sagens baggrund, indledning, redegørelse, supplerende sagsfremstilling,
+      supplerende sagsbeskrivelse, ny sagsfremstilling, ny supplerende sagsfremstilling,
+      supplerende bemærkninger, vurdering, administrationens vurdering, forvaltningens vurdering,
+      administrationens bemærkninger, forvaltningens bemærkninger`,
   },
   {
     kind: 'aspect',
-    words:
-      'sagsprocedure, sagsgang, sagen afgøres i, sagen behandles i, beslutningskompetence, kompetence, lovgrundlag, retsgrundlag, lovgivning, lovhjemmel, økonomi, finansiering, økonomi og finansiering, økonomiske konsekvenser, økonomiske og personalemæssige konsekvenser, økonomiske og administrative konsekvenser, personalemæssige konsekvenser, miljømæssige konsekvenser, øvrige konsekvenser, andre konsekvenser, konsekvenser, tidsplan, tidsplan og ressourcetræk, tidsperspektiv, kommunikation, høring, høring og inddragelse, inddragelse, borgerinddragelse, øvrige forhold, øvrige opmærksomhedspunkter, andre forhold, miljøvurdering, evaluering, opfølgning, videre proces, den videre proces, det videre forløb, videre forløb, næste skridt',
+    words: `
+      sagsprocedure, sagsgang, sagen afgøres i, sagen behandles i, beslutningskompetence, kompetence,
+      lovgrundlag, retsgrundlag, lovgivning, lovhjemmel, økonomi, finansiering, økonomi og finansiering,
+      økonomiske konsekvenser, økonomiske og personalemæssige konsekvenser,
+      økonomiske og administrative konsekvenser, personalemæssige konsekvenser, miljømæssige konsekvenser,
+      øvrige konsekvenser, andre konsekvenser, konsekvenser, tidsplan, tidsplan og ressourcetræk,
+      tidsperspektiv, kommunikation, høring, høring og inddragelse, inddragelse, borgerinddragelse,
+      øvrige forhold, øvrige opmærksomhedspunkter, andre forhold, miljøvurdering, evaluering, opfølgning,
+      videre proces, den videre proces, det videre forløb, videre forløb, næste skridt`,
   },
   {
     kind: 'history',
-    words:
-      'sagsforløb, sagens forløb, sagens gang, tidligere behandling, tidligere behandlinger, tidligere politisk behandling, tidligere beslutning, tidligere beslutninger, sagens tidligere behandling, historik, sagens historik',
+    words: `
+      sagsforløb, sagens forløb, sagens gang, tidligere behandling, tidligere behandlinger,
+      tidligere politisk behandling, tidligere beslutning, tidligere beslutninger, sagens tidligere behandling,
+      historik, sagens historik`,
   },
   {
     kind: 'attachments',
-    words: 'bilag, bilagsliste, bilagsoversigt, vedlagte bilag, bilag til sagen, vedhæftede bilag',
+    words: `
+      bilag, bilagsliste, bilagsoversigt, vedlagte bilag, bilag til sagen, vedhæftede bilag`,
   },
   { kind: 'signatures', words: 'underskrift, underskrifter, underskriftsside, underskriftsblad' },
 ]
 
-const kinds = new Map(vocabulary.flatMap(({ kind, words }) => words.split(', ').map((word) => [word, kind] as const)))
+const kinds = new Map(
+  vocabulary.flatMap(({ kind, words }) =>
+    words
+      .trim()
+      .split(/,\s+/)
+      .map((word) => [word, kind] as const),
+  ),
+)
 
 /** Headings that a house varies: *Supplerende sagsfremstilling den 17. maj 2022*, *Økonomiudvalgets beslutning*. */
 const patterns: readonly { kind: HeadingKind; pattern: RegExp }[] = [
