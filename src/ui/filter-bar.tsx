@@ -15,12 +15,12 @@ export const FilterBar = ({
   onClear: (() => void) | null
   children: ReactNode
 }) => (
-  <search className={`${styles.bar} no-print`} aria-label={label}>
+  <section className={`${styles.bar} no-print`} aria-label={label}>
     {children}
     {onClear && (
       <Button look="quiet" onClick={onClear}>
         {clearLabel}
       </Button>
     )}
-  </search>
+  </section>
 )

@@ -56,7 +56,7 @@ export const CourseStepRow = ({
           )}
           {planned && <span className="muted"> {cases.planned}</span>}
         </p>
-        {body !== null && what !== null && <p className="muted">{what}</p>}
+        {body !== null && what !== null && text === null && <p className="muted">{what}</p>}
         {text !== null && <q className={styles.quote}>{text}</q>}
         <p className={styles.sources}>
           {sources.map((source) => (

@@ -54,7 +54,7 @@ const SourceText = ({ source: { documentId, where } }: { source: EventSource }) 
         const excerpt = excerptOf(text, where)
         return (
           <MarkedText
-            label={cases.sourceTitle}
+            label={cases.excerpt}
             className={styles.paper}
             text={excerpt.text}
             range={excerpt.range}

@@ -33,7 +33,10 @@ export const useFollowUpActions = () => {
             onError: (error) => say(isStale(error) ? followUps.undoTooLate : followUps.undoFailed),
           },
         )
-      say(followUps.saidChanged[after.status], { label: followUps.undo, run: undo })
+      say(after.status === before.status ? followUps.saved : followUps.saidChanged[after.status], {
+        label: followUps.undo,
+        run: undo,
+      })
     },
     [followUps, mutate, say],
   )

@@ -27,7 +27,9 @@ export const DocumentList = () => {
   return (
     <Card
       title={importing.documents}
-      aside={total !== undefined && importing.documentCount(format.number(total), total)}
+      aside={
+        total !== undefined && <span className="muted">{importing.documentCount(format.number(total), total)}</span>
+      }
     >
       <QueryView query={query} loading={<SkeletonRows rows={6} height={44} label={common.loading} />}>
         {({ pages }) =>

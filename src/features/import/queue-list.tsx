@@ -21,7 +21,10 @@ export const QueueList = () => {
   const settled = entries.length - left
   const progress = importing.progress(format.number(settled), format.number(entries.length))
   return (
-    <Card title={importing.queue} aside={<output>{progress}</output>}>
+    <Card
+      title={left > 0 ? importing.queue : importing.queueDone}
+      aside={<output className="muted">{progress}</output>}
+    >
       <div className={styles.overall}>
         {left > 0 && (
           <>

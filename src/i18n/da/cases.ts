@@ -50,6 +50,7 @@ export const cases = {
   sourceIn: (kind: string, place: string) => `${kind}, ${place}`,
   showSource: (step: string) => `Vis kilden til ${step}`,
   sourceTitle: 'Kilden',
+  excerpt: 'Uddrag af dokumentet',
   openMinutes: 'åbn referat',
   chooseStep: 'Vælg et skridt for at se, hvor det står.',
   followUps: 'Opfølgning',

@@ -29,8 +29,9 @@ export const followUps = {
   changedBy: (name: string) => `Rettet af ${name}`,
   save: 'Gem',
   saving: 'Gemmer …',
-  cancel: 'Fortryd',
+  cancel: 'Annuller',
   saveFailed: 'Det blev ikke gemt.',
+  saved: 'Gemt.',
   saidChanged: {
     open: 'Gemt. Opfølgningen er åben.',
     done: 'Gemt. Opfølgningen er udført.',

@@ -8,6 +8,7 @@ export const importing = {
   chooseFiles: 'Vælg filer',
   chooseFolder: 'Vælg mappe',
   queue: 'Indlæses nu',
+  queueDone: 'Indlæst nu',
   progress: (settled: string, total: string) => `${settled} af ${total} filer behandlet`,
   goesOn: 'Du kan roligt gå til et andet skærmbillede imens; indlæsningen fortsætter.',
   finished: (count: string, n: number) => (n === 1 ? '1 fil er indlæst' : `${count} filer er indlæst`),

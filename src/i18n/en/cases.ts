@@ -51,6 +51,7 @@ export const cases: Messages['cases'] = {
   sourceIn: (kind, place) => `${kind}, ${place}`,
   showSource: (step) => `Show the source of ${step}`,
   sourceTitle: 'The source',
+  excerpt: 'Excerpt of the document',
   openMinutes: 'open minutes',
   chooseStep: 'Choose a step to see where it stands.',
   followUps: 'Follow-ups',

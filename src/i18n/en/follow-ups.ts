@@ -32,6 +32,7 @@ export const followUps: Messages['followUps'] = {
   saving: 'Saving …',
   cancel: 'Cancel',
   saveFailed: 'It was not saved.',
+  saved: 'Saved.',
   saidChanged: {
     open: 'Saved. The follow-up is open.',
     done: 'Saved. The follow-up is done.',

@@ -9,6 +9,7 @@ export const importing: Messages['importing'] = {
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose folder',
   queue: 'Being imported',
+  queueDone: 'Just imported',
   progress: (settled, total) => `${settled} of ${total} files dealt with`,
   goesOn: 'You may go to another screen meanwhile; the import goes on.',
   finished: (count, n) => (n === 1 ? '1 file is imported' : `${count} files are imported`),
