@@ -24,7 +24,7 @@ export type CorrectedValue = {
 
 /**
  * The item that is corrected, as it was read when someone first did: what it is known by when its
- * minutes are read again or corrected ones renumber it.
+ * minutes are read again, or corrected ones renumber it.
  */
 export interface CorrectedItemRef {
   meetingId: string
@@ -33,5 +33,40 @@ export interface CorrectedItemRef {
   itemCaseNumber: string | null
 }
 
+interface Signed {
+  by: string
+  at: string
+}
+
 /** What someone has corrected of an item, and when. */
-export type Correction = CorrectedItemRef & CorrectedValue & { by: string; at: string }
+export type Correction = CorrectedItemRef & CorrectedValue & Signed
+
+/** One entry of what has been done to an item: a correction made, or the one of a field taken back. */
+export type CorrectionChange =
+  | (Correction & { takenBack?: undefined })
+  | (CorrectedItemRef & Signed & { field: CorrectionField; takenBack: true })
+
+/** All that was done to one item, oldest first, and what of it stands. */
+export interface CorrectionHistory {
+  ref: CorrectedItemRef
+  standing: Correction[]
+  /** How many changes there were: two people who saw the same are told apart by it. */
+  version: number
+}
+
+/** What stands of many changes, given oldest first, item by item. */
+export function historiesOf(changes: readonly CorrectionChange[]): CorrectionHistory[] {
+  const histories = new Map<string, CorrectionHistory>()
+  for (const change of changes) {
+    const { meetingId, itemNumber, itemTitle, itemCaseNumber } = change
+    const ref = { meetingId, itemNumber, itemTitle, itemCaseNumber }
+    const key = JSON.stringify(Object.values(ref))
+    const before = histories.get(key) ?? { ref, standing: [], version: 0 }
+    const others = before.standing.filter(({ field }) => field !== change.field)
+    const standing = change.takenBack ? others : [...others, change]
+    histories.set(key, { ref, standing: standing.toSorted(byField), version: before.version + 1 })
+  }
+  return [...histories.values()]
+}
+
+const byField = (a: Correction, b: Correction) => correctionFields.indexOf(a.field) - correctionFields.indexOf(b.field)
