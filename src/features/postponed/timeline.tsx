@@ -4,6 +4,7 @@ import type { WaitAnswer } from '#src/api/schemas.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Rows } from '#src/ui/rows.tsx'
+import { usePrinting } from '#src/ui/use-printing.ts'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 import { Axis } from './axis.tsx'
@@ -16,6 +17,8 @@ import { postponedQueries } from './queries.ts'
 import { scaleOf, spanOf } from './scale.ts'
 import styles from './timeline.module.css'
 
+/** A4 upright less its margins is 190 mm, 718 px; the names take 260 of them (timeline.module.css). */
+const paperWidth = 456
 const noDays: string[] = []
 const laneRow = 46
 const headingRow = 30
@@ -25,7 +28,8 @@ export const Timeline = ({ waits, filters }: { waits: readonly WaitAnswer[]; fil
   const { postponed } = useText()
   const { asOf, day } = useAsOf()
   const track = useRef<HTMLDivElement>(null)
-  const width = useWidth(track)
+  const measured = useWidth(track)
+  const width = usePrinting() ? paperWidth : measured
   const { period, grouped } = filters
   const { from, to } = useMemo(
     () => spanOf(waits, day, period === 'all' ? 'all' : Number(period)),

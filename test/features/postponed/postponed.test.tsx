@@ -129,7 +129,9 @@ describe('the timeline', () => {
     const days = screen.getByRole('link', {
       name: '180 dage. Se, hvor det blev udskudt i Direktionen 10. februar 2025',
     })
-    expect(days.getAttribute('href')).toBe('/moeder/direktionen-2025-02-10?punkt=4&fra=200&til=260&side=6&pr=2025-03-04')
+    expect(days.getAttribute('href')).toBe(
+      '/moeder/direktionen-2025-02-10?punkt=4&fra=200&til=260&side=6&pr=2025-03-04',
+    )
   })
 
   it('leads from the name to the case, its number whole', async () => {
