@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { http, HttpResponse } from 'msw'
+import { http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aBody, aCaseRef, aFollowUp, aList, aPipeline, aPipelineCase, aSummary, aWait } from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
@@ -7,6 +7,7 @@ import { Overview } from '#src/features/overview/overview.tsx'
 import { render } from '#test/render.tsx'
 
 const on = '?pr=2025-03-04'
+const card = (name: string) => screen.findByRole('region', { name })
 const show = () => render(<Overview />, { route: `/${on}` })
 
 const counts = { postponed: 3, overdue: 1, followUpsOpen: 4, strategiesActive: 2, cases: 31, meetings: 16, toReview: 0 }
@@ -59,13 +60,11 @@ describe('the four facts', () => {
 })
 
 describe('the longest waits', () => {
-  const card = () => screen.findByRole('region', { name: 'Har ventet længst' })
-
   it('lead to the case, and to the sentence that postponed it', async () => {
     show()
-    const name = await within(await card()).findByRole('link', { name: 'Mobilitetsplan' })
+    const name = await within(await card('Har ventet længst')).findByRole('link', { name: 'Mobilitetsplan' })
     expect(name.getAttribute('href')).toBe('/sager/24%2F18802?pr=2025-03-04')
-    const source = within(await card()).getByRole('link', {
+    const source = within(await card('Har ventet længst')).getByRole('link', {
       name: 'Se kilden: Mobilitetsplan udskudt i Direktionen 14. januar 2025',
     })
     expect(source.getAttribute('href')).toBe('/moeder/direktionen-2025-01-14?punkt=3&fra=420&til=447&pr=2025-03-04')
@@ -74,22 +73,22 @@ describe('the longest waits', () => {
   it('tell in words where, how often, what was promised and what comes', async () => {
     show()
     for (const words of ['Direktionen', 'udskudt 2 gange', 'over tid, lovet 5. feb.', 'ikke på en kommende dagsorden'])
-      expect(await within(await card()).findByText(words)).toBeDefined()
+      expect(await within(await card('Har ventet længst')).findByText(words)).toBeDefined()
   })
 
   it('say when nothing waits', async () => {
     answerWith('/api/postponed', aList([]))
     show()
-    expect(await within(await card()).findByRole('heading', { name: 'Ingen sager venter' })).toBeDefined()
+    expect(
+      await within(await card('Har ventet længst')).findByRole('heading', { name: 'Ingen sager venter' }),
+    ).toBeDefined()
   })
 })
 
 describe('the coming meetings', () => {
-  const card = () => screen.findByRole('region', { name: 'Kommende møder' })
-
   it('tell what waits for each, what is asked of it, and what its agenda lacks', async () => {
     show()
-    const inCard = within(await card())
+    const inCard = within(await card('Kommende møder'))
     expect((await inCard.findByRole('link', { name: 'Direktionen' })).getAttribute('href')).toBe(
       '/moeder/direktionen-2025-03-11?pr=2025-03-04',
     )
@@ -103,38 +102,42 @@ describe('the coming meetings', () => {
   it('miss nothing that is on the agenda', async () => {
     answerWith('/api/postponed', aList([{ ...mobility, nextMeeting: next }]))
     show()
-    await within(await card()).findByRole('link', { name: '1 sag venter' })
-    expect(within(await card()).queryByText(/mangler/)).toBeNull()
+    await within(await card('Kommende møder')).findByRole('link', { name: '1 sag venter' })
+    expect(within(await card('Kommende møder')).queryByText(/mangler/)).toBeNull()
   })
 
   it('say when none is known', async () => {
     answerWith('/api/bodies', aList([aBody()]))
     show()
-    expect(await within(await card()).findByRole('heading', { name: 'Ingen kommende møder' })).toBeDefined()
+    expect(
+      await within(await card('Kommende møder')).findByRole('heading', { name: 'Ingen kommende møder' }),
+    ).toBeDefined()
   })
 })
 
 describe('the strategies', () => {
-  const card = () => screen.findByRole('region', { name: 'Strategier på vej' })
-
   it('stand at their stage, marked and named, with why one stands still', async () => {
     show()
-    const stage = await within(await card()).findByRole('listitem', { name: 'Direktion: 1' })
+    const stage = await within(await card('Strategier på vej')).findByRole('listitem', { name: 'Direktion: 1' })
     expect(within(stage).getByRole('link', { name: 'Ungestrategi, står stille' })).toBeDefined()
-    const why = within(await card()).getByRole('link', { name: 'er udskudt i Direktionen' })
+    const why = within(await card('Strategier på vej')).getByRole('link', { name: 'er udskudt i Direktionen' })
     expect(why.getAttribute('href')).toBe('/moeder/direktionen-2025-01-14?punkt=3&pr=2025-03-04')
   })
 
   it('say when all of them move', async () => {
     answerWith('/api/pipeline', aPipeline([aPipelineCase({ state: 'active' })]))
     show()
-    expect(await within(await card()).findByText(/Alle strategier på vej har været behandlet/)).toBeDefined()
+    expect(
+      await within(await card('Strategier på vej')).findByText(/Alle strategier på vej har været behandlet/),
+    ).toBeDefined()
   })
 
   it('say when there are none', async () => {
     answerWith('/api/pipeline', aPipeline([]))
     show()
-    expect(await within(await card()).findByRole('heading', { name: 'Ingen strategier er på vej' })).toBeDefined()
+    expect(
+      await within(await card('Strategier på vej')).findByRole('heading', { name: 'Ingen strategier er på vej' }),
+    ).toBeDefined()
   })
 })
 
@@ -150,7 +153,7 @@ describe('the screen', () => {
   })
 
   it('shows the shape of what comes while it loads', () => {
-    server.use(http.get('*/api/*', () => new Promise<HttpResponse<null>>(() => {})))
+    server.use(http.get('*/api/*', () => new Promise(() => {})))
     show()
     expect(screen.getAllByRole('status', { name: 'Henter …' })).toHaveLength(3)
   })
