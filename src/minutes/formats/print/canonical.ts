@@ -4,7 +4,7 @@ import { groupOf, isClosedTitle } from './closed.ts'
 import { itemForms } from './forms.ts'
 import { headingOf } from './headings.ts'
 import { readItemBody } from './item-body.ts'
-import { isHeadLine } from './items.ts'
+import { isHeadLine } from './item-head.ts'
 import { guard, linesOf } from './lines.ts'
 
 /** A meeting as a source gives it, before its text is printed. */

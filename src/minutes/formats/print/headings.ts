@@ -93,7 +93,7 @@ const patterns: readonly { kind: HeadingKind; pattern: RegExp }[] = [
   },
   {
     kind: 'decision',
-    pattern: /^\p{L}[\p{L} -]{2,50}(?:udvalget|rådet|bestyrelsen|direktionen|forum|magistraten)s beslutning$/u,
+    pattern: /^[\p{L} -]{0,60}(?:udvalget|rådet|bestyrelsen|direktionen|forum|magistraten)s beslutning$/u,
   },
   { kind: 'aspect', pattern: /^konsekvenser (?:for|i forhold til) .{3,50}$/ },
   { kind: 'attachments', pattern: /^bilag ?\(\d{1,3}\)$/ },
@@ -113,7 +113,7 @@ export function headingOf(line: string): Heading | null {
 }
 
 const decisionWord = /^(?:\p{Lu}[\p{L}, -]{2,80}s )?(?:beslutning(?:er)?|behandling|afgørelse)\b/iu
-const bodyWord = /(?:udvalg|råd|bestyrelse|direktion|forum|magistrat|kommission|nævn)/i
+const bodyWord = /(?:udvalg|råd|bestyrelse|direktion|forum|magistrat|kommission|nævn)(?:en|et|n)?(?!\p{L})/iu
 /** Between *Beslutning* and the date stands a name at most, never a sentence: «Beslutningen blev truffet den …». */
 const nameAtMost =
   /^[\s,:]*(?:(?:truffet )?(?:i|fra|af|for|på)\s+)?(?:møde[t]?\s+i\s+)?(?:(?:\p{Lu}|\d|§)[^.:;!?]{1,100}?)?[\s,]*(?:den|d\.)?\s*$/u

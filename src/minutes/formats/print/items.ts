@@ -1,31 +1,8 @@
-import { caseNumberOfLine, findCaseNumbers } from '#src/minutes/grammar/case-numbers.ts'
-import { groupOf, isClosedTitle, markerOf } from './closed.ts'
-import { type Contents, isListed, isListedWhole } from './contents.ts'
+import { groupOf } from './closed.ts'
+import type { Contents } from './contents.ts'
 import { type ItemForm, itemForms } from './forms.ts'
-import { headingOf } from './headings.ts'
-import { joinLines } from './join-lines.ts'
+import { type Candidate, type FoundItem, readItemHead } from './item-head.ts'
 import type { Line } from './lines.ts'
-
-/** Where an item stands among the lines, and what its head says. */
-export interface FoundItem {
-  number: string
-  title: string
-  caseNumber: string | null
-  closed: boolean
-  /** Indexes of its first line, of the first line after its head, and of the line after its last. */
-  first: number
-  bodyFrom: number
-  end: number
-}
-
-interface Candidate extends FoundItem {
-  /** A gap of two lines stands over it, as the canonical text has it. */
-  apart: boolean
-  /** A case number, the table of contents, a closed title or a gap of two lines vouches for it. */
-  proved: boolean
-  /** A heading follows, as it may also follow a numbered point of a decision. */
-  likely: boolean
-}
 
 /** The items of a printed meeting, by the form of item lines that most are vouched for in. */
 export function findItems(lines: readonly Line[], contents: Contents | null): { form: ItemForm; items: FoundItem[] } {
@@ -41,7 +18,7 @@ function vouched(items: readonly Candidate[]): number {
 function candidatesOf(lines: readonly Line[], contents: Contents | null, form: ItemForm): Candidate[] {
   const found: Candidate[] = []
   for (let at = contents?.end ?? 0; at < lines.length; at += 1) {
-    const candidate = readHead(lines, at, found.at(-1)?.bodyFrom ?? 0, contents, form)
+    const candidate = readItemHead(lines, at, found.at(-1)?.bodyFrom ?? 0, contents, form)
     if (candidate) found.push(candidate)
     if (found.length > mostCandidates) return []
   }
@@ -84,115 +61,6 @@ function accepted(candidates: readonly Candidate[], form: ItemForm): Candidate[]
 const numberOf = ({ number }: Candidate) => Number.parseInt(number, 10)
 /** A point of a recommendation or a decision: «at stien anlægges», «Godkendt.» */
 const isClause = /^\s*at\s|[.;,]\s*$/i
-
-function readHead(
-  lines: readonly Line[],
-  at: number,
-  taken: number,
-  contents: Contents | null,
-  form: ItemForm,
-): Candidate | null {
-  const line = lines[at]
-  const match = line && !line.guarded ? form.start.exec(line.text) : null
-  if (!line || !match?.groups) return null
-  const titled = readTitle(lines, at, match.groups.title ? match.groups.title + line.tail : '', contents, form)
-  const head = readHeadLines(lines, titled.next)
-  const stray = form.strayCaseNumber && head.caseNumber === null
-  const before = stray && at > taken ? caseNumberBefore(lines, at) : null
-  const inline = stray ? findCaseNumbers(titled.title.slice(0, 1000)).at(-1) : undefined
-  const title = inline
-    ? titled.title.slice(0, titled.title.indexOf(inline.number)).replace(labelAtEnd, '')
-    : titled.title
-  const apart = line.blanksBefore >= 2
-  const closed = head.closed || isClosedTitle(title)
-  const caseNumber = head.caseNumber ?? before ?? inline?.number ?? null
-  return {
-    number: match.groups.number ?? '',
-    title,
-    caseNumber,
-    closed,
-    first: before === null ? at : at - 1,
-    bodyFrom: head.next,
-    end: lines.length,
-    apart,
-    proved: caseNumber !== null || (contents === null ? closed || apart : isListed(title, contents)),
-    likely: lines[head.next] !== undefined && headingOf(lines[head.next]?.text ?? '') !== null,
-  }
-}
-
-const labelAtEnd = /[\s,;(–-]*(?:sags?\s?-?(?:nr|id|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer)|sag)?\.?\s?:?\s*$/i
-/** Shorter title lines were not broken for want of room: what follows them is text. */
-const brokenTitle = 35
-
-/** A title and the lines it runs on over, up to the case number, a heading or a blank line. */
-function readTitle(lines: readonly Line[], at: number, onLine: string, contents: Contents | null, form: ItemForm) {
-  let title = onLine
-  let next = at + 1
-  if (title.trim() === '' && isTitleText(lines[next], form)) {
-    title = lines[next]?.text ?? ''
-    next += 1
-  }
-  let run = next
-  while (run < next + 4 && isTitleText(lines[run], form) && lines[run]?.blanksBefore === 0) run += 1
-  const stop = lines[run]
-  const endsClearly = stop !== undefined && caseNumberOfLine(stop.text) !== null
-  const endsWell = endsClearly || stop === undefined || stop.blanksBefore > 0 || headingOf(stop.text) !== null
-  for (const line of endsWell ? lines.slice(next, run) : []) {
-    if (contents && isListedWhole(title, contents)) break
-    if (!endsClearly && title.length < brokenTitle) break
-    title = joinLines(title, line.text)
-    next += 1
-  }
-  return { title, next }
-}
-
-function isTitleText(line: Line | undefined, form: ItemForm): boolean {
-  if (!line || line.guarded || /^[-–•*]\s/.test(line.text)) return false
-  return !isHeadLine(line) && !headingOf(line.text) && !form.start.test(line.text)
-}
-
-/** «Sagsbehandler: …», «Dok.nr.: …», «J.nr.: …» between title and text. */
-const headLabel =
-  /^(?:sags?\s?-?(?:nr|id|nummer)|sagsbehandler|dok(?:ument)?\.?\s?(?:nr|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer)|forvaltning|center|afdeling|initialer|sagstype|acadre\w*)\b\.?\s*:?\s/i
-/** What the canonical text prints before a case number in a form of its own. */
-const anyCaseNumber = /^Sagsnr\.: (?<number>\S.*)$/
-const headLength = 6
-
-/** Whether a line right under a title belongs to the item's head rather than its text. */
-export function isHeadLine({ text, guarded }: Pick<Line, 'text' | 'guarded'>): boolean {
-  if (guarded) return false
-  return caseNumberOfLine(text) !== null || markerOf(text) !== null || anyCaseNumber.test(text) || headLabel.test(text)
-}
-
-/** The lines between title and text: case number, *Åben sag*, the system's labels. */
-function readHeadLines(lines: readonly Line[], from: number) {
-  let caseNumber: string | null = null
-  let closed = false
-  let next = from
-  for (; next < Math.min(from + headLength, lines.length); next += 1) {
-    const line = lines[next]
-    if (!line || !isHeadLine(line)) break
-    const marker = markerOf(line.text)
-    const number = caseNumberInHead(line.text)
-    if (number !== undefined && caseNumber === null) caseNumber = number
-    else closed ||= marker === 'closed'
-  }
-  return { caseNumber, closed, next }
-}
-
-/** The case number of a head line, alone or beside other labels (*Sagsnr: 14/2205   Sagsbehandler: …*). */
-function caseNumberInHead(line: string): string | undefined {
-  const own = caseNumberOfLine(line)?.number ?? anyCaseNumber.exec(line)?.groups?.number
-  return own ?? (headLabel.test(line) ? findCaseNumbers(line.slice(0, 200))[0]?.number : undefined)
-}
-
-/** Some systems print *Sagsnr.: 14/110* over the title. */
-function caseNumberBefore(lines: readonly Line[], at: number): string | null {
-  const before = lines[at - 1]
-  if (!before || before.guarded) return null
-  const number = caseNumberOfLine(before.text)
-  return number?.labelled ? number.number : null
-}
 
 /** Ends each item where the next begins, and closes those under *Lukkede punkter*. */
 function withEnds(items: readonly Candidate[], lines: readonly Line[]): FoundItem[] {

@@ -4,7 +4,8 @@ import { findContents } from './contents.ts'
 import { itemForms } from './forms.ts'
 import { readHead } from './head.ts'
 import { readItemBody } from './item-body.ts'
-import { findItems, type FoundItem } from './items.ts'
+import type { FoundItem } from './item-head.ts'
+import { findItems } from './items.ts'
 import { type Line, linesOf, spanOf } from './lines.ts'
 
 /** The bones of a printed meeting, or the code of why it has none. */
