@@ -51,10 +51,10 @@ function readText(text: string, range: Range, context: ItemContext): ReadDecisio
     const plain = verdict.rule === 'told' && informs.test(context.title) ? { unsure: null } : {}
     return { ...told(verdict), ...plain, points: settled?.points ?? [] }
   }
-  return withoutVerdict(text, range, context)
+  return classless(text, range, context)
 }
 
-function withoutVerdict(text: string, range: Range, context: ItemContext): ReadDecision {
+function classless(text: string, range: Range, context: ItemContext): ReadDecision {
   const said = withoutNoise(sentencesOf(text, range))
   const words = said.slice(0, 1)
   if (said.length === 0) return { outcome: 'none', points: [], rule: 'only-noise', words: [range], unsure: null }

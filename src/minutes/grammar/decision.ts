@@ -8,7 +8,7 @@ import { noRecommendation, readRecommendation, type Recommendation } from './rec
 import { referredToOf } from './referred-to.ts'
 import { untilOf } from './until.ts'
 
-const comesBack: readonly Outcome[] = ['postponed', 'returned']
+const comesBack: ReadonlySet<Outcome> = new Set(['postponed', 'returned'])
 
 /** A decision as the item's own block tells it. */
 export function decisionOf(
@@ -28,7 +28,7 @@ export function decisionOf(
     date: block.date,
     referredTo:
       outcomes.includes('referred') || outcomes.includes('rejected') ? referredToOf(source.text, range) : null,
-    until: outcomes.some((outcome) => comesBack.includes(outcome)) ? untilOf(source.text, range, meetingDate) : null,
+    until: outcomes.some((outcome) => comesBack.has(outcome)) ? untilOf(source.text, range, meetingDate) : null,
     rule: read.rule,
     words: read.words.map((words) => whereIs(source, words)),
     unsure: read.unsure,

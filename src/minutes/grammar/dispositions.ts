@@ -69,13 +69,13 @@ function inSentence(text: string, sentence: Sentence, meeting: string): Disposit
   )
 }
 
-function outcomeOf(action: string, after: string): Outcome | null {
-  if (/^uds|^udsk|^genop/iu.test(action)) return 'postponed'
-  if (/tilbage/iu.test(action)) return 'returned'
+function outcomeOf(done: string, after: string): Outcome | null {
+  if (/^uds|^udsk|^genop/iu.test(done)) return 'postponed'
+  if (/tilbage/iu.test(done)) return 'returned'
   if (/^\s*(?:fra|af|ud)?\s*(?:dagsorden\p{L}*)?.{0,40}(?:uds[æa]t|udsky|genoptag|næste\s+møde)/iu.test(after))
     return 'postponed'
   if (
-    /^(?:tage|tog|fjern|slette|trække|trak)$/iu.test(action) &&
+    /^(?:tage|tog|fjern|slette|trække|trak)$/iu.test(done) &&
     !/(?:af|ud|fra|tilbage)(?!\p{L})/iu.test(after.slice(0, 60))
   )
     return null

@@ -43,6 +43,6 @@ const terms = new RegExp(
 export function dueOf(words: string, meeting: string): string | null {
   const date = findDates(words, { meeting, missingYear: 'coming' }).find(({ iso }) => iso > meeting)
   if (date) return date.iso
-  const term = terms.exec(words)
-  return term && oneLine(term[0])
+  const named = terms.exec(words)
+  return named && oneLine(named[0])
 }

@@ -77,6 +77,12 @@ export const followUpRules: FollowUpRule[] = [
     'administrationen undersøger / udarbejder / vender tilbage',
   ),
   rule(
+    'somebody-delivers',
+    'decision',
+    String.raw`(?:udarbejder|fremlægger|forelægger|indhenter)(?: .{0,40})? (?:en|et|ny|nyt) (?:\p{L}+ ){0,2}${deliverable}|følger op på`,
+    '<afdeling> udarbejder notat',
+  ),
+  rule(
     'must-by-actor',
     'decision',
     String.raw`skal ${actorWords} (?:.{0,60})?${infinitive}`,

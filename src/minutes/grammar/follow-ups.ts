@@ -62,13 +62,13 @@ function askedIn(text: string, decision: Decision, isReturned: boolean): Asked[]
     const sentence = sentences[at]
     if (!sentence) break
     const entries = !sentence.bullet && opensList.test(sentence.text) ? entriesAfter(sentences, at) : []
-    if (telling.test(sentence.text) && !asksFor(sentence.text.replace(telling, ''))) {
+    if (telling.test(sentence.text)) {
       at += entries.length
       continue
     }
     const isSentBack = isReturned && returning.test(sentence.text)
     sentToAdministration ||= isSentBack
-    const heard = isSentBack ? purpose.test(sentence.text) : asksFor(undecided(sentence, decision))
+    const heard = isSentBack ? purpose.test(sentence.text) : asksFor(undecided(sentence))
     const remark = !heard && isReturned && sentToAdministration && !isSentBack && lacking.test(sentence.text)
     if (entries.length > 0 && (heard || wishOnly.test(sentence.text))) {
       asked.push(...fromList(sentence, entries, heard))
@@ -85,7 +85,7 @@ const purpose = phrase(
   'med henblik på|med (?:ønske|anmodning|sigte)(?:t)? (?:om|på)|for at|med bemærkning om|idet (?:udvalget|der) ønske[rs]',
 )
 const lacking = phrase('bør|mangler|skal (?:tilføjes|rettes|indarbejdes|suppleres|undersøges|belyses)')
-const wishOnly = phrase('(?:ønsker|ønskede|anmoder om|beder om)')
+const wishOnly = phrase('ønsker|ønskede|ønskes|anmoder|anmodede|beder|bad')
 
 function entriesAfter(sentences: Sentence[], at: number): Sentence[] {
   const after = sentences.slice(at + 1)
@@ -106,18 +106,19 @@ function fromList(lead: Sentence, entries: Sentence[], heard: boolean): Asked[] 
 }
 
 /** What a sentence says beside its verdict: «Anbefales, at der udarbejdes …» recommends, it asks for nothing. */
-function undecided(sentence: Sentence, decision: Decision): string {
-  const decides = decision.words.some((words) => words.start >= sentence.start && words.end <= sentence.end)
-  const verdict = decides || verdictWords.test(headOf(sentence.text.replaceAll(/\s/g, ' ')))
-  return verdict && !weakVerdict.test(sentence.text)
-    ? sentence.text.slice(headOf(sentence.text.replaceAll(/\s/g, ' ')).length)
-    : sentence.text
+function undecided(sentence: Sentence): string {
+  const said = sentence.text.replaceAll(/\s/g, ' ')
+  const head = headOf(said)
+  const verdict = verdictWords.exec(head)
+  if (!verdict || wishOnly.test(head.slice(0, verdict.index))) return said
+  const wish = andWishes.exec(head)
+  return said.slice(wish ? wish.index : head.length)
 }
 
 const verdictWords = phrase(
-  'anbefal(?:es|er|ede|et)|indstill(?:es|er)|godkend(?:t|te|es|er)|efterretning|vedt(?:aget|og|ages)|ikke godkend(?:t|es)',
+  'anbefal(?:es|er|ede|et)|indstill(?:es|er)|godkend(?:t|te|es|er)|vedt(?:aget|og|ages)|tiltr(?:ådt|åd|ædes)',
 )
-const weakVerdict = phrase('(?:beslut(?:tede|ter|tet)|drøft(?:ede|et)|tag(?:er|et) .{1,80} til efterretning og)')
+const andWishes = phrase('(?:og|men) (?:\\p{L}+ ){0,3}(?:ønske(?:r|de)|anmode(?:r|de)|beder|bad)')
 
 function asksFor(words: string, heardIn: FollowUpRule['heardIn'][] = ['decision', 'anywhere']): boolean {
   const said = words.replaceAll(/\s/g, ' ')

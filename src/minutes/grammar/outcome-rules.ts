@@ -49,7 +49,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'nothing-came-up',
     'none',
-    String.raw`^(?:der (?:var|er|forelå) )?(?:ingen|intet|ikke nogen|ikke noget)(?! af | (?:yderligere |særlige )?(?:bemærkning|indvending|indsigelse|kommentar)).{0,60}$|^(?:ikke|blev ikke) (?:aktuelt|behandlet)$|^beslutning(?:en)? (?:er )?ikke (?:frigivet|offentlig(?:gjort)?)`,
+    String.raw`^(?:der (?:var|er|forelå) )?(?:ingen|intet|ikke nogen|ikke noget)(?! af | at (?:bemærke|indvende)| (?:yderligere |særlige )?(?:bemærkning|indvending|indsigelse|kommentar)).{0,60}$|^(?:ikke|blev ikke) (?:aktuelt|behandlet)$|^beslutning(?:en)? (?:er )?ikke (?:frigivet|offentlig(?:gjort)?)`,
     '"-", "Ingen.", Beslutning ikke frigivet',
   ),
 
@@ -245,7 +245,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'noted',
     'noted',
-    String.raw`efter\p{L}{0,6}retning(?:en)?|til orientering|ingen (?:yderligere |særlige )?(?:bemærkninger|kommentarer|indvendinger|indsigelser)|noter(?:ede|et|er|es)(?: sig)?|tage(?:t|s) ad notam|fremlagt til protokols?`,
+    String.raw`efter\p{L}{0,6}retning(?:en)?|til orientering|ingen (?:yderligere |særlige )?(?:bemærkninger|kommentarer|indvendinger|indsigelser)|intet at (?:bemærke|indvende)|noter(?:ede|et|er|es)(?: sig)?|tage(?:t|s) ad notam|fremlagt til protokols?`,
     'taget til efterretning, til orientering, ingen bemærkninger',
   ),
   strong(

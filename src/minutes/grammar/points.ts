@@ -47,7 +47,7 @@ interface Mark extends Range {
 
 function marksOf(text: string, range: Range): Mark[] {
   const marks: Mark[] = []
-  const place = /(?:^|\n)[^\S\n]*(?:[-–•·]\s+)?(?=\S)|[^\S\n]+(?=\d)/g
+  const place = /(?:^|\n)[^\S\n]*(?:[-–•·]\s+)?(?=\S)|[^\S\n]{1,3}(?=\d)/g
   const body = text.slice(range.start, range.end)
   for (const match of body.matchAll(place)) {
     const at = match.index + match[0].length

@@ -81,7 +81,8 @@ function isWrapped(text: string, before: Line, line: Line, width: number): boole
   if (bulletMark.test(second) || opener.test(second)) return false
   const lastLine = first.slice(first.lastIndexOf('\n') + 1)
   if (numberMark.test(second)) return goesOn.test(lastLine) && !numberMark.test(second.replace(/^\d+/, ''))
-  if (/[.:!?]$/.test(lastLine) && !notAnEnd.test(lastLine)) return false
+  const inDate = /\d\.$/.test(lastLine) && /^\p{Ll}/u.test(second)
+  if (/[.:!?]$/.test(lastLine) && !inDate && !notAnEnd.test(lastLine)) return false
   if (/^\p{Ll}/u.test(second) || goesOn.test(lastLine)) return true
   const nextWord = /^\S+/.exec(second)?.[0].length ?? 0
   return width >= narrowestPage && lastLine.length + 1 + nextWord > width

@@ -22,7 +22,7 @@ export interface Verdict {
 const wish = phrase(
   '(?:ønsker|ønskede|ønskes|anmoder|anmodede|anmodes|beder|bad|bedes|opfordrer|opfordrede|opfordres|forventer|overvejer|foreslår|foreslog|ser gerne|henstiller)',
 )
-const wishedAway: readonly Outcome[] = ['postponed', 'returned', 'withdrawn']
+const wishedAway: ReadonlySet<Outcome> = new Set(['postponed', 'returned', 'withdrawn'])
 const telling = phrase('orienter(?:ede|er)|oplyste|oplyser|fortalte|redegjorde|nævnte|spurgte')
 
 /** A sentence that gives way to a later one that decides more. */
@@ -108,7 +108,7 @@ function settle(found: SentenceVerdict[], amended: Range | null): Verdict | null
     )
   }
   const chosen = (givesWay(first) && spoken.find((verdict) => !givesWay(verdict))) || first
-  const contested = spoken.some((verdict) => wishedAway.includes(verdict.outcome) && verdict.outcome !== chosen.outcome)
+  const contested = spoken.some((verdict) => wishedAway.has(verdict.outcome) && verdict.outcome !== chosen.outcome)
   const { outcome, rule, words, weak } = chosen
   if (amended && outcome === 'approved') {
     return { outcome: 'approved-with-changes', rule: 'amendment-carried', words: [amended, ...words], weak, contested }
@@ -153,7 +153,7 @@ function strongHit(text: string): Hit | null {
   const hit = firstHit(text, false)
   if (!hit) return null
   const before = text.slice(0, hit.start)
-  if (wish.test(before) && !wishedAway.includes(hit.rule.outcome)) return null
+  if (wish.test(before) && !wishedAway.has(hit.rule.outcome)) return null
   return telling.test(before) ? null : hit
 }
 

@@ -49,11 +49,17 @@ export function motionFate(sentence: string): 'carried' | 'fell' | null {
   return passed.test(sentence) && !/(?:stiller|stillede|fremsatte|foreslog|foreslår)/u.test(sentence) ? 'carried' : null
 }
 
-const carried: readonly Outcome[] = ['approved', 'approved-with-changes', 'postponed', 'returned', 'recommended']
+const carried: ReadonlySet<Outcome> = new Set([
+  'approved',
+  'approved-with-changes',
+  'postponed',
+  'returned',
+  'recommended',
+])
 
 /** Whether the verdict on a motion carried it. */
 export function carries(outcome: Outcome): boolean {
-  return carried.includes(outcome)
+  return carried.has(outcome)
 }
 
 /** What a case becomes when a motion about it is carried; null when the main question is still open. */
