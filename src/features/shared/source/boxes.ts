@@ -23,13 +23,20 @@ const under = 0.26
 /** Pieces this close (in letter sizes) on one line are one mark; farther apart they are columns. */
 const wordGap = 1.5
 
-/** The boxes to mark on a page: one for each line of words. */
-export function boxesOf(spans: readonly Span[], pieces: readonly Piece[]): Box[] {
+/**
+ * The boxes to mark on a page: one for each line of words.
+ * @param measure how wide a text is; only the share of the whole counts, since the page says how wide that is
+ */
+export function boxesOf(
+  spans: readonly Span[],
+  pieces: readonly Piece[],
+  measure: (text: string) => number = (text) => text.length,
+): Box[] {
   const boxes: Box[] = []
   for (const span of spans) {
     const piece = pieces[span.piece]
     if (!piece) continue
-    const box = boxOf(span, piece)
+    const box = boxOf(span, piece, measure)
     const last = boxes.at(-1)
     if (last && continues(last, box, piece.size)) Object.assign(last, joined(last, box))
     else boxes.push(box)
@@ -37,12 +44,15 @@ export function boxesOf(spans: readonly Span[], pieces: readonly Piece[]): Box[]
   return boxes
 }
 
-/** Letters of a piece are taken to be equally wide: a mark is right to within half a letter or so. */
-function boxOf({ start, end }: Span, { text, left, baseline, width, size }: Piece): Box {
-  const letter = width / text.length
+function boxOf(
+  { start, end }: Span,
+  { text, left, baseline, width, size }: Piece,
+  measure: (text: string) => number,
+): Box {
+  const reach = (to: number) => left + (width * measure(text.slice(0, to))) / measure(text)
   return {
-    left: left + start * letter,
-    right: left + end * letter,
+    left: reach(start),
+    right: reach(end),
     bottom: baseline - under * size,
     top: baseline + over * size,
   }

@@ -33,7 +33,7 @@ export async function marksOf(pdf: Pdf, text: string, range: Where | null): Prom
       pieces.map((piece) => piece.text),
     )
     if (found.spans.length === 0) break
-    pages.set(number, boxesOf(found.spans, pieces))
+    pages.set(number, boxesOf(found.spans, pieces, pdf.measure))
     rest = found.rest
     before = ''
   }

@@ -47,10 +47,13 @@ const NoPage = () => {
   )
 }
 
+/** A page as narrow as a phone cannot be read, so there it begins nearer. */
+const firstZoom = () => (innerWidth < 760 ? 2 : 1)
+
 const Pages = ({ pdf, text, range, leaf }: { pdf: Pdf; text: string; range: Where | null; leaf: number | null }) => {
   const { source } = useText()
   const { set } = useUrlState()
-  const [zoom, setZoom] = useState(1)
+  const [zoom, setZoom] = useState(firstZoom)
   const number = Math.max(1, Math.min(leaf ?? range?.page ?? 1, pdf.pages))
   const page = useLater(useCallback(() => pdf.page(number), [pdf, number]))
   const marks = useLater(useCallback(() => marksOf(pdf, text, range), [pdf, text, range]))

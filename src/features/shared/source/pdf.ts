@@ -5,6 +5,8 @@ import type { Box, Piece } from './boxes.ts'
 export interface Pdf {
   pages: number
   page: (number: number) => Promise<PdfPage>
+  /** How wide a text is, about, in any unit. */
+  measure: (text: string) => number
   close: () => Promise<void>
 }
 
@@ -43,8 +45,19 @@ export async function openPdf(bytes: ArrayBuffer): Promise<Pdf> {
   return {
     pages: pdf.numPages,
     page: async (number) => pageOf(number, await pdf.getPage(number)),
+    measure: measureText,
     close: () => task.destroy(),
   }
+}
+
+let context: CanvasRenderingContext2D | null = null
+
+/** Minutes are set in a sans serif, nearly all of them, and those agree on which letters are narrow. */
+const measureText = (text: string): number => {
+  context ??= document.createElement('canvas').getContext('2d')
+  if (!context) return text.length
+  context.font = '20px Arial, Helvetica, sans-serif'
+  return context.measureText(text).width
 }
 
 function pageOf(number: number, page: PDFPageProxy): PdfPage {
