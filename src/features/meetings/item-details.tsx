@@ -27,7 +27,7 @@ export const Earlier = ({ of }: { of: ItemOf }) => {
       {history.length > 0 && (
         <Part name={meetings.history} count={history.length}>
           {history.map(({ body, date, itemNumber, text, outcome, where }) => (
-            <li key={where.start}>
+            <li key={`${where.start} ${body}`}>
               <b>{body}</b> {date !== null && <Day date={date} short />}
               {itemNumber !== null && `, ${common.item(itemNumber)}`} {outcome && <OutcomeBadge outcome={outcome} />}{' '}
               <FactSource of={of} where={where} fact={`${meetings.history}, ${body}`} />
@@ -39,7 +39,7 @@ export const Earlier = ({ of }: { of: ItemOf }) => {
       {mentions.length > 0 && (
         <Part name={meetings.mentions} count={mentions.length}>
           {mentions.map(({ body, date, what, where }) => (
-            <li key={where.start}>
+            <li key={`${where.start} ${what}`}>
               {body !== null && <b>{body} </b>}
               {date !== null && <Day date={date} short />} {what}{' '}
               <FactSource of={of} where={where} fact={`${meetings.mentions}, ${what}`} />
@@ -50,7 +50,7 @@ export const Earlier = ({ of }: { of: ItemOf }) => {
       {planned.length > 0 && (
         <Part name={meetings.planned} count={planned.length}>
           {planned.map(({ body, date, where }) => (
-            <li key={where.start}>
+            <li key={`${where.start} ${body}`}>
               <b>{body}</b> {date !== null && <Day date={date} short />}{' '}
               <FactSource of={of} where={where} fact={`${meetings.planned}, ${body}`} />
             </li>
@@ -68,7 +68,7 @@ export const FollowUps = ({ of }: { of: ItemOf }) => {
   return (
     <Part name={meetings.followUps} count={of.item.followUps.length} open>
       {of.item.followUps.map(({ text, targetBody, responsible, due, askedBy, where }) => (
-        <li key={where.start}>
+        <li key={`${where.start} ${text}`}>
           {text} <FactSource of={of} where={where} fact={text} />
           <p className={styles.small}>
             {[followUps.askedBy[askedBy], targetBody, responsible].filter(Boolean).join(' · ')}
@@ -89,8 +89,8 @@ export const Attachments = ({ of: { item } }: { of: ItemOf }) => {
     <details className={styles.part}>
       <summary>{meetings.attachments(format.number(length), length)}</summary>
       <ul className={styles.entries}>
-        {item.attachments.map(({ title }) => (
-          <li key={title}>{title}</li>
+        {Object.entries(item.attachments).map(([at, { title }]) => (
+          <li key={at}>{title}</li>
         ))}
       </ul>
     </details>

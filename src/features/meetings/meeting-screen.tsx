@@ -67,7 +67,11 @@ const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
         >
           {items.length === 0 && <p className={styles.note}>{meetings.noItems}</p>}
           {items.map((item) => (
-            <MeetingItem key={item.where.start} of={{ meetingId: id, item }} current={item.number === asked} />
+            <MeetingItem
+              key={`${item.number} ${item.where.start}`}
+              of={{ meetingId: id, item }}
+              current={item.number === asked}
+            />
           ))}
         </Card>
         <SourceView of={{ documentId, paged, place }} aside={place.range && <CloseSource />} />

@@ -1,0 +1,179 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { delay, http, HttpResponse } from 'msw'
+import { Link, Route, Routes } from 'react-router'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aDocument, aList, anImport } from '#mocks/factories.ts'
+import { answerWith, failWith, server } from '#mocks/server.ts'
+import { ImportScreen } from '#src/features/import/import-screen.tsx'
+import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
+import { ToastProvider } from '#src/ui/toast.tsx'
+import { render } from '#test/render.tsx'
+
+const show = () =>
+  render(
+    <ToastProvider>
+      <ImportQueueProvider>
+        <Routes>
+          <Route path="/import" element={<ImportScreen />} />
+          <Route path="*" element={<Link to="/import">tilbage</Link>} />
+        </Routes>
+        <Link to="/andetsteds">væk</Link>
+      </ImportQueueProvider>
+    </ToastProvider>,
+    { route: '/import' },
+  )
+
+const file = (name: string) => new File(['Referat'], name, { type: 'text/plain' })
+const picker = () => screen.getByLabelText('Vælg filer', { selector: 'input' })
+const queue = () => within(screen.getByRole('table', { name: /^Indlæs/ }))
+const rowOf = async (name: string) => {
+  const row = (await queue().findByText(name)).closest('tr')
+  if (!row) throw new Error('no row')
+  return within(row)
+}
+
+/** An API that answers each file by its name; says what it received. */
+const receive = (answers: Record<string, () => Response>) => {
+  const received: string[] = []
+  server.use(
+    http.post('*/api/documents', ({ request }) => {
+      const name = new URL(request.url).searchParams.get('name') ?? ''
+      received.push(name)
+      return answers[name]?.() ?? HttpResponse.json(anImport(), { status: 201 })
+    }),
+  )
+  return received
+}
+const refusal = (name: string, status: number) => () =>
+  HttpResponse.json(
+    {
+      type: `urn:sagsgang:problem:${name}`,
+      title: 'Kan ikke læses',
+      status,
+      problems: [{ severity: 'error', code: 'not-minutes', message: 'Filen ligner ikke et referat.', where: null }],
+    },
+    { status },
+  )
+
+beforeEach(() => answerWith('/api/documents', aList([aDocument()])))
+
+describe('Import', () => {
+  it('reads what is chosen, says what was found, and leads to the meeting', async () => {
+    receive({})
+    const { user } = show()
+    await user.upload(picker(), file('direktionen.txt'))
+    const row = await rowOf('direktionen.txt')
+    expect((await row.findByRole('link', { name: 'Direktionen 14. januar 2025' })).getAttribute('href')).toBe(
+      '/moeder/direktionen-2025-01-14',
+    )
+    expect(row.getByText('Læst')).toBeTruthy()
+    expect(row.getByText('1 punkt · 1 udskudt')).toBeTruthy()
+    expect(await screen.findByText('1 fil er indlæst')).toBeTruthy()
+  })
+
+  it('lists what was doubtful, each leading to its place', async () => {
+    const where = { page: 2, start: 10, end: 40 }
+    const problems = [
+      { severity: 'warning', code: 'weekday-mismatch', message: 'Ugedagen passer ikke til datoen', where } as const,
+    ]
+    receive({ 'tvivl.txt': () => HttpResponse.json(anImport({ problems }), { status: 201 }) })
+    const { user } = show()
+    await user.upload(picker(), file('tvivl.txt'))
+    const row = await rowOf('tvivl.txt')
+    await user.click(await row.findByText('1 ting at se efter'))
+    expect(row.getByRole('link', { name: 'Ugedagen passer ikke til datoen' }).getAttribute('href')).toContain(
+      'fra=10&til=40',
+    )
+  })
+
+  it('says in plain words why a file was not read, and tries it again', async () => {
+    let tries = 0
+    const received = receive({
+      'brev.txt': () => {
+        tries += 1
+        return tries === 1 ? refusal('unreadable-document', 422)() : HttpResponse.json(anImport(), { status: 201 })
+      },
+    })
+    const { user } = show()
+    await user.upload(picker(), file('brev.txt'))
+    const row = await rowOf('brev.txt')
+    expect(await row.findByText('Der er ikke noget referat at læse i filen.')).toBeTruthy()
+    expect(row.getByText('Filen ligner ikke et referat.')).toBeTruthy()
+    await user.click(row.getByRole('button', { name: 'Prøv brev.txt igen' }))
+    expect(await (await rowOf('brev.txt')).findByText('Læst')).toBeTruthy()
+    expect(received).toEqual(['brev.txt', 'brev.txt'])
+  })
+
+  it('says that the same file was there already', async () => {
+    receive({ 'igen.txt': () => HttpResponse.json(anImport(), { status: 200 }) })
+    const { user } = show()
+    await user.upload(picker(), file('igen.txt'))
+    expect(await (await rowOf('igen.txt')).findByText('Var der allerede')).toBeTruthy()
+  })
+
+  it('sends two at a time, and calls off what has not been read', async () => {
+    server.use(http.post('*/api/documents', async () => delay('infinite')))
+    const { user } = show()
+    await user.upload(picker(), [file('a.txt'), file('b.txt'), file('c.txt')])
+    expect((await rowOf('c.txt')).getByText('Venter')).toBeTruthy()
+    await user.click((await rowOf('a.txt')).getByRole('button', { name: 'Afbryd a.txt' }))
+    expect(await (await rowOf('a.txt')).findByText('Afbrudt')).toBeTruthy()
+    await waitFor(async () => expect((await rowOf('c.txt')).queryByText('Venter')).toBeNull())
+    await user.click(screen.getByRole('button', { name: 'Afbryd resten' }))
+    expect(screen.getByText('3 af 3 filer behandlet')).toBeTruthy()
+  })
+
+  it('goes on when the screen is left', async () => {
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    server.use(
+      http.post('*/api/documents', async () => {
+        await held
+        return HttpResponse.json(anImport(), { status: 201 })
+      }),
+    )
+    const { user } = show()
+    await user.upload(picker(), file('lang.txt'))
+    await user.click(screen.getByRole('link', { name: 'væk' }))
+    letGo()
+    expect(await screen.findByText('1 fil er indlæst')).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'tilbage' }))
+    expect((await rowOf('lang.txt')).getByText('Læst')).toBeTruthy()
+  })
+
+  it('asks for the documents again when something was read', async () => {
+    receive({})
+    const { user } = show()
+    await screen.findByText('direktionen-2025-01-14.txt')
+    answerWith('/api/documents', aList([aDocument({ name: 'ny.txt' })]))
+    await user.upload(picker(), file('ny.txt'))
+    expect(await within(await screen.findByRole('table', { name: 'Dokumenter' })).findByText('ny.txt')).toBeTruthy()
+  })
+})
+
+describe('the documents that are there', () => {
+  it('can be had again as they were, and lead to their meetings', async () => {
+    show()
+    const download = await screen.findByRole('link', { name: 'Hent direktionen-2025-01-14.txt' })
+    expect(download.getAttribute('href')).toBe('/api/documents/dok-1')
+    expect(screen.getByRole('link', { name: 'direktionen-2025-01-14' }).getAttribute('href')).toContain('/moeder/')
+  })
+
+  it('have their shape while they load', () => {
+    show()
+    expect(screen.getByRole('status', { name: 'Henter …' })).toBeTruthy()
+  })
+
+  it('are none yet', async () => {
+    answerWith('/api/documents', aList([]))
+    show()
+    expect(await screen.findByText('Ingen dokumenter endnu')).toBeTruthy()
+  })
+
+  it('cannot be had: it says what happened, and files can still be put in', async () => {
+    failWith('/api/documents', 'failed')
+    show()
+    expect(await screen.findByRole('alert')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Vælg filer' })).toBeTruthy()
+  })
+})
