@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  // The shared machine may be busy: an expectation waits for its state, not for the clock.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     locale: 'da-DK',
