@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { StoredMeeting } from '#src/domain/meeting.ts'
-import type { CaseRow } from '#src/store/store.ts'
+import type { CaseRow, MeetingWhole } from '#src/store/store.ts'
 import { listOf, type CaseRowAnswer, type MeetingAnswer } from './schemas.ts'
 
 /** A route's 200 as JSON. */
@@ -22,8 +21,7 @@ export const caseRowAnswer = ({ case: ref, state, place, lastEvent, steps }: Cas
 })
 
 /** The meeting without `knownFrom`: since when it was known is ours to keep track of. */
-export const meetingAnswer = (stored: StoredMeeting): MeetingAnswer => {
+export const meetingAnswer = (stored: MeetingWhole): MeetingAnswer => {
   const { id, documentId, body, bodyKind, kind, startsAt, place, participants, absent, items } = stored
-  const uncorrected = items.map((item) => ({ ...item, corrections: [], version: 0 }))
-  return { id, documentId, body, bodyKind, kind, startsAt, place, participants, absent, items: uncorrected }
+  return { id, documentId, body, bodyKind, kind, startsAt, place, participants, absent, items }
 }

@@ -5,6 +5,7 @@ import { BadCursorError } from '#src/store/store.ts'
 import { localUser } from './access.ts'
 import { bodyRoutes } from './bodies.ts'
 import { caseRoutes } from './cases.ts'
+import { correctionRoutes } from './corrections.ts'
 import { defaultLimits, type ApiDeps, type ApiEnv } from './deps.ts'
 import { documentRoutes } from './documents.ts'
 import { logged } from './failure.ts'
@@ -18,6 +19,7 @@ import { meetingRoutes } from './meetings.ts'
 import { pipelineRoutes } from './pipeline.ts'
 import { postponedRoutes } from './postponed.ts'
 import { ProblemError, problemOf, problemResponse } from './problem.ts'
+import { reviewRoutes } from './reviews.ts'
 import { sampleRoutes } from './samples.ts'
 import { searchRoutes } from './search.ts'
 import { summaryRoutes } from './summary.ts'
@@ -78,6 +80,8 @@ export function createApi(deps: ApiDeps) {
     .route('/api', followUpRoutes(deps))
     .route('/api', caseRoutes(deps))
     .route('/api', meetingRoutes(deps))
+    .route('/api', correctionRoutes(deps))
+    .route('/api', reviewRoutes(deps))
     .route('/api', bodyRoutes(deps))
     .route('/api', searchRoutes(deps))
     .route('/api', documentRoutes(deps))

@@ -1,9 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { sortColumns, StaleVersionError } from '#src/store/store.ts'
 import { only } from './access.ts'
 import { answers, answersList } from './answers.ts'
+import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
@@ -32,20 +32,10 @@ const change = createRoute({
   request: {
     params: z.object({ id: pathId }),
     query: z.object(asOfQuery),
-    headers: z.object({
-      'if-match': z.string().optional().openapi({ description: 'The version the change was made on', example: '"3"' }),
-    }),
+    headers: ifMatch,
     body: { content: { 'application/json': { schema: followUpChange } }, required: true },
   },
-  middleware: [
-    only('secretariat'),
-    bodyLimit({
-      maxSize: 64 * 1024,
-      onError: () => {
-        throw new ProblemError('too-large')
-      },
-    }),
-  ] as const,
+  middleware: [only('secretariat'), writtenByHand] as const,
   responses: {
     ...answers(followUp, 'The follow-up as it now stands'),
     ...usualRefusals,
@@ -57,13 +47,6 @@ const change = createRoute({
   },
 })
 
-/** The version in an `If-Match`; `*` names none. */
-function versionOf(ifMatch: string | undefined): number {
-  const version = /^(?:W\/)?"?(\d{1,15})"?$/.exec(ifMatch?.trim() ?? '')?.[1]
-  if (version === undefined) throw new ProblemError('version-required', 'Hent opfølgningen igen, og prøv én gang til.')
-  return Number(version)
-}
-
 export const followUpRoutes = ({ store, now }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>()
     .openapi(list, async (c) => {
@@ -73,7 +56,7 @@ export const followUpRoutes = ({ store, now }: ApiDeps) =>
     })
     .openapi(change, async (c) => {
       const { id } = c.req.valid('param')
-      const version = versionOf(c.req.valid('header')['if-match'])
+      const version = versionOf(c.req.valid('header')['if-match'], 'Hent opfølgningen igen, og prøv én gang til.')
       const gone = new ProblemError('not-found', 'Opfølgningen findes ikke.')
       if (!(await store.followUp(c.var.view, id))) throw gone
       try {

@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
-import type { Meeting, StoredMeeting } from '#src/domain/meeting.ts'
+import type { Meeting } from '#src/domain/meeting.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
-import type { Store, View } from '#src/store/store.ts'
+import type { MeetingWhole, Store, View } from '#src/store/store.ts'
 import { only } from './access.ts'
 import { meetingAnswer } from './answers.ts'
 import { defaultLimits, ReadingTimeoutError, type ApiDeps, type ApiEnv } from './deps.ts'
@@ -62,7 +62,7 @@ const whole: View = { asOf: '9999-12-31', audience: 'all' }
  * The document's first meeting as it stands. Where later minutes of the same meeting have taken its
  * place the document has none of its own, and those are answered.
  */
-async function standing(store: Store, [id]: string[], { readings }: DocumentReading): Promise<StoredMeeting> {
+async function standing(store: Store, [id]: string[], { readings }: DocumentReading): Promise<MeetingWhole> {
   const read = readings.find(({ meeting }) => meeting)?.meeting
   const found = await store.meeting(whole, id ?? (read && (await sameMeeting(store, read))) ?? '')
   if (!found) throw new Error('an imported document has a meeting')

@@ -26,7 +26,11 @@ function demand(issue: Issue): string {
 
 /** The hook of every route: what did not fit its schema is a 400 that names the field, never its value. */
 export function refuseInvalid(result: { success: true } | { success: false; error: z.core.$ZodError }): void {
-  if (result.success) return
-  const fields = result.error.issues.map((issue) => `${issue.path.join('.') || 'indholdet'}: ${demand(issue)}`)
-  throw new ProblemError('bad-request', fields.join('; '))
+  if (!result.success) throw invalid(result.error)
+}
+
+/** What did not fit its schema, as a problem. */
+export function invalid({ issues }: z.core.$ZodError): ProblemError {
+  const fields = issues.map((issue) => `${issue.path.join('.') || 'indholdet'}: ${demand(issue)}`)
+  return new ProblemError('bad-request', fields.join('; '))
 }

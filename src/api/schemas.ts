@@ -221,20 +221,24 @@ const foundFollowUp = {
   where,
 }
 
-/** A field an item is corrected in, beside what it is corrected to, and what the reader had it as. */
-const corrected = <Field extends string, Value extends z.ZodType, Read extends z.ZodType>(
-  field: Field,
-  value: Value,
-  read: Read,
-) => z.object({ field: z.literal(field), value, read, by: z.string(), at: instant })
+/** A field with what a person has corrected it to. */
+const signed = <Field extends string, Value extends z.ZodType>(field: Field, value: Value) =>
+  z.object({ field: z.literal(field), value, by: z.string(), at: instant })
+const correctedTo = {
+  outcome: signed('outcome', outcome),
+  caseNumber: signed('caseNumber', z.string().nullable()),
+  title: signed('title', z.string()),
+  closed: signed('closed', z.boolean()),
+  followUps: signed('followUps', z.array(z.object(foundFollowUp))),
+}
 
 export const itemCorrection = z
   .discriminatedUnion('field', [
-    corrected('outcome', outcome, outcome.nullable()),
-    corrected('caseNumber', z.string().nullable(), z.string().nullable()),
-    corrected('title', z.string(), z.string()),
-    corrected('closed', z.boolean(), z.boolean()),
-    corrected('followUps', z.array(z.object(foundFollowUp)), z.array(z.object(foundFollowUp))),
+    correctedTo.outcome.extend({ read: outcome.nullable() }),
+    correctedTo.caseNumber.extend({ read: z.string().nullable() }),
+    correctedTo.title.extend({ read: z.string() }),
+    correctedTo.closed.extend({ read: z.boolean() }),
+    correctedTo.followUps.extend({ read: z.array(z.object(foundFollowUp)) }),
   ])
   .openapi('ItemCorrection', { description: 'What a person has corrected, and what the reader had' })
 export type ItemCorrectionAnswer = z.infer<typeof itemCorrection>
@@ -272,9 +276,11 @@ export const agendaItem = z
   .openapi('AgendaItem')
 export type AgendaItemAnswer = z.infer<typeof agendaItem>
 
-/** The meeting as the reader gives it: the shape that `sagsgang read` prints too. */
-export const meeting = z
+/** The meeting as the reader gives it, with what people have corrected in place of what was read. */
+export const storedMeeting = z
   .object({
+    id: z.string(),
+    documentId: z.string(),
     body: z.string(),
     bodyKind,
     kind: z.enum(['minutes', 'agenda']),
@@ -284,10 +290,6 @@ export const meeting = z
     absent: z.array(z.string()),
     items: z.array(agendaItem),
   })
-  .openapi('Meeting')
-
-export const storedMeeting = z
-  .object({ id: z.string(), documentId: z.string(), ...meeting.shape })
   .openapi('StoredMeeting')
 export type MeetingAnswer = z.infer<typeof storedMeeting>
 
@@ -318,7 +320,15 @@ export const review = z
     where,
     version: z.int(),
     /** The correction that no item of the meeting answers to any more; null where there is a doubt. */
-    orphan: itemCorrection.nullable(),
+    orphan: z
+      .discriminatedUnion('field', [
+        correctedTo.outcome,
+        correctedTo.caseNumber,
+        correctedTo.title,
+        correctedTo.closed,
+        correctedTo.followUps,
+      ])
+      .nullable(),
   })
   .openapi('Review')
 export type ReviewAnswer = z.infer<typeof review>

@@ -14,7 +14,6 @@ const route = createRoute({
 })
 
 export const summaryRoutes = ({ store }: ApiDeps) =>
-  new OpenAPIHono<ApiEnv>().openapi(route, async (c) => {
-    const { counts, ...found } = await store.summary(c.var.view)
-    return c.json({ asOf: c.var.view.asOf, counts: { ...counts, toReview: 0 }, ...found }, 200)
-  })
+  new OpenAPIHono<ApiEnv>().openapi(route, async (c) =>
+    c.json({ asOf: c.var.view.asOf, ...(await store.summary(c.var.view)) }, 200),
+  )

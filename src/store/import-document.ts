@@ -1,15 +1,15 @@
-import { matchFollowUps } from '#src/domain/follow-ups.ts'
-import type { Sentence } from '#src/domain/follow-ups.ts'
-import type { Meeting, StoredMeeting } from '#src/domain/meeting.ts'
+import type { Meeting } from '#src/domain/meeting.ts'
 import { meetingId, meetingIdAmong, replaces } from '#src/domain/meeting-identity.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
+import { corrected } from './corrections.ts'
+import { followUpIds } from './follow-up-ids.ts'
 import { localDay } from './local-day.ts'
 import type { Records } from './records.ts'
 import { reshape } from './reshape.ts'
 import { storable } from './storable.ts'
 import { UnreadableDocumentError } from './store.ts'
 import type { DocumentInfo, ImportRequest, ImportResult, StoredDocument } from './store.ts'
-import { knownFrom } from './versions.ts'
+import { asRead, knownFrom } from './versions.ts'
 import type { MeetingVersion } from './versions.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function importDocument(records: Records, request: ImportRequest): 
   const received = await records.addDocument(document)
   const kept = await records.versionsUnder(meetings.map(meetingId))
   const added = versionsFrom(meetings, kept, { id: document.id, received, receivedAt: request.receivedAt })
-  await reshape(records, [], added)
+  await reshape(records, [], await withCorrections(records, added, kept))
   const stood = new Set(kept.filter(({ knownTo }) => knownTo === null).map(({ meeting }) => meeting.id))
   const info = await records.documentBySha256(document.sha256)
   if (info === null) throw new Error('a document just added is there')
@@ -42,7 +42,17 @@ export async function replaceVersions(
   const own = await records.versionsOf([document.id])
   const others = await records.versionsUnder(meetings.map(meetingId))
   const kept = [...own, ...others.filter(({ meeting }) => meeting.documentId !== document.id)]
-  await reshape(records, [document.id], versionsFrom(meetings, kept, document))
+  await reshape(records, own, await withCorrections(records, versionsFrom(meetings, kept, document), kept))
+}
+
+/** What people have corrected of a meeting holds for every version of it. */
+async function withCorrections(
+  records: Records,
+  read: readonly MeetingVersion[],
+  kept: readonly MeetingVersion[],
+): Promise<MeetingVersion[]> {
+  const changes = await records.corrections([...new Set(read.map(({ meeting }) => meeting.id))])
+  return corrected(read, changes, kept)
 }
 
 /** A sample that someone brings in as their own document is a sample no more. */
@@ -86,7 +96,7 @@ function versionsFrom(
   for (const meeting of meetings) {
     const id = meetingIdAmong(
       meeting,
-      [...kept, ...versions.values()].map((version) => version.meeting),
+      [...kept, ...versions.values()].map((version) => asRead(version).meeting),
     )
     const stored = { ...meeting, id, documentId: document.id, knownFrom: knownFrom(meeting, receivedOn) }
     const before = versions.get(id)
@@ -97,36 +107,9 @@ function versionsFrom(
       received: document.received,
       knownTo: null,
       followUpIds: followUpIds(stored, kept),
+      overlays: [],
+      orphans: [],
     })
   }
   return [...versions.values()]
-}
-
-function followUpIds(meeting: StoredMeeting, kept: readonly MeetingVersion[]): string[][] {
-  const old = kept.flatMap((version) => {
-    if (version.meeting.id !== meeting.id) return []
-    return sentencesOf(version.meeting).map((sentence) => ({
-      ...sentence,
-      id: version.followUpIds[sentence.position]?.[sentence.index] ?? '',
-    }))
-  })
-  const ids: string[][] = meeting.items.map(() => [])
-  for (const { id, position, index } of matchFollowUps(old, sentencesOf(meeting))) {
-    const ofItem = ids[position]
-    if (ofItem) ofItem[index] = id
-  }
-  return ids
-}
-
-function sentencesOf(meeting: StoredMeeting): (Sentence & { position: number; index: number })[] {
-  return meeting.items.flatMap((item, position) =>
-    item.followUps.map(({ quote, text }, index) => ({
-      meetingId: meeting.id,
-      itemNumber: item.number,
-      quote,
-      text,
-      position,
-      index,
-    })),
-  )
 }

@@ -1,7 +1,8 @@
 import { caseAt } from '#src/domain/snapshots.ts'
+import { changeItem, forgetCorrections, wholeMeeting } from './corrections.ts'
 import { caseOn } from './derive-case-group.ts'
 import { importDocument, replaceVersions } from './import-document.ts'
-import { listCases, listFollowUps, listMeetings, listWaits } from './memory/lists.ts'
+import { listCases, listFollowUps, listMeetings, listReviews, listWaits } from './memory/lists.ts'
 import { bodiesOf, pipelineOf, summaryOf } from './memory/overview.ts'
 import { memoryRecords } from './memory/records.ts'
 import type { Draft } from './memory/records.ts'
@@ -15,6 +16,7 @@ import { newestFollowUp } from './rows.ts'
 import { storable } from './storable.ts'
 import { StaleVersionError } from './store.ts'
 import type { CaseWhole, FollowUpChange, Store } from './store.ts'
+import { standsOn } from './versions.ts'
 import { writtenAfter } from './written.ts'
 
 /** A store that lives as long as the page or the test it is made in. Runs in the browser. */
@@ -59,7 +61,10 @@ export function memoryStore(): Store {
         const samples = [...draft.state.documents.values()].filter(({ sample }) => sample)
         if (samples.length === 0) return
         const ids = samples.map(({ id }) => id)
-        await reshape(memoryRecords(draft), ids, [])
+        const records = memoryRecords(draft)
+        const gone = await records.versionsOf(ids)
+        await reshape(records, gone, [])
+        await forgetCorrections(records, gone)
         const documents = new Map([...draft.state.documents].filter(([id]) => !ids.includes(id)))
         draft.state = { ...draft.state, documents }
       }),
@@ -71,13 +76,27 @@ export function memoryStore(): Store {
     cases: async (view, query) => listCases(seenBy(state, view), query),
     case: async (view, idOrNumber) => wholeCase(state, seenBy(state, view), idOrNumber),
     meetings: async (view, query) => listMeetings(seenBy(state, view), query),
-    meeting: async (view, id) => seenBy(state, view).meetings.find((meeting) => meeting.id === id) ?? null,
+    meeting: async (view, id) => {
+      const found = state.versions.find((version) => version.meeting.id === id && standsOn(version, view.asOf))
+      return found ? wholeMeeting(found, view.audience) : null
+    },
     followUps: async (view, query) => listFollowUps(state, seenBy(state, view), query),
     followUp: async (view, id) =>
       followUpsSeen(state, seenBy(state, view)).find(({ row }) => row.id === id)?.row ?? null,
     changeFollowUp: (id, fields, version, by, at) =>
       change(async (draft) => {
         draft.state = withWritten(draft.state, id, fields, version, by, at)
+      }),
+    reviews: async (view, query) => listReviews(seenBy(state, view), query),
+    corrections: (meetingId) => memoryRecords({ state }).corrections([meetingId]),
+    correct: (meetingId, itemNumber, corrected, version, by, at) =>
+      change((draft) =>
+        changeItem(memoryRecords(draft), { meetingId, itemNumber, change: corrected, version, by, at }),
+      ),
+    takeBack: (meetingId, itemNumber, field, version, by, at) =>
+      change((draft) => {
+        const back = { field, takenBack: true } as const
+        return changeItem(memoryRecords(draft), { meetingId, itemNumber, change: back, version, by, at })
       }),
     search: async (view, q, limit) => search(state, seenBy(state, view), q, limit),
 

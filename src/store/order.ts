@@ -2,7 +2,7 @@ import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
 import { BadCursorError, BadSortError, sortColumns } from './store.ts'
-import type { CaseRow, MeetingRow, Page, PageRequest, WaitRow } from './store.ts'
+import type { CaseRow, MeetingRow, Page, PageRequest, ReviewRow, WaitRow } from './store.ts'
 
 export type ListName = keyof typeof sortColumns
 export type SortColumn<L extends ListName> = (typeof sortColumns)[L][number]
@@ -19,6 +19,7 @@ const ownOrder: { [L in ListName]: Order<L> } = {
   cases: { column: 'lastEvent', descending: true },
   followUps: { column: 'date', descending: true },
   meetings: { column: 'startsAt', descending: true },
+  reviews: { column: 'date', descending: true },
 }
 
 /**
@@ -154,5 +155,9 @@ export const sortKeys = {
     itemCount: (row: MeetingRow) => row.itemCount,
     postponed: (row: MeetingRow) => row.postponed,
     unsure: (row: MeetingRow) => row.unsure,
+  },
+  reviews: {
+    date: (row: ReviewRow) => row.date,
+    body: (row: ReviewRow) => danishKey(row.body),
   },
 } satisfies { [L in ListName]: { [C in SortColumn<L>]: (row: never) => SortKey } }

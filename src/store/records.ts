@@ -1,4 +1,5 @@
 import type { Audience } from '#src/domain/audience.ts'
+import type { CorrectionChange } from '#src/domain/correction.ts'
 import type { CaseGroup, DerivedGroup } from './derive-case-group.ts'
 import type { DocumentInfo, StoredDocument } from './store.ts'
 import type { MeetingVersion } from './versions.ts'
@@ -11,15 +12,16 @@ export interface GroupKey {
 
 /** How the versions of some meetings change. */
 export interface VersionChange {
-  gone: MeetingVersion[]
+  gone: readonly MeetingVersion[]
   put: MeetingVersion[]
   /** Stays as it was, but for how long it stood. */
   moved: MeetingVersion[]
 }
 
 /**
- * What importing needs of where things are kept, within one transaction. How a document comes in is told once, over
- * this (`import-document.ts`), for memory and databases alike.
+ * What importing and correcting need of where things are kept, within one transaction. How a document comes in is told
+ * once, over this (`import-document.ts`), and so is how an item is corrected (`corrections.ts`), for memory and
+ * databases alike.
  */
 export interface Records {
   documentBySha256(sha256: string): Promise<DocumentInfo | null>
@@ -30,6 +32,8 @@ export interface Records {
   /** In the order their documents were received. */
   versionsUnder(dayKeys: readonly string[]): Promise<MeetingVersion[]>
   versionsOf(documentIds: readonly string[]): Promise<MeetingVersion[]>
+  /** In the order their documents were received. */
+  versionsOfMeeting(meetingId: string): Promise<MeetingVersion[]>
   changeVersions(change: VersionChange): Promise<void>
   groups(keys: readonly GroupKey[]): Promise<CaseGroup[]>
   /**
@@ -39,6 +43,10 @@ export interface Records {
   putGroups(groups: readonly DerivedGroup[], since: string): Promise<void>
   /** Finds anew what may have answered follow-ups, where these versions came, went, or stand otherwise than before. */
   suggestAnswers(changed: readonly MeetingVersion[]): Promise<void>
+  /** All that people have ever done to the items of some meetings, oldest first. */
+  corrections(meetingIds: readonly string[]): Promise<CorrectionChange[]>
+  addCorrection(change: CorrectionChange): Promise<void>
+  dropCorrections(meetingId: string): Promise<void>
   /** Something changed that a view can show. */
   moveRevision(): Promise<void>
 }

@@ -8,19 +8,19 @@ import type { MeetingVersion } from './versions.ts'
 export const audiences = ['all', 'open'] as const
 
 /**
- * Takes the versions of some documents away and puts others in: settles anew which version of each meeting stands, and
+ * Takes some versions of meetings away and puts others in: settles anew which version of each meeting stands, and
  * derives the cases that had or have an item in any version that changed. Nothing else is touched, so that the cost
  * is that of the meeting and not of all there is.
  */
 export async function reshape(
   records: Records,
-  goneDocuments: readonly string[],
+  gone: readonly MeetingVersion[],
   added: readonly MeetingVersion[],
 ): Promise<void> {
-  const gone = await records.versionsOf(goneDocuments)
   const dayKeys = new Set([...gone, ...added].map(({ dayKey }) => dayKey))
   const kept = await records.versionsUnder([...dayKeys])
-  const stay = kept.filter(({ meeting }) => !goneDocuments.includes(meeting.documentId))
+  const goneIds = new Set(gone.map(idOf))
+  const stay = kept.filter((version) => !goneIds.has(idOf(version)))
   const settled = settle([...stay, ...added])
   const stoodTo = new Map(stay.map((version) => [idOf(version), version.knownTo]))
   const put = settled.filter((version) => !stoodTo.has(idOf(version)))

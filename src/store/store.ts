@@ -1,8 +1,11 @@
 import type { Audience } from '#src/domain/audience.ts'
 import type { BodyKind } from '#src/domain/body.ts'
 import type { CaseEvent, CaseKind, CaseRef, CaseState, PipelinePlace, Wait } from '#src/domain/case.ts'
+import type { CorrectedValue, CorrectionChange, CorrectionField } from '#src/domain/correction.ts'
+import type { CorrectionRefusal, ItemNotes } from '#src/domain/correction-apply.ts'
 import type { FollowUp, FollowUpStatus } from '#src/domain/follow-up.ts'
-import type { StoredMeeting } from '#src/domain/meeting.ts'
+import type { AgendaItem, StoredMeeting, Where } from '#src/domain/meeting.ts'
+import type { Outcome } from '#src/domain/outcome.ts'
 import type { DocumentReading, Format } from '#src/domain/reading.ts'
 
 /** What every derived view is asked with: as it stood at the end of `asOf` (ISO date), for whom. */
@@ -85,6 +88,32 @@ export interface MeetingRow extends MeetingRef {
   documentId: string
 }
 
+/** A meeting with its items as people have corrected them, and what they have corrected. */
+export interface MeetingWhole extends StoredMeeting {
+  items: (AgendaItem & ItemNotes)[]
+}
+
+/** What someone should look at: a doubt of the reader's, or a correction whose item is found no more. */
+export interface ReviewRow {
+  meetingId: string
+  body: string
+  bodyKind: BodyKind
+  date: string
+  documentId: string
+  itemNumber: string
+  title: string
+  caseNumber: string | null
+  field: CorrectionField
+  outcome: Outcome | null
+  /** Why the reader doubts it; null where a correction has lost its item. */
+  unsure: string | null
+  where: Where
+  /** That of the item, or of the correction that has lost its item. */
+  version: number
+  /** The correction that has lost its item. */
+  orphan: (CorrectedValue & { by: string; at: string }) | null
+}
+
 export interface CaseRow {
   case: CaseRef
   state: CaseState
@@ -140,6 +169,8 @@ export interface Summary {
     strategiesActive: number
     cases: number
     meetings: number
+    /** How much there is to look at on *Gennemse*. */
+    toReview: number
   }
   lastImport: string | null
   /** Date of the latest minutes there are. */
@@ -191,6 +222,7 @@ export const sortColumns = {
   cases: ['title', 'number', 'kind', 'state', 'stage', 'since', 'lastEvent', 'steps'],
   followUps: ['text', 'case', 'body', 'date', 'targetBody', 'responsible', 'due', 'status'],
   meetings: ['startsAt', 'body', 'itemCount', 'postponed', 'unsure'],
+  reviews: ['date', 'body'],
 } as const
 
 /** A cursor that no page of this list has given. */
@@ -206,6 +238,20 @@ export class BadSortError extends Error {
 /** Nothing could be read from the document, so there is nothing to keep it for. */
 export class UnreadableDocumentError extends Error {
   override name = 'UnreadableDocumentError'
+}
+
+/**
+ * A correction that cannot be made: there is no such item, or no such correction to take back; only minutes carry
+ * that; or nothing tells the item from another.
+ */
+export class CorrectionRefusedError extends Error {
+  override name = 'CorrectionRefusedError'
+  readonly reason: CorrectionRefusal | 'no-item' | 'no-correction'
+
+  constructor(reason: CorrectionRefusedError['reason']) {
+    super(`the correction is refused: ${reason}`)
+    this.reason = reason
+  }
 }
 
 /** The version sent was not the one that stands: someone else was first. */
@@ -241,11 +287,38 @@ export interface Store {
   /** By id or by number; null when there is none that the view may see. */
   case(view: View, idOrNumber: string): Promise<CaseWhole | null>
   meetings(view: View, query: MeetingQuery): Promise<Page<MeetingRow>>
-  meeting(view: View, id: string): Promise<StoredMeeting | null>
+  /** For those who may not see everything, without what was corrected. */
+  meeting(view: View, id: string): Promise<MeetingWhole | null>
   followUps(view: View, query: FollowUpQuery): Promise<Page<FollowUp>>
   followUp(view: View, id: string): Promise<FollowUp | null>
   /** @throws StaleVersionError when `version` is not the one that stands. */
   changeFollowUp(id: string, change: FollowUpChange, version: number, by: string, at: string): Promise<void>
+  /** Newest meeting first, its items in order; corrections that have lost their item only for `all`. */
+  reviews(view: View, query: PageRequest): Promise<Page<ReviewRow>>
+  /** All that people have ever done to the items of a meeting, oldest first. */
+  corrections(meetingId: string): Promise<CorrectionChange[]>
+  /**
+   * What a person says a field of an item should be, from now on and for every `asOf`; `version` is that of the item.
+   * @throws StaleVersionError when `version` is not the one that stands.
+   * @throws CorrectionRefusedError
+   */
+  correct(
+    meetingId: string,
+    itemNumber: string,
+    corrected: CorrectedValue,
+    version: number,
+    by: string,
+    at: string,
+  ): Promise<void>
+  /** Lets a field be as read again; also of a correction that has lost its item, by the number it had. Throws as `correct`. */
+  takeBack(
+    meetingId: string,
+    itemNumber: string,
+    field: CorrectionField,
+    version: number,
+    by: string,
+    at: string,
+  ): Promise<void>
   search(view: View, q: string, limit: number): Promise<SearchHit[]>
 
   close(): Promise<void>

@@ -1,5 +1,6 @@
+import type { ItemNotes, Orphan } from '#src/domain/correction-apply.ts'
 import { dayOf } from '#src/domain/days.ts'
-import type { StoredMeeting } from '#src/domain/meeting.ts'
+import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import { replaces } from '#src/domain/meeting-identity.ts'
 
 /**
@@ -10,6 +11,7 @@ import { replaces } from '#src/domain/meeting-identity.ts'
 export interface MeetingVersion {
   /** Body and day: versions that do not share it are never of one meeting. */
   dayKey: string
+  /** With what people have corrected in place of what was read. */
   meeting: StoredMeeting
   /** Its document's place in the order documents were received. */
   received: number
@@ -17,6 +19,25 @@ export interface MeetingVersion {
   knownTo: string | null
   /** For each item, the ids of its follow-ups: kept from one reading to the next. */
   followUpIds: string[][]
+  /** For each item, what people have done to it and what lies under; null, or none at all, where nothing was. */
+  overlays: (ItemOverlay | null)[]
+  /** Corrections that no item of it answers to. */
+  orphans: Orphan[]
+}
+
+/** An item as it was read, under what people have made of it. */
+export interface ItemOverlay extends ItemNotes {
+  read: AgendaItem
+  followUpIds: string[]
+}
+
+/** The meeting as its document was read, before anyone corrected it. */
+export function asRead(version: MeetingVersion): Pick<MeetingVersion, 'meeting' | 'followUpIds'> {
+  const { meeting, followUpIds, overlays } = version
+  return {
+    meeting: { ...meeting, items: meeting.items.map((item, position) => overlays[position]?.read ?? item) },
+    followUpIds: followUpIds.map((ids, position) => overlays[position]?.followUpIds ?? ids),
+  }
 }
 
 /** Whether it is what a view of that day sees of its meeting. */

@@ -15,6 +15,7 @@ const made: [string, unknown, z.ZodType][] = [
   ['a row of meetings', factories.aMeetingRow(), schemas.meetingRow],
   ['a meeting', factories.aMeeting(), schemas.storedMeeting],
   ['an item', factories.anItem(), schemas.agendaItem],
+  ['something to look at', factories.aReview(), schemas.review],
   ['a body', factories.aBody(), schemas.body],
   ['the summary', factories.aSummary(), schemas.summary],
   ['a search hit', factories.aSearchHit(), schemas.searchHit],

@@ -1,9 +1,22 @@
+import { forAudience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
 import { danishKey, orderOf, pageOf, sortKeys } from '../order.ts'
+import { doubtId, doubtRow, orphanId, orphanRow } from '../review-rows.ts'
 import { meetingRow, waitId } from '../rows.ts'
-import type { CaseQuery, CaseRow, FollowUpQuery, MeetingQuery, MeetingRow, Page, WaitQuery, WaitRow } from '../store.ts'
+import type {
+  CaseQuery,
+  CaseRow,
+  FollowUpQuery,
+  MeetingQuery,
+  MeetingRow,
+  Page,
+  PageRequest,
+  ReviewRow,
+  WaitQuery,
+  WaitRow,
+} from '../store.ts'
 import { fits, queryWords } from '../words.ts'
 import { caseRowOf, followUpsSeen, waitRowsOf } from './seen.ts'
 import type { Seen } from './seen.ts'
@@ -65,4 +78,30 @@ export function listMeetings(seen: Seen, query: MeetingQuery): Page<MeetingRow> 
     .map(meetingRow)
   const keyOf = sortKeys.meetings[order.column]
   return pageOf(rows, (row) => ({ key: keyOf(row), id: row.id }), order, query)
+}
+
+/** What there is to look at: doubts, and corrections that have lost their item in what stands last. */
+export function reviewsSeen({ versions, view }: Seen): { id: string; row: ReviewRow }[] {
+  const isAll = view.audience === 'all'
+  return versions.flatMap((version) => {
+    const meeting = forAudience(version.meeting, view.audience)
+    const doubts = meeting.items.flatMap((item, position) => {
+      if (item.decision === null || item.decision.unsure === null) return []
+      const changes = isAll ? (version.overlays[position]?.version ?? 0) : 0
+      return [{ id: doubtId(meeting.id, position), row: doubtRow(meeting, item, changes) }]
+    })
+    if (!isAll || version.knownTo !== null) return doubts
+    const lost = version.orphans.map((orphan, index) => ({
+      id: orphanId(meeting.id, index),
+      row: orphanRow(meeting, orphan),
+    }))
+    return [...doubts, ...lost]
+  })
+}
+
+export function listReviews(seen: Seen, request: PageRequest): Page<ReviewRow> {
+  const order = orderOf('reviews', request.sort)
+  const keyOf = sortKeys.reviews[order.column]
+  const page = pageOf(reviewsSeen(seen), ({ id, row }) => ({ key: keyOf(row), id }), order, request)
+  return { ...page, items: page.items.map(({ row }) => row) }
 }

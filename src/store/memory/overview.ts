@@ -3,6 +3,7 @@ import { dayOf } from '#src/domain/days.ts'
 import { isActive, pipelineOrder } from '../pipeline-order.ts'
 import { byStart, firstAfter, meetingRef } from '../rows.ts'
 import type { BodyRow, CaseRow, Summary } from '../store.ts'
+import { reviewsSeen } from './lists.ts'
 import { caseRowOf, followUpsSeen, meetingsOfBody, waitRowsOf } from './seen.ts'
 import type { Seen } from './seen.ts'
 import type { State } from './state.ts'
@@ -24,6 +25,7 @@ export function summaryOf(state: State, seen: Seen): Summary {
       strategiesActive: pipelineOf(seen).filter(isActive).length,
       cases: seen.cases.length,
       meetings: seen.meetings.length,
+      toReview: reviewsSeen(seen).length,
     },
     lastImport: documents.at(-1)?.receivedAt ?? null,
     dataUntil:

@@ -38,6 +38,19 @@ export function memoryRecords(draft: Draft): Records {
     async versionsOf(documentIds) {
       return draft.state.versions.filter(({ meeting }) => documentIds.includes(meeting.documentId))
     },
+    async versionsOfMeeting(meetingId) {
+      const found = draft.state.versions.filter(({ meeting }) => meeting.id === meetingId)
+      return found.toSorted((a, b) => a.received - b.received)
+    },
+    async corrections(meetingIds) {
+      return draft.state.corrections.filter(({ meetingId }) => meetingIds.includes(meetingId))
+    },
+    async addCorrection(change) {
+      put({ corrections: [...draft.state.corrections, change] })
+    },
+    async dropCorrections(meetingId) {
+      put({ corrections: draft.state.corrections.filter((each) => each.meetingId !== meetingId) })
+    },
     async changeVersions(change) {
       const replaced = new Set([...change.gone, ...change.moved].map(idOf))
       const stay = draft.state.versions.filter((version) => !replaced.has(idOf(version)))

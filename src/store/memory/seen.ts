@@ -12,11 +12,13 @@ import type { Calendar } from '../rows.ts'
 import type { CaseRow, MeetingRef, View, WaitRow } from '../store.ts'
 import { validOn } from '../valid.ts'
 import { standsOn } from '../versions.ts'
+import type { MeetingVersion } from '../versions.ts'
 import type { State } from './state.ts'
 
 /** What a view sees of the state, found by going through all of it: what is held in memory is little. */
 export interface Seen {
   view: View
+  versions: MeetingVersion[]
   meetings: StoredMeeting[]
   items: KnownItem[]
   /** Each case as it stood, and the group it is found in. */
@@ -29,6 +31,7 @@ export function seenBy(state: State, view: View): Seen {
   const groups = [...state.groups.values()].filter((group) => group.audience === audience)
   return {
     view,
+    versions,
     meetings: versions.map(({ meeting }) => forAudience(meeting, audience)).toSorted(byStart),
     items: versions.flatMap((version) => knownItems(version, audience)),
     cases: groups.flatMap((group) =>

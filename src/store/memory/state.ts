@@ -1,3 +1,4 @@
+import type { CorrectionChange } from '#src/domain/correction.ts'
 import type { DerivedGroup } from '../derive-case-group.ts'
 import { byStart } from '../rows.ts'
 import type { GroupKey } from '../records.ts'
@@ -15,6 +16,8 @@ export interface State {
   groups: ReadonlyMap<string, DerivedGroup>
   /** By follow-up, everything written of it, oldest first. */
   written: ReadonlyMap<string, readonly Written[]>
+  /** Everything done to items, oldest first. */
+  corrections: readonly CorrectionChange[]
 }
 
 export const empty: State = {
@@ -24,6 +27,7 @@ export const empty: State = {
   versions: [],
   groups: new Map(),
   written: new Map(),
+  corrections: [],
 }
 
 export function groupId({ audience, gatherKey }: GroupKey): string {

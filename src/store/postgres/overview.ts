@@ -8,6 +8,7 @@ import { meetingRefOf, standsIn, untilOf, validIn } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { untilsOf } from './lists.ts'
+import { reviewsOf } from './reviews.ts'
 
 export async function pipelineOf(database: Database, view: View): Promise<CaseRow[]> {
   const found = await rowsOf<{ snapshot: KnownSnapshot; untils: (string | null)[] }>(
@@ -37,6 +38,7 @@ export async function summaryOf(database: Database, view: View): Promise<Summary
           and c.state <> ${caseStates.indexOf('done')} and ${validIn(sql`c`, view)}) as "strategiesActive",
         (select count(*)::int from case_snapshots c where ${validIn(sql`c`, view)}) as cases,
         (select count(*)::int from meetings m where ${standsIn(sql`m`, view)}) as meetings,
+        (select count(*)::int from ${reviewsOf(view)}) as "toReview",
         (select max(m.day) from meetings m where m.kind = 'minutes' and ${standsIn(sql`m`, view)}) as "dataUntil",
         (select received_at from documents order by received desc limit 1) as "lastImport",
         exists (select from documents where sample) as samples`,

@@ -1,15 +1,16 @@
-import { and, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import type { Orphan } from '#src/domain/correction-apply.ts'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import type { CaseGroup, DerivedGroup, KnownItem } from '../derive-case-group.ts'
 import type { GroupKey, Records, VersionChange } from '../records.ts'
 import { audiences } from '../reshape.ts'
-import type { MeetingVersion } from '../versions.ts'
+import type { ItemOverlay, MeetingVersion } from '../versions.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { followUpRow, snapshotRow, waitRows } from './derived-rows.ts'
 import { documentInfo } from './documents.ts'
-import { caseSnapshots, documents, followUps, items, meetings, waits } from './schema.ts'
+import { caseSnapshots, corrections, documents, followUps, items, meetings, waits } from './schema.ts'
 import { suggestAnswers } from './suggestions.ts'
 import { itemRows, versionRow } from './version-rows.ts'
 
@@ -27,6 +28,23 @@ export function postgresRecords(database: Database): Records {
     },
     versionsUnder: (dayKeys) => versionsWhere(database, sql`m.day_key = any(${sql.param(dayKeys)})`),
     versionsOf: (documentIds) => versionsWhere(database, sql`m.document_id = any(${sql.param(documentIds)})`),
+    versionsOfMeeting: (meetingId) => versionsWhere(database, sql`m.id = ${meetingId}`),
+    async corrections(meetingIds) {
+      const { id, change, ...entry } = getTableColumns(corrections)
+      const found = await database
+        .select({ change, entry })
+        .from(corrections)
+        .where(inArray(corrections.meetingId, [...meetingIds]))
+        .orderBy(id)
+      return found.map((row) => ({ ...row.entry, ...row.change }))
+    },
+    async addCorrection(entry) {
+      const { meetingId, itemNumber, itemTitle, itemCaseNumber, by, at, ...change } = entry
+      await database.insert(corrections).values({ meetingId, itemNumber, itemTitle, itemCaseNumber, by, at, change })
+    },
+    async dropCorrections(meetingId) {
+      await database.delete(corrections).where(eq(corrections.meetingId, meetingId))
+    },
     changeVersions: (change) => changeVersions(database, change),
     groups: (keys) => groupsUnder(database, keys),
     putGroups: (groups, since) => putGroups(database, groups, since),
@@ -44,6 +62,8 @@ type VersionRow = {
   head: Omit<StoredMeeting, 'items'>
   items: AgendaItem[]
   followUpIds: string[][]
+  overlays: (ItemOverlay | null)[]
+  orphans: Orphan[]
 }
 
 /** Versions of meetings with all that was read, as `m` in the condition. */
@@ -51,13 +71,15 @@ export async function versionsWhere(database: Database, condition: SQL): Promise
   const found = await rowsOf<VersionRow>(
     database,
     sql`
-      select m.day_key as "dayKey", d.received, m.known_to as "knownTo", m.head, i.items, i."followUpIds"
+      select m.day_key as "dayKey", d.received, m.known_to as "knownTo", m.head, m.orphans, i.items, i."followUpIds",
+        i.overlays
       from meetings m
       join documents d on d.id = m.document_id
       cross join lateral (
         select
           coalesce(jsonb_agg(data order by position), '[]') as items,
-          coalesce(jsonb_agg(follow_up_ids order by position), '[]') as "followUpIds"
+          coalesce(jsonb_agg(follow_up_ids order by position), '[]') as "followUpIds",
+          coalesce(jsonb_agg(overlay order by position), '[]') as overlays
         from items
         where document_id = m.document_id and meeting_id = m.id and audience = 'all'
       ) i

@@ -1,11 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, customType, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import type { CaseRef, Wait } from '#src/domain/case.ts'
+import type { CorrectedValue, CorrectionField } from '#src/domain/correction.ts'
+import type { Orphan } from '#src/domain/correction-apply.ts'
 import type { Suggestion } from '#src/domain/follow-up.ts'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import type { Format } from '#src/domain/reading.ts'
 import type { KnownFollowUp, KnownSnapshot } from '../derive-case-group.ts'
 import type { FollowUpChange, MeetingRow } from '../store.ts'
+import type { ItemOverlay } from '../versions.ts'
 
 /** The tables of `migrations/`, which says what each is for, with the types of what they hold. */
 
@@ -57,6 +60,7 @@ export const meetings = pgTable('meetings', {
   head: jsonb().$type<Omit<StoredMeeting, 'items'>>().notNull(),
   rowAll: jsonb('row_all').$type<MeetingRow>().notNull(),
   rowOpen: jsonb('row_open').$type<MeetingRow>().notNull(),
+  orphans: jsonb().$type<Orphan[]>().notNull(),
 })
 
 export const items = pgTable('items', {
@@ -77,6 +81,18 @@ export const items = pgTable('items', {
   quarter: integer().notNull(),
   subject: words().notNull(),
   search: stems().notNull(),
+  overlay: jsonb().$type<ItemOverlay>(),
+})
+
+export const corrections = pgTable('corrections', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  meetingId: text('meeting_id').notNull(),
+  itemNumber: text('item_number').notNull(),
+  itemTitle: text('item_title').notNull(),
+  itemCaseNumber: text('item_case_number'),
+  change: jsonb().$type<CorrectedValue | { field: CorrectionField; takenBack: true }>().notNull(),
+  by: text('corrected_by').notNull(),
+  at: text('corrected_at').notNull(),
 })
 
 export const caseSnapshots = pgTable('case_snapshots', {

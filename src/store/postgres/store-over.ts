@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import { forAudience } from '#src/domain/audience.ts'
+import { changeItem, forgetCorrections, wholeMeeting } from '../corrections.ts'
 import { importDocument, replaceVersions } from '../import-document.ts'
 import { reshape } from '../reshape.ts'
 import { storable } from '../storable.ts'
@@ -13,6 +13,7 @@ import { listCases, listMeetings, listWaits } from './lists.ts'
 import { bodiesOf, pipelineOf, summaryOf } from './overview.ts'
 import type { Totals } from './page.ts'
 import { postgresRecords, versionsWhere } from './records.ts'
+import { listReviews } from './reviews.ts'
 import { documents } from './schema.ts'
 import { search } from './search.ts'
 import { wholeCase } from './whole-case.ts'
@@ -60,7 +61,10 @@ export function storeOver(database: Database, close: () => Promise<void>): Store
         const samples = await within.select({ id: documents.id }).from(documents).where(eq(documents.sample, true))
         if (samples.length === 0) return
         const ids = samples.map(({ id }) => id)
-        await reshape(postgresRecords(within), ids, [])
+        const records = postgresRecords(within)
+        const gone = await records.versionsOf(ids)
+        await reshape(records, gone, [])
+        await forgetCorrections(records, gone)
         await within.delete(documents).where(inArray(documents.id, ids))
       }),
 
@@ -74,7 +78,7 @@ export function storeOver(database: Database, close: () => Promise<void>): Store
     meeting: (view, id) =>
       read(async (from) => {
         const [version] = await versionsWhere(from, sql`m.id = ${id} and ${standsIn(sql`m`, view)}`)
-        return version ? forAudience(version.meeting, view.audience) : null
+        return version ? wholeMeeting(version, view.audience) : null
       }),
     followUps: (view, query) => read((from) => listFollowUps(from, totals, view, query)),
     followUp: (view, id) =>
@@ -84,6 +88,17 @@ export function storeOver(database: Database, close: () => Promise<void>): Store
       }),
     changeFollowUp: (id, fields, version, by, at) =>
       change((within) => changeFollowUp(within, id, fields, version, by, at)),
+    reviews: (view, query) => read((from) => listReviews(from, totals, view, query)),
+    corrections: (meetingId) => read((from) => postgresRecords(from).corrections([meetingId])),
+    correct: (meetingId, itemNumber, corrected, version, by, at) =>
+      change((within) =>
+        changeItem(postgresRecords(within), { meetingId, itemNumber, change: corrected, version, by, at }),
+      ),
+    takeBack: (meetingId, itemNumber, field, version, by, at) =>
+      change((within) => {
+        const back = { field, takenBack: true } as const
+        return changeItem(postgresRecords(within), { meetingId, itemNumber, change: back, version, by, at })
+      }),
     search: (view, q, limit) => read((from) => search(from, view, q, limit)),
 
     close,

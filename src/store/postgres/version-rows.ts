@@ -14,7 +14,7 @@ import { lexemes, numberLexeme, quarterOf, searchable } from './derived-rows.ts'
 import type { items, meetings } from './schema.ts'
 
 /** What a document says of a meeting, as a row. */
-export function versionRow({ meeting, dayKey, knownTo }: MeetingVersion): typeof meetings.$inferInsert {
+export function versionRow({ meeting, dayKey, knownTo, orphans }: MeetingVersion): typeof meetings.$inferInsert {
   const { items: _, ...head } = meeting
   return {
     documentId: meeting.documentId,
@@ -32,6 +32,7 @@ export function versionRow({ meeting, dayKey, knownTo }: MeetingVersion): typeof
     head,
     rowAll: meetingRow(meeting),
     rowOpen: meetingRow(forAudience(meeting, 'open')),
+    orphans,
   }
 }
 
@@ -41,7 +42,7 @@ export function itemRows(version: MeetingVersion): (typeof items.$inferInsert)[]
 }
 
 function itemRowsFor(version: MeetingVersion, audience: Audience): (typeof items.$inferInsert)[] {
-  const { meeting, knownTo } = version
+  const { meeting, knownTo, overlays } = version
   return knownItems(version, audience).map(({ item, position, followUpIds }) => ({
     audience,
     documentId: meeting.documentId,
@@ -60,5 +61,6 @@ function itemRowsFor(version: MeetingVersion, audience: Audience): (typeof items
     quarter: quarterOf(meeting.knownFrom),
     subject: [...lexemes(item.title), ...numberLexeme(item.caseNumber)],
     search: searchable(nameOf({ number: item.caseNumber, title: item.title }), searchText(item)),
+    overlay: audience === 'all' ? (overlays[position] ?? null) : null,
   }))
 }

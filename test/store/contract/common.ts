@@ -86,6 +86,7 @@ export async function answers(store: Store, view: View): Promise<Record<string, 
     followUps: await store.followUps(view, followUpQuery),
     pipeline: await store.pipeline(view),
     bodies: await store.bodies(view),
+    reviews: await store.reviews(view, page),
     wholeCases: await Promise.all(cases.items.map((row) => store.case(view, row.case.id))),
     wholeMeetings: await Promise.all(meetings.items.map(({ id }) => store.meeting(view, id))),
   }
