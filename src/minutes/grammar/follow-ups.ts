@@ -155,9 +155,12 @@ function tasksIn(text: string, range: Range): Asked[] {
     .map((quote) => ({ quote, lead: '', askedBy: 'body' }))
 }
 
+/** Most of a presentation plans nothing: a quick look before the rules are tried. */
+const mayPlan = /bringes|tages\s+med|tilbage|lægges|ny\s+sag/iu
+
 /** In an item without a decision the list under *Baggrund* is the notes of the meeting; else it is the author's. */
 function plannedIn(text: string, range: Range, undecidedItem: boolean): Asked[] {
   return sentencesOf(text, range)
-    .filter((sentence) => asksFor(sentence.text, ['anywhere']) && !notPlanned.test(sentence.text))
+    .filter(({ text: said }) => mayPlan.test(said) && asksFor(said, ['anywhere']) && !notPlanned.test(said))
     .map((quote) => ({ quote, lead: '', askedBy: undecidedItem && quote.bullet ? 'body' : 'author' }))
 }

@@ -7,14 +7,12 @@ const kinds: readonly (readonly [RegExp, HeadingKind])[] = [
     /^tidligere\s|^historik|^sag(?:en)?s\s?(?:forløb|gang|historik)|^sagsforløb|^sagshistorik|^forhistorie/iu,
     'history',
   ],
-  [
-    /^sagsproced|^sagsgang|^sagen\s+afgøres|^(?:den\s+)?videre\s+(?:proces|forløb|sagsgang)|^behandlingsplan|^beslutningskompetence|^kompetence/iu,
-    'route',
-  ],
+  [/^sagsproced|^sagsgang|^sagen\s+afgøres|^behandlingsplan|^beslutningskompetence|^kompetence/iu, 'route'],
   [/^(?:indstilling|forslag|anbefaling)(?:er)?\s+og\s+beslutning/iu, 'recommendation-and-decision'],
+  [/^(?:konklusion|vedtagelse|mødebehandling|referat|behandling)\W*$/iu, 'decision'],
   [/^(?:\p{L}+(?:et|en|ts|ns)s?\s+)?(?:beslutning(?:er)?|afgørelse|beslutningsreferat)(?!\p{L})/iu, 'decision'],
   [
-    /^(?:administrativ\s+|supplerende\s+|ny\s+|\p{L}+ens\s+)?indstilling|^beslutningspunkt|^forslag|^anbefaling|^(?:administrationen|forvaltningen|direktionen)\s+(?:indstiller|foreslår|anbefaler)/iu,
+    /^(?:administrativ\s+|supplerende\s+|ny\s+|\p{L}+ens\s+)?indstilling|^beslutnings(?:punkt|tema|forslag)|^forslag|^anbefaling|^(?:administrationen|forvaltningen|direktionen)\s+(?:indstiller|foreslår|anbefaler)/iu,
     'recommendation',
   ],
 ]

@@ -25,17 +25,19 @@ export function routeOf(source: SourceText, item: OutlineItem, meeting: OwnMeeti
   return item.sections
     .filter(({ heading, body }) => {
       const kind = headingKind(heading)
-      return kind === 'route' || (kind === 'history' && isRoute(source.text, body, meeting))
+      return (kind === 'route' || kind === 'history') && isRoute(source.text, body, meeting)
     })
     .flatMap(({ body }) => ahead(bodiesIn(source.text, body), meeting))
     .map((step) => ({ body: step.name, date: null, where: whereIs(source, step) }))
 }
 
-/** A list of bodies without dates or decisions is a plan, not a history. */
+/** A list of bodies without dates or decisions is a plan; longer text tells of something. */
+const longestRoute = 300
+
 function isRoute(text: string, range: Range, meeting: OwnMeeting): boolean {
   const words = text.slice(range.start, range.end)
   const cited = citedBlocks(text, range, { meeting: meeting.date, missingYear: 'meeting' }, [meeting.body])
-  return cited.blocks.length === 0 && words.trim().length < 200 && !/\d{4}/.test(words)
+  return cited.blocks.length === 0 && words.trim().length < longestRoute && !/\d{4}/.test(words)
 }
 
 function bodiesIn(text: string, range: Range): FoundBody[] {
