@@ -25,6 +25,7 @@ describe('headings', () => {
     'Beslutningen blev truffet i Havneudvalget den 16. marts 2026',
     'Beslutning: Godkendt.',
     'Havneudvalget har drøftet sagen den 3. april 2019',
+    'Byrådet godkendte Økonomiudvalgets beslutning.',
     'Mødet holdes på rådhuset, 03-04-2019',
     'Bilag 3 vedlægges',
     'Indstilling, at havnen udvides',

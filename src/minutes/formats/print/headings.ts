@@ -93,7 +93,9 @@ const patterns: readonly { kind: HeadingKind; pattern: RegExp }[] = [
   },
   {
     kind: 'decision',
-    pattern: /^[\p{L} -]{0,60}(?:udvalget|rådet|bestyrelsen|direktionen|forum|magistraten)s beslutning$/u,
+    // A name, not a sentence: «Byrådet godkendte Økonomiudvalgets beslutning» is a decision itself.
+    pattern:
+      /^(?!.*(?:godkend|tiltr|vedtog|vedtag|følg|fulgt|anbefal|efterretning))[\p{L} -]{0,60}(?:udvalget|rådet|bestyrelsen|direktionen|forum|magistraten)s beslutning$/u,
   },
   { kind: 'aspect', pattern: /^konsekvenser (?:for|i forhold til) .{3,50}$/ },
   { kind: 'attachments', pattern: /^bilag ?\(\d{1,3}\)$/ },
