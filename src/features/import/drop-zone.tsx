@@ -1,32 +1,18 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import { useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
-import { chosenFiles, droppedFiles } from './dropped-files.ts'
+import { chosenFiles } from './dropped-files.ts'
 import styles from './import.module.css'
+import { useFileDrop } from './use-file-drop.ts'
 
 /** Where files and folders are dropped, or chosen. */
 export const DropZone = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => {
   const { importing } = useText()
-  const [over, setOver] = useState(false)
+  const over = useFileDrop(onFiles)
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   return (
-    <section
-      aria-label={importing.title}
-      className={over ? `${styles.drop} ${styles.over}` : styles.drop}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false)
-      }}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        void droppedFiles(event.dataTransfer).then(onFiles)
-      }}
-    >
+    <section aria-label={importing.title} className={over ? `${styles.drop} ${styles.over}` : styles.drop}>
       <p className={styles.dropTitle}>{over ? importing.dropNow : importing.drop}</p>
       <p className="muted">{importing.formats}</p>
       <div className={styles.buttons}>

@@ -84,5 +84,7 @@ export function queueAfter(queue: Queue, action: QueueAction): Queue {
       )
     case 'cleared':
       return { ...queue, entries: queue.entries.filter(isUnsettled) }
+    default:
+      return action satisfies never
   }
 }

@@ -71,15 +71,16 @@ describe('waits that are over', () => {
   })
 })
 
-describe('the chosen source', () => {
-  const at = (start: number, changed: Partial<CaseEventAnswer> = {}) => {
-    const event = step('Direktionen', 'discussed')
-    return {
-      ...event,
-      sources: event.sources.map((source) => ({ ...source, where: { ...source.where, start } })),
-      ...changed,
-    }
+const at = (start: number, changed: Partial<CaseEventAnswer> = {}) => {
+  const event = step('Direktionen', 'discussed')
+  return {
+    ...event,
+    sources: event.sources.map((source) => ({ ...source, where: { ...source.where, start } })),
+    ...changed,
   }
+}
+
+describe('the chosen source', () => {
   const first = at(10)
   const last = at(20)
   const ahead = at(30, { planned: true, outcome: null })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constant, constantFrom, integer, nat, property, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from '#src/features/cases/excerpt.ts'
 
@@ -28,13 +28,11 @@ describe('the text around a place', () => {
   })
 
   it('always marks the very words, whatever the text', () => {
-    const place = fc
-      .string({ minLength: 1, maxLength: 3000, unit: fc.constantFrom('a', 'å', ' ', '\n', '.') })
-      .chain((text) =>
-        fc.record({ text: fc.constant(text), at: fc.nat(text.length - 1), length: fc.integer({ min: 1, max: 400 }) }),
-      )
-    fc.assert(
-      fc.property(place, ({ text, at, length }) => {
+    const place = string({ minLength: 1, maxLength: 3000, unit: constantFrom('a', 'å', ' ', '\n', '.') }).chain(
+      (text) => record({ text: constant(text), at: nat(text.length - 1), length: integer({ min: 1, max: 400 }) }),
+    )
+    assert(
+      property(place, ({ text, at, length }) => {
         const end = Math.min(text.length, at + length)
         const excerpt = excerptOf(text, { start: at, end })
         const marked = excerpt.text.slice(excerpt.range.start, excerpt.range.end)

@@ -81,9 +81,9 @@ describe('bars', () => {
   })
 })
 
-describe('ticks', () => {
-  const dates = (from: string, to: string, most: number) => ticksOf(from, to, most).map(({ date }) => date)
+const dates = (from: string, to: string, most: number) => ticksOf(from, to, most).map(({ date }) => date)
 
+describe('ticks', () => {
   it.each([
     ['months', '2024-12-15', '2025-03-20', 6, ['2025-01-01', '2025-02-01', '2025-03-01']],
     ['quarters', '2024-10-15', '2025-08-20', 4, ['2025-01-01', '2025-04-01', '2025-07-01']],

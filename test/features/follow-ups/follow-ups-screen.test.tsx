@@ -173,7 +173,7 @@ describe('Opfølgning', () => {
     kept()
     const { user, url } = show('?q=findes+ikke')
     expect(await screen.findByText('Intet passer til filtrene')).toBeTruthy()
-    await user.click(screen.getAllByRole('button', { name: 'Ryd filtre' })[0] as HTMLElement)
+    await user.click(within(screen.getByRole('region', { name: 'Filtre' })).getByRole('button', { name: 'Ryd filtre' }))
     expect(url()).toBe('/opfoelgning')
   })
 

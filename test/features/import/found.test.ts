@@ -32,9 +32,9 @@ describe('what was found in a document', () => {
   })
 })
 
-describe('why a file was not read', () => {
-  const problem = (name: string) => ({ type: `urn:sagsgang:problem:${name}`, title: '', status: 422 })
+const problem = (name: string) => ({ type: `urn:sagsgang:problem:${name}`, title: '', status: 422 })
 
+describe('why a file was not read', () => {
   it.each([
     ['offline', null, 'offline'],
     ['refused', problem('too-large'), 'too-large'],

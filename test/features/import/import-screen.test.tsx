@@ -71,6 +71,17 @@ describe('Import', () => {
     expect(await screen.findByText('1 fil er indlæst')).toBeTruthy()
   })
 
+  it('takes what is dropped anywhere on the screen, but not the files a system keeps for itself', async () => {
+    const received = receive({})
+    show()
+    const drop = new Event('drop', { cancelable: true })
+    Object.assign(drop, { dataTransfer: { items: [], files: [file('sluppet.txt'), file('.DS_Store')] } })
+    window.dispatchEvent(drop)
+    expect(await screen.findByText('sluppet.txt')).toBeTruthy()
+    await waitFor(() => expect(received).toEqual(['sluppet.txt']))
+    expect(drop.defaultPrevented).toBe(true)
+  })
+
   it('lists what was doubtful, each leading to its place', async () => {
     const where = { page: 2, start: 10, end: 40 }
     const problems = [
@@ -124,8 +135,8 @@ describe('Import', () => {
   })
 
   it('goes on when the screen is left', async () => {
-    let letGo = () => {}
-    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const gate = new EventTarget()
+    const held = new Promise((resolve) => gate.addEventListener('open', resolve))
     server.use(
       http.post('*/api/documents', async () => {
         await held
@@ -135,7 +146,7 @@ describe('Import', () => {
     const { user } = show()
     await user.upload(picker(), file('lang.txt'))
     await user.click(screen.getByRole('link', { name: 'væk' }))
-    letGo()
+    gate.dispatchEvent(new Event('open'))
     expect(await screen.findByText('1 fil er indlæst')).toBeTruthy()
     await user.click(screen.getByRole('link', { name: 'tilbage' }))
     expect((await rowOf('lang.txt')).getByText('Læst')).toBeTruthy()

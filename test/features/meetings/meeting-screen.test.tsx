@@ -56,6 +56,9 @@ beforeEach(() => {
   server.use(http.get('*/api/documents/dok-1/text', () => HttpResponse.text(text)))
 })
 
+const place = (start: number, end: number) =>
+  `/moeder/direktionen-2025-01-14?punkt=3&fra=${start}&til=${end}&pr=2025-03-04`
+
 const item = async (name: string) => within(await screen.findByRole('article', { name }))
 
 describe('a meeting', () => {
@@ -68,20 +71,18 @@ describe('a meeting', () => {
 
   it('says what was decided on an item, where it goes, and what is doubtful', async () => {
     show()
-    const { getByText, getByRole } = await item(full.title)
-    expect(getByRole('link', { name: full.title }).getAttribute('href')).toBe('/sager/23%2F1104')
-    expect(getByText('sendt til Økonomiudvalget')).toBeTruthy()
-    expect(getByText('18. marts 2025')).toBeTruthy()
-    expect(getByText('Ad 1')).toBeTruthy()
-    expect(getByText('Usikker læsning: to udfald passer')).toBeTruthy()
+    const article = await item(full.title)
+    expect(article.getByRole('link', { name: full.title }).getAttribute('href')).toBe('/sager/23%2F1104')
+    expect(article.getByText('sendt til Økonomiudvalget')).toBeTruthy()
+    expect(article.getByText('18. marts 2025')).toBeTruthy()
+    expect(article.getByText('Ad 1')).toBeTruthy()
+    expect(article.getByText('Usikker læsning: to udfald passer')).toBeTruthy()
   })
 
   it('leads from each fact to its words in the document', async () => {
     show('?pr=2025-03-04')
-    const { getByRole } = await item(full.title)
-    const to = (name: string) => getByRole('link', { name }).getAttribute('href')
-    const place = (start: number, end: number) =>
-      `/moeder/direktionen-2025-01-14?punkt=3&fra=${start}&til=${end}&pr=2025-03-04`
+    const article = await item(full.title)
+    const to = (name: string) => article.getByRole('link', { name }).getAttribute('href')
     expect(to('Se i kilden: Beslutning')).toBe(place(420, 447))
     expect(to('Se i kilden: ordene bag')).toBe(place(439, 446))
     expect(to('Se i kilden: punkt 3')).toBe(place(290, 520))
@@ -90,15 +91,15 @@ describe('a meeting', () => {
 
   it('has the presentation, the earlier treatments and the attachments to open', async () => {
     const { user } = show()
-    const { getByText, queryByRole } = await item(full.title)
-    await user.click(getByText('Baggrund'))
-    expect(getByText(/Havnen oversvømmes oftere/)).toBeTruthy()
-    await user.click(getByText(/^Sagsforløb/))
-    expect(queryByRole('link', { name: 'Se i kilden: Sagsforløb, Chefforum' })).toBeTruthy()
-    await user.click(getByText(/^Nævnt i teksten/))
-    expect(queryByRole('link', { name: 'Se i kilden: Nævnt i teksten, temadrøftelse' })).toBeTruthy()
-    await user.click(getByText('1 bilag'))
-    expect(getByText('Udkast til klimatilpasningsplan')).toBeTruthy()
+    const article = await item(full.title)
+    await user.click(article.getByText('Baggrund'))
+    expect(article.getByText(/Havnen oversvømmes oftere/)).toBeTruthy()
+    await user.click(article.getByText(/^Sagsforløb/))
+    expect(article.queryByRole('link', { name: 'Se i kilden: Sagsforløb, Chefforum' })).toBeTruthy()
+    await user.click(article.getByText(/^Nævnt i teksten/))
+    expect(article.queryByRole('link', { name: 'Se i kilden: Nævnt i teksten, temadrøftelse' })).toBeTruthy()
+    await user.click(article.getByText('1 bilag'))
+    expect(article.getByText('Udkast til klimatilpasningsplan')).toBeTruthy()
   })
 
   it('marks a closed item, and says what an agenda is not', async () => {

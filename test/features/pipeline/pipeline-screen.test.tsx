@@ -54,7 +54,7 @@ describe('Strategier', () => {
     answerWith('/api/pipeline', aPipeline([stuck, quiet]))
     const { user, url } = show('&type=vision')
     expect(await screen.findByText('Intet passer til filtrene')).toBeTruthy()
-    await user.click(screen.getAllByRole('button', { name: 'Ryd filtre' })[0] as HTMLElement)
+    await user.click(within(screen.getByRole('region', { name: 'Filtre' })).getByRole('button', { name: 'Ryd filtre' }))
     expect(url()).not.toContain('type')
     expect(await screen.findByRole('link', { name: 'Ungestrategi' })).toBeTruthy()
   })

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { aPipelineCase } from '#mocks/factories.ts'
 import { quietMonths } from '#src/features/pipeline/quiet.ts'
 
-const treated = (date: string) =>
-  ({ ...aPipelineCase().lastEvent, date }) as NonNullable<ReturnType<typeof aPipelineCase>['lastEvent']>
+const treated = (date: string) => {
+  const { lastEvent } = aPipelineCase()
+  return lastEvent && { ...lastEvent, date }
+}
 
 describe('months without treatment', () => {
   it.each([
