@@ -34,7 +34,7 @@ const tails = new RegExp(
 )
 
 /** «idet (A) stemte imod» binds nothing. */
-const onlyVotes = /(?:stemte|stemmer|undlod|undlader|forbehold|deltog ikke|fraværende)/iu
+const onlyVotes = /(?:stemte|stemmer|undlod|undlader|(?:tog|tager)\s+(?:\S+\s+)?forbehold|deltog ikke|fraværende)/iu
 
 /** The part of a sentence that decides: up to the first reason, purpose or condition. */
 export function headOf(sentence: string): string {

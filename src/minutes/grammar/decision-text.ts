@@ -3,7 +3,7 @@ import type { DecisionPoint } from '#src/domain/meeting.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import type { Range } from '../outline.ts'
 import { changesAgenda, isAgendaItem } from './dispositions.ts'
-import { namedPointsOf, type PointSegment, pointsOf } from './points.ts'
+import { namedPointsIn, type PointSegment, pointsOf } from './points.ts'
 import { asksForRefusal, type Recommendation } from './recommendation.ts'
 import { sentencesOf } from './sentences.ts'
 import { withoutNoise } from './noise.ts'
@@ -41,17 +41,15 @@ export function readDecisionText(text: string, range: Range, context: ItemContex
 }
 
 function readText(text: string, range: Range, context: ItemContext): ReadDecision {
-  const pointed = readPoints(text, range, context)
-  if (pointed) return pointed
+  const numbered = readPoints(text, range, context)
+  const named = settlePoints(namedInSentences(text, range, context))
+  const tellsMore = named !== null && named.points.length > (numbered?.points.length ?? 0)
+  if (numbered && !tellsMore) return numbered
+  if (named?.outcome === 'mixed') return named
   const verdict = inContext(verdictOf(text, range), context, null)
-  if (verdict) {
-    const named = namedInSentences(text, range, context)
-    const settled = settlePoints(named)
-    if (settled && settled.outcome === 'mixed') return settled
-    const plain = verdict.rule === 'told' && informs.test(context.title) ? { unsure: null } : {}
-    return { ...told(verdict), ...plain, points: settled?.points ?? [] }
-  }
-  return classless(text, range, context)
+  if (!verdict) return classless(text, range, context)
+  const read = { ...told(verdict), points: named?.points ?? [] }
+  return verdict.rule === 'told' && informs.test(context.title) ? { ...read, unsure: null } : read
 }
 
 function classless(text: string, range: Range, context: ItemContext): ReadDecision {
@@ -127,15 +125,13 @@ const startsWithVerdict =
   /^(?:ikke\s+)?(?:godkend|anbefal|tag(?:et|es)|drøft|uds|bortf|udgår|vedtag|tiltr|afvis|orienteringen|kan\s)/iu
 
 function namedInSentences(text: string, range: Range, context: ItemContext): PointVerdict[] {
-  return withoutNoise(sentencesOf(text, range))
-    .map((sentence) => {
-      const points = namedPointsOf(sentence.text)
-      return {
-        points,
-        verdict: points.length > 0 ? inContext(verdictOf(text, sentence), context, points[0] ?? null) : null,
-      }
-    })
-    .filter(({ points, verdict }) => points.length > 0 && verdict !== null)
+  return withoutNoise(sentencesOf(text, range)).flatMap((sentence) =>
+    namedPointsIn(sentence.text).flatMap(({ points, start, end }) => {
+      const clause = { start: sentence.start + start, end: sentence.start + end }
+      const verdict = inContext(verdictOf(text, clause), context, points[0] ?? null)
+      return verdict ? [{ points, verdict }] : []
+    }),
+  )
 }
 
 /** Points that truly differ in class make a decision mixed; a point no rule can read does not. */

@@ -65,7 +65,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'sent-back',
     'returned',
-    String.raw`(?:send(?:es|er|te|t|tes|e)|går|henvis(?:es|er|te|t|e)|vis(?:es|er|te|t)|hjemvis(?:es|er|te|t|e)|oversend(?:es|er|te|t)|give[sr]?|retur(?:ner(?:es|er|ede|et|e)))(?: .{0,60})? (?:tilbage|retur)(?! til (?:ansøger|borger)|\p{L})|tilbagesend(?:es|er|te|t|e)|tilbagevis(?:es|er|te|t|e)|hjemvis(?:es|er|te|t|e)|returner(?:es|er|ede|et|e) til|tilbage til (?:administrationen|forvaltningen|fornyet behandling)|til fornyet (?:behandling|overvejelse)`,
+    String.raw`(?:send(?:es|er|te|t|tes|e)|går|henvis(?:es|er|te|t|e)|vis(?:es|er|te|t)|hjemvis(?:es|er|te|t|e)|oversend(?:es|er|te|t)|give[sr]?|retur(?:ner(?:es|er|ede|et|e)))(?: .{0,60})? (?:tilbage|retur)(?! til (?:ansøger|borger)|\p{L})|tilbagesend(?:es|er|te|t|e)|tilbagevis(?:es|er|te|t|e)|hjemvis(?:es|er|te|t|e)|returner(?:es|er|ede|et|e) til|tilbage til (?:administrationen|forvaltningen)|til fornyet (?:\p{L}*behandling|overvejelse)`,
     'sendes tilbage til administrationen / til fornyet behandling',
   ),
 
@@ -165,7 +165,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'refused',
     'rejected',
-    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|give|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|ønske(?:r|de) ikke,? (?:at )?(?:tilslutte sig|godkende|imødekomme|anbefale|støtte|forslaget)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes) til (?:realitets)?behandling`,
+    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|give|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|ønske(?:r|de) ikke,? (?:at )?(?:tilslutte sig|godkende|imødekomme|anbefale|støtte|forslaget)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes)(?: til (?:realitets)?behandling)?(?=[.,;]|$| i )|(?:opnåede|opnår|fik) ikke flertal|ikke flertal for|(?:meddeles|gives|meddeler|giver)(?: der)? ikke (?:\p{L}+ )?(?:dispensation|tilladelse|tilskud|støtte|samtykke)|(?:dispensation|tilladelse|tilskud|støtte) (?:gives|meddeles|ydes) ikke`,
     'afvist, nedstemt, faldet',
   ),
 
@@ -175,6 +175,12 @@ export const outcomeRules: OutcomeRule[] = [
     'recommended',
     String.raw`anbefal(?:es|er|ede|et|t|e|edes|ing godkendt)|(?<!som )indstill(?:es|et)(?: (?:til )?(?:godkend|vedtag|tiltråd)\p{L}*)?|indstill(?:er|ede|e)(?:,? (?:til|over ?for|at|om|enstemmigt|sagen|punkt)|$| (?:.{1,80} )?(?:godkendt|vedtaget|tiltrådt))`,
     'anbefales; indstilles godkendt; anbefaler over for Byrådet',
+  ),
+  strong(
+    'sent-with-recommendation',
+    'recommended',
+    String.raw`(?:oversend|fremsend|videresend|send)\p{L}*(?: .{0,80})? med (?:\p{L}+ )?(?:anbefaling|indstilling)`,
+    'oversendes med anbefaling',
   ),
   strong(
     'could-accede',
@@ -187,7 +193,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'sent-to-hearing',
     'hearing',
-    String.raw`(?:(?<!er )(?<!blevet )(?:ud)?sendt|(?:ud)?send(?:es|er|te|tes|e|else))(?: .{0,90})? (?:i|til)(?: \p{L}+){0,2} ?\p{L}*høring|i (?:offentlig|ekstern|fornyet|ny) høring|i høring(?:speriode)? (?:i|hos|frem|fra|til)|fremlægges i (?:offentlig )?høring|(?:til|i) (?:offentlig )?\p{L}*høring(?=[.,;]|$)|offentlig(?:t)? (?:frem)?læg(?:ges|gelse)`,
+    String.raw`(?:(?<!er )(?<!blevet )(?:ud)?sendt|(?:ud)?send(?:es|er|te|tes|e|else))(?: .{0,90})? (?:i|til)(?: \p{L}+){0,2} ?\p{L}*høring|i (?:offentlig|ekstern|fornyet|ny) høring|i høring(?:speriode)? (?:i|hos|frem|fra|til)|fremlægges i (?:offentlig )?høring|^til (?:offentlig )?høring (?:i|hos)|send(?:es|er|te|t)(?: .{0,40})? til udtalelse|(?:til|i) (?:offentlig )?\p{L}*høring(?=[.,;]|$)|offentlig(?:t)? (?:frem)?læg(?:ges|gelse)`,
     'sendes i (offentlig) høring',
   ),
 
@@ -229,7 +235,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'elected',
     'elected',
-    String.raw`(?:gen)?(?:valgte|vælger|udpegede|udpeger|udnævnte|udnævner|konstituerede)(?= .{0,160}(?:som|til|følgende) )|(?:gen)?(?:valgt|udpeget|udnævnt|konstitueret|vælges|udpeges|udnævnes) (?:.{0,60} )?(?:som|til) (?:\p{L}+ ){0,2}(?:formand|næstformand|medlem|stedfortræder|suppleant|repræsentant|delegeret|bestyrelse|råd|udvalg)\p{L}*|(?:som|til) (?:\p{L}+ )?(?:formand|næstformand|medlem(?:mer)?|stedfortræder|suppleant|repræsentant|delegeret)(?:er|mer)? (?:.{0,60} )?(?:valgtes|vælges|udpeges|udpegedes|blev .{0,60}(?:valgt|udpeget))|(?:valgt|udpeget)(?: (?:blev|er))?:|blev (?:gen)?(?:valgt|udpeget)(?=[.,;]|$)|^(?:valgt|udpeget|genvalgt)(?:[.:,]|$)|pege(?:de|r)? på .{1,80} som .{0,30}(?:formand|medlem|repræsentant)`,
+    String.raw`valggruppe \d+ (?:.{0,30} )?(?:valgte|udpegede|udpeger)|(?:gen)?(?:valgte|vælger|udpegede|udpeger|udnævnte|udnævner|konstituerede)(?= .{0,160}(?:som|til|følgende) )|(?:gen)?(?:valgt|udpeget|udnævnt|konstitueret|vælges|udpeges|udnævnes) (?:.{0,60} )?(?:som|til) (?:\p{L}+ ){0,2}(?:formand|næstformand|medlem|stedfortræder|suppleant|repræsentant|delegeret|bestyrelse|råd|udvalg)\p{L}*|(?:som|til) (?:\p{L}+ )?(?:formand|næstformand|medlem(?:mer)?|stedfortræder|suppleant|repræsentant|delegeret)(?:er|mer)? (?:.{0,60} )?(?:valgtes|vælges|udpeges|udpegedes|blev .{0,60}(?:valgt|udpeget))|(?:valgt|udpeget)(?: (?:blev|er))?:|blev (?:gen)?(?:valgt|udpeget)(?=[.,;]|$)|^(?:valgt|udpeget|genvalgt)(?:[.:,]|$)|pege(?:de|r)? på .{1,80} som .{0,30}(?:formand|medlem|repræsentant)`,
     'valg og udpegning',
   ),
 
@@ -237,7 +243,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'approved',
     'approved',
-    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekomm(?:et|es|er)|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|(?:giver|gav|gives|fuld|er der|var der) tilslutning til|tilslutning til (?:indstilling|forslag)\p{L}*|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået`,
+    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekomm(?:et|es|er)|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|(?:kan|kunne) tilslutte sig|enige? i (?:\p{L}+ ){0,2}(?:indstilling|forslag)\p{L}*|bakke(?:r|de) op om|giver grønt lys|støtte(?:r|de) (?:indstilling|forslag)\p{L}*|(?:giver|gav|gives|fuld|er der|var der) tilslutning til|tilslutning til (?:indstilling|forslag)\p{L}*|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået`,
     'godkendt, vedtaget, tiltrådt',
   ),
 
@@ -273,13 +279,13 @@ export const outcomeRules: OutcomeRule[] = [
   weak(
     'comes-again',
     'postponed',
-    String.raw`(?:genoptages|tages op(?: igen| på ny)?|genbehandles|optages igen|genforelægges|behandles)(?: igen| på ny)? (?:på|til|ved|i) (?:et |det )?(?:\p{L}+ ){0,3}\p{L}*møde\p{L}*`,
+    String.raw`(?:genoptages|fortsættes|tages op(?: igen| på ny)?|genbehandles|optages igen|genforelægges|behandles)(?: igen| på ny)? (?:på|til|ved|i) (?:et |det )?(?:\p{L}+ ){0,3}\p{L}*møde\p{L}*`,
     'genoptages på næste møde, standing alone',
   ),
   weak(
     'treated',
     'discussed',
-    String.raw`behandlede (?:sagen|punktet|emnet)|gensidig dialog`,
+    String.raw`behandlede (?:sagen|punktet|emnet)|gensidig dialog|(?:gav|kom med|afgav|havde)(?: \p{L}+){0,2} (?:input|bemærkninger|kommentarer)`,
     'behandlede sagen med følgende bemærkninger',
   ),
   weak(

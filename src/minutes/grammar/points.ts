@@ -13,7 +13,7 @@ export interface PointedText {
 
 const prefix = String.raw`(?:(?:ad|at|nr\.?|pkt\.?|punkt(?:erne)?|indstillingspunkt(?:erne)?|indstillingens\s+punkt(?:er)?)\s*)`
 const letter = String.raw`(?:[a-k](?=[.):\s–-])|[.)]?\s?[a-k](?=[.):–-]))`
-const one = String.raw`\d{1,2}(?![\d/%])${letter}?[.):]{0,2}`
+const one = String.raw`(?:\d{1,2}(?![\d/%])${letter}?[.):]{0,2}|[a-k]\))`
 const next = String.raw`(?:\d{1,2}(?![\d/%])${letter}?|[a-k](?=[.):\s]))[.):]{0,2}`
 const list = String.raw`${one}(?:\s?[-–]\s?${next}|,\s?${next}|\s+og\s+${next})*`
 
@@ -111,12 +111,31 @@ export function expand(listed: string): string[] {
 }
 
 const namedPoints = new RegExp(
-  String.raw`(?<!\p{L})(?<!jf\.?\s)(?<!under\s)(?:indstillings?(?:ens)?\s?)?(?:punkt(?:er|erne)?|pkt\.?)\s+(?<list>${list})`,
+  String.raw`(?<!\p{L})(?<!jf\.?\s)(?<!under\s)(?:(?:indstillings?(?:ens)?\s?)?(?:punkt(?:er|erne)?|pkt\.?)\s+(?<list>${list}|[a-k](?!\p{L}))|(?<at>\d{1,2}\.(?:\s?(?:,|og)\s\d{1,2}\.){0,9})\s?at-punkt)`,
   'iu',
 )
 
-/** The points a clause names as its object («godkendte indstillingens punkt 1 og 2»); empty when it names none. */
-export function namedPointsOf(clause: string): string[] {
-  const listed = namedPoints.exec(clause)?.groups?.list
-  return listed === undefined ? [] : expand(listed)
+/** Where another named point begins in a sentence: «punkt 1 blev godkendt, punkt 2 blev udsat». */
+const nextPoint =
+  /(?:,\s+(?:og\s+|mens\s+)?|\s+og\s+|\s+mens\s+)(?=(?:(?!idet|da|hvor|som|jf|under|i|af)\p{L}+\s+)?(?:punkt(?:er|erne)?|pkt\.?|indstillingspunkt|indstillingens\s+punkt)\s+[\da-k](?!\p{L})|(?:\p{L}+\s+)?\d{1,2}\.\s?at-punkt)/giu
+
+/** One clause that names points as what it decides on. */
+export interface NamedPoints extends Range {
+  points: string[]
+}
+
+/**
+ * The clauses of a sentence that name points («godkendte indstillingens punkt 1 og 2», «punkt 3 udsættes»).
+ * Where a clause begins with its points, the range is what is said of them.
+ */
+export function namedPointsIn(sentence: string): NamedPoints[] {
+  const cuts = [0, ...[...sentence.matchAll(nextPoint)].map((match) => match.index + match[0].length), sentence.length]
+  return cuts.slice(0, -1).flatMap((from, at) => {
+    const to = cuts[at + 1] ?? sentence.length
+    const match = namedPoints.exec(sentence.slice(from, to))
+    const points = expand(match?.groups?.list ?? match?.groups?.at ?? '')
+    if (!match || points.length === 0) return []
+    const start = match.index === 0 ? from + match[0].length : from
+    return [{ points, start, end: to }]
+  })
 }
