@@ -16,12 +16,12 @@ import { useChosenSource } from './use-chosen-source.ts'
 const tickWidth = 74
 
 /** The case across bodies: a lane each, in the order a case climbs, every step a mark that shows its source. */
-export const LanesChart = ({ case: { events, waits } }: { case: CaseAnswer }) => {
+export const LanesChart = ({ case: { events, waits, state } }: { case: CaseAnswer }) => {
   const { cases } = useText()
   const { day } = useAsOf()
   const holder = useRef<HTMLElement>(null)
   const width = useWidth(holder)
-  const lanes = useMemo(() => lanesOf(events, waits, day), [events, waits, day])
+  const lanes = useMemo(() => lanesOf({ events, waits, state }, day), [events, waits, state, day])
   return (
     <figure ref={holder} className={styles.chart} aria-label={cases.lanes}>
       {lanes === null ? (
@@ -96,13 +96,13 @@ const Backdrop = ({ lanes, sheet }: { lanes: Lanes; sheet: Sheet }) => {
   const format = useFormat()
   const { asOf, day } = useAsOf()
   const x = (part: number) => sheet.left + part * sheet.plot
-  const today = x(lanes.today)
+  const today = lanes.today === null ? null : x(lanes.today)
   return (
     <g aria-hidden="true">
       {ticksOf(lanes.from, lanes.to, sheet.plot / tickWidth).map((tick) => (
         <g key={tick.date}>
           <path className={styles.grid} d={`M${x(tick.x)} ${sheet.top - 6}V${sheet.height - 8}`} />
-          {Math.abs(x(tick.x) - today) > 46 && (
+          {(today === null || Math.abs(x(tick.x) - today) > 46) && (
             <text x={x(tick.x) + 4} y={14}>
               {`${format.monthShort(tick.date)} ${tick.date.slice(2, 4)}`}
             </text>
@@ -116,10 +116,14 @@ const Backdrop = ({ lanes, sheet }: { lanes: Lanes; sheet: Sheet }) => {
           d={`M${sheet.left} ${laneY(sheet, lane)}H${sheet.width - sheet.right}`}
         />
       ))}
-      <path className={styles.today} d={`M${today} ${sheet.top - 6}V${sheet.height - 8}`} />
-      <text x={today} y={14} textAnchor="middle" className={styles.todayName}>
-        {asOf === null ? common.today : format.shortDate(day)}
-      </text>
+      {today !== null && (
+        <>
+          <path className={styles.today} d={`M${today} ${sheet.top - 6}V${sheet.height - 8}`} />
+          <text x={today} y={14} textAnchor="middle" className={styles.todayName}>
+            {asOf === null ? common.today : format.shortDate(day)}
+          </text>
+        </>
+      )}
     </g>
   )
 }

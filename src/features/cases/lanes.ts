@@ -1,4 +1,4 @@
-import type { CaseEventAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer, CaseEventAnswer } from '#src/api/schemas.ts'
 import { bodyId, bodyKinds } from '#src/domain/body.ts'
 import { addDays, daysBetween } from '#src/domain/days.ts'
 import { courseOf } from './course.ts'
@@ -32,7 +32,8 @@ export interface Lanes {
   lanes: Lane[]
   marks: Mark[]
   bars: Bar[]
-  today: number
+  /** Where the day that is seen stands; null where a case that is done ends long before it. */
+  today: number | null
   /** First and last day shown. */
   from: string
   to: string
@@ -48,7 +49,10 @@ const shortestDays = 365
  * nothing to draw. A step without a date stands between its neighbours; one without a body is only
  * in the list.
  */
-export function lanesOf(events: readonly CaseEventAnswer[], waits: readonly WaitAnswer[], day: string): Lanes | null {
+export function lanesOf(
+  { events, waits, state }: Pick<CaseAnswer, 'events' | 'waits' | 'state'>,
+  day: string,
+): Lanes | null {
   const { steps, ended } = courseOf(events)
   const dates = events.map((_, at) => dateOf(events, at, day))
   const drawn = steps.flatMap(({ event, time }, at): Drawn[] => {
@@ -58,7 +62,8 @@ export function lanesOf(events: readonly CaseEventAnswer[], waits: readonly Wait
   if (drawn.length === 0) return null
   const lanes = lanesIn(drawn)
   const laneOf = (body: string) => lanes.findIndex(({ id }) => id === bodyId(body))
-  const { from, to } = spanOf([...drawn.map(({ date }) => date), day])
+  // What is done is not stretched to today, with its steps pressed together at one end.
+  const { from, to } = spanOf([...drawn.map(({ date }) => date), ...(state === 'done' ? [] : [day])])
   const x = (date: string) => daysBetween(from, date) / daysBetween(from, to)
   return {
     lanes,
@@ -82,7 +87,7 @@ export function lanesOf(events: readonly CaseEventAnswer[], waits: readonly Wait
         return lane < 0 ? [] : [{ lane, from: x(since), to: x(day), since, days: daysWaiting, ended: false }]
       }),
     ],
-    today: x(day),
+    today: day <= to ? x(day) : null,
     from,
     to,
   }

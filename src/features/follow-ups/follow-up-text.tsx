@@ -19,7 +19,7 @@ export const FollowUpText = ({ followUp }: { followUp: FollowUpAnswer }) => {
       <div className={styles.meta}>
         <AskedBy followUp={followUp} />
         <small className="muted">
-          <CaseLink case={ref} /> {ref.number !== null && <span className="mono">{ref.number}</span>}
+          <CaseLink case={ref} /> {ref.number !== null && <span className="mono nowrap">{ref.number}</span>}
         </small>
       </div>
       {note !== null && (

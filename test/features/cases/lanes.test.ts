@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { aCaseEvent, aWait } from '#mocks/factories.ts'
-import { lanesOf } from '#src/features/cases/lanes.ts'
+import type { CaseEventAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import { lanesOf as lanesOfCase } from '#src/features/cases/lanes.ts'
 import { ticksOf } from '#src/features/cases/ticks.ts'
+
+const lanesOf = (events: CaseEventAnswer[], waits: WaitAnswer[], day: string) =>
+  lanesOfCase({ events, waits, state: 'active' }, day)
 
 const council = aCaseEvent({
   date: '2023-01-01',
@@ -28,7 +32,12 @@ describe('lanes', () => {
     // 731 days from the first step to today; 30 of air on each side.
     expect([lanes?.from, lanes?.to]).toEqual(['2022-12-02', '2025-01-31'])
     expect(lanes?.marks.map(({ x }) => x.toFixed(3))).toEqual(['0.038', '0.808'])
-    expect(lanes?.today.toFixed(3)).toBe('0.962')
+    expect(lanes?.today?.toFixed(3)).toBe('0.962')
+  })
+
+  it('end with the last step of a case that is done, however long ago', () => {
+    const lanes = lanesOfCase({ events: [council, put], waits: [], state: 'done' }, '2030-01-01')
+    expect([lanes?.to, lanes?.today]).toEqual(['2024-09-26', null])
   })
 
   it('give a single step a year to stand in', () => {
