@@ -1,4 +1,5 @@
 import type { Outcome } from '#src/domain/outcome.ts'
+import { adverb, be, notPast, postponed, theCase, withdrawn, yes } from './decision-words.ts'
 import { phrase } from './phrase.ts'
 
 export interface OutcomeRule {
@@ -23,16 +24,6 @@ const weak = (name: string, outcome: Outcome, words: string, source: string): Ou
   ...strong(name, outcome, words, source),
   weak: true,
 })
-
-/** What is postponed or withdrawn must be the case itself: not an attachment, a project in a list or a deadline. */
-const theCase = String.raw`(?:(?:det|den|dette|denne|hele|øvrige|resten af|behandling(?:en)? af|stillingtagen til|beslutning(?:en)? om|drøftelse(?:n)? af) ){0,3}(?:sag(?:en|erne)?|punkt(?:et|erne)?|dagsordenspunkt(?:et)?|emnet|behandling(?:en)?|stillingtagen|beslutning(?:en)?|afgørelse(?:n)?|drøftelse(?:n)?|orientering(?:en|erne)?|indstilling(?:en|erne)?|forslag(?:et)?|ansøgning(?:en)?|temadrøftelse(?:n)?|evaluering(?:en)?|oplæg(?:get)?|det|den|den videre behandling)`
-const be = String.raw`(?:er|bliver|blev|er blevet|skal|bør|kan|ønskes|foreslås|indstilles)`
-const adverb = String.raw`(?: (?:derfor|hermed|således|dermed|herefter|enstemmigt|igen|på ny|dog|atter))?`
-const postponed = 'udsat|udsættes|udskudt|udskydes|udsættelse'
-/** «udskudt fra mødet den 27. marts» tells of the postponement before this meeting. */
-const notPast = '(?! fra (?!dagsorden))'
-const withdrawn = 'udgår|udgik|udgået|bortfalder|bortfaldt|bortfaldet'
-const yes = String.raw`(?<!(?:skal|kan|vil|må) (?:\p{L}+ )?)godkende|godkend(?:t|es|te|tes|er)|vedtag(?:et|es|er|e)|vedtog(?:es)?|tiltråd(?:t|te)|tiltræd(?:es|er|e)|tiltrådtes`
 
 /**
  * One city addresses each decision back to the department that asked («Tilbagesendes <afdeling> …»):
