@@ -1,16 +1,31 @@
 import { cases } from './da/cases.ts'
 import { common } from './da/common.ts'
+import { correction } from './da/correction.ts'
 import { followUps } from './da/follow-ups.ts'
 import { importing } from './da/import.ts'
 import { meetings } from './da/meetings.ts'
 import { overview } from './da/overview.ts'
 import { pipeline } from './da/pipeline.ts'
 import { postponed } from './da/postponed.ts'
+import { review } from './da/review.ts'
 import { shell } from './da/shell.ts'
 import { source } from './da/source.ts'
 
 /** Every word the app shows, in Danish: one file a screen. */
-export const da = { common, shell, overview, postponed, pipeline, followUps, cases, meetings, importing, source }
+export const da = {
+  common,
+  shell,
+  overview,
+  postponed,
+  pipeline,
+  followUps,
+  cases,
+  meetings,
+  importing,
+  source,
+  correction,
+  review,
+}
 
 type Said<Message> = Message extends string
   ? string

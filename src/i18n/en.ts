@@ -1,12 +1,14 @@
 import type { Messages } from './da.ts'
 import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
+import { correction } from './en/correction.ts'
 import { followUps } from './en/follow-ups.ts'
 import { importing } from './en/import.ts'
 import { meetings } from './en/meetings.ts'
 import { overview } from './en/overview.ts'
 import { pipeline } from './en/pipeline.ts'
 import { postponed } from './en/postponed.ts'
+import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { source } from './en/source.ts'
 
@@ -22,4 +24,6 @@ export const en: Messages = {
   meetings,
   importing,
   source,
+  correction,
+  review,
 }

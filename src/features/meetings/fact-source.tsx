@@ -7,7 +7,7 @@ import type { ItemOf } from './item-of.ts'
 
 /** From a fact of an item to its words in the document beside it. */
 export const FactSource = ({
-  of: { meetingId, item },
+  of: { meeting, item },
   where,
   fact,
   words,
@@ -23,7 +23,7 @@ export const FactSource = ({
   const [search] = useSearchParams()
   return (
     <AppLink
-      to={paths.meeting(meetingId, { item: item.number, where, kilde: search.get('kilde') })}
+      to={paths.meeting(meeting.id, { item: item.number, where, kilde: search.get('kilde') })}
       className="link nowrap"
       aria-label={meetings.seeInSource(fact)}
     >

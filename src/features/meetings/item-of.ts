@@ -1,7 +1,7 @@
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer, MeetingAnswer } from '#src/api/schemas.ts'
 
 /** An item with the meeting it stands in: what every part of it needs to lead to its source. */
 export interface ItemOf {
-  meetingId: string
+  meeting: Pick<MeetingAnswer, 'id' | 'kind' | 'documentId'>
   item: AgendaItemAnswer
 }

@@ -6,6 +6,7 @@ import { Badge } from '#src/ui/badge.tsx'
 import { Decision } from './decision.tsx'
 import { FactSource } from './fact-source.tsx'
 import { Attachments, Earlier, FollowUps, Sections } from './item-details.tsx'
+import { ItemCorrection } from './item-correction.tsx'
 import type { ItemOf } from './item-of.ts'
 import styles from './meeting.module.css'
 
@@ -51,6 +52,7 @@ export const MeetingItem = ({ of, current }: { of: ItemOf; current: boolean }) =
         </p>
         {item.decision && <Decision of={of} decision={item.decision} />}
         <FollowUps of={of} />
+        <ItemCorrection of={of} />
         <div className={styles.parts}>
           <Sections of={of} />
           <Earlier of={of} />

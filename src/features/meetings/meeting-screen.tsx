@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
 import type { MeetingAnswer } from '#src/api/schemas.ts'
+import { meetingQueries } from '#src/features/shared/meeting-queries.ts'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { CloseSource } from '#src/features/shared/source/close-source.tsx'
@@ -13,7 +14,6 @@ import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingItem } from './meeting-item.tsx'
 import styles from './meeting.module.css'
-import { meetingQueries } from './queries.ts'
 
 /** A meeting: its items with all that was read of them, beside the document it was read from. */
 export const MeetingScreen = () => {
@@ -55,7 +55,7 @@ const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
   const [search] = useSearchParams()
   const asked = search.get('punkt')
   const place = usePlace()
-  const { id, items, documentId } = meeting
+  const { items, documentId } = meeting
   const paged = items.some(({ where }) => where.page !== null)
   return (
     <>
@@ -69,7 +69,7 @@ const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
           {items.map((item) => (
             <MeetingItem
               key={`${item.number} ${item.where.start}`}
-              of={{ meetingId: id, item }}
+              of={{ meeting, item }}
               current={item.number === asked}
             />
           ))}

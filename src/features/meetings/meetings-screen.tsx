@@ -14,7 +14,7 @@ import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { LoadMore } from '#src/ui/load-more.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { MeetingTable } from './meeting-table.tsx'
-import { meetingQueries } from './queries.ts'
+import { meetingListQueries } from './queries.ts'
 import { useMeetingFilter } from './use-meeting-filter.ts'
 
 /** Møder: every meeting, latest first, with how much of it was postponed or is doubtful. */
@@ -22,7 +22,7 @@ export const MeetingsScreen = () => {
   const { common, meetings } = useText()
   const format = useFormat()
   const { asked } = useMeetingFilter()
-  const query = useInfiniteQuery(meetingQueries.list(asked))
+  const query = useInfiniteQuery(meetingListQueries.all(asked))
   const total = query.data?.pages[0]?.total
   return (
     <Page title={meetings.title} lead={total !== undefined && common.meetings(format.number(total), total)}>

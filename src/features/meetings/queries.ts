@@ -1,10 +1,10 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
-import { asOfQuery, type Asked } from '#src/features/shared/queries.ts'
+import type { Asked } from '#src/features/shared/queries.ts'
 
-export const meetingQueries = {
+export const meetingListQueries = {
   /** The list as filtered and sorted by what is asked, page by page. */
-  list: (asked: Asked) =>
+  all: (asked: Asked) =>
     infiniteQueryOptions({
       queryKey: ['meetings', 'list', asked],
       queryFn: ({ pageParam }) =>
@@ -12,12 +12,5 @@ export const meetingQueries = {
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
       placeholderData: keepPreviousData,
-    }),
-  /** A meeting whole, with its items. */
-  one: (id: string, asOf: string | null) =>
-    queryOptions({
-      queryKey: ['meetings', 'one', id, asOf],
-      queryFn: () =>
-        answer(api.meetings[':id'].$get({ param: { id: encodeURIComponent(id) }, query: asOfQuery(asOf) })),
     }),
 }

@@ -35,4 +35,6 @@ export const paths = {
   source: (source: Pick<EventSource, 'meetingId' | 'itemNumber' | 'where'>) =>
     paths.meeting(source.meetingId, { item: source.itemNumber, where: source.where }),
   import: '/import',
+  /** What the reader doubted, at the one chosen. */
+  review: (valgt?: string) => withFilters('/import/gennemse', { valgt }),
 }

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { NavLink } from 'react-router'
+import { paths } from '#src/features/shared/paths.ts'
+import { summaryQueries } from '#src/features/shared/queries.ts'
+import { useAsOf, withAsOf } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import styles from './review.module.css'
+
+/** From taking minutes in to looking at what was doubtful in them, and back. */
+export const ImportTabs = () => {
+  const { review } = useText()
+  const format = useFormat()
+  const { asOf } = useAsOf()
+  const toReview = useQuery(summaryQueries.at(asOf)).data?.counts.toReview ?? 0
+  return (
+    <nav className={`${styles.tabs} no-print`} aria-label={review.tabs}>
+      <NavLink to={withAsOf(paths.import, asOf)} end>
+        {review.importTab}
+      </NavLink>
+      <NavLink to={withAsOf(paths.review(), asOf)}>
+        {review.tab} {toReview > 0 && <span>{format.number(toReview)}</span>}
+      </NavLink>
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+import type { RefObject } from 'react'
+import type { ReviewAnswer } from '#src/api/schemas.ts'
+import { Signature, useTakeBack } from '#src/features/shared/correction/corrected.tsx'
+import { useCorrectedWords } from '#src/features/shared/correction/corrected-words.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { CaseHead } from './case-head.tsx'
+import styles from './review.module.css'
+
+/** A correction whose item is found no more: what it said, and the way to be rid of it. */
+export const OrphanCase = ({
+  row,
+  takesFocus,
+  onNext,
+}: {
+  row: ReviewAnswer
+  takesFocus: RefObject<boolean>
+  onNext: () => void
+}) => {
+  const { correction, review } = useText()
+  const words = useCorrectedWords()
+  const takeBack = useTakeBack()
+  const { meetingId, itemNumber: number, version, orphan } = row
+  if (!orphan) return null
+  return (
+    <section className={`${cardClass} ${styles.case}`} aria-label={row.title}>
+      <CaseHead row={row} takesFocus={takesFocus} />
+      <div className={styles.form}>
+        <p>{review.orphanText}</p>
+        <p>
+          <b>{words(orphan)}</b> <Signature by={orphan.by} at={orphan.at} />
+        </p>
+        <p className={styles.buttons}>
+          <Button
+            look="primary"
+            disabled={takeBack.busy}
+            onClick={() => takeBack.run({ meetingId, number, version }, orphan.field, onNext)}
+          >
+            {correction.takeBack}
+          </Button>
+          <Button onClick={onNext}>{review.skip}</Button>
+        </p>
+      </div>
+    </section>
+  )
+}

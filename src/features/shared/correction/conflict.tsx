@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import { meetingQueries } from '#src/features/shared/meeting-queries.ts'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import styles from './correction.module.css'
+import { draftOf, mergedDraft, type Draft } from './draft.ts'
+import { SideBySide } from './side-by-side.tsx'
+
+/** Someone else was first: what they wrote beside what you did, and the choice between them. */
+export const Conflict = ({
+  meetingId,
+  before,
+  draft,
+  busy,
+  onSave,
+  onLeave,
+}: {
+  meetingId: string
+  /** The item as the draft began from. */
+  before: AgendaItemAnswer
+  draft: Draft
+  busy: boolean
+  /** Saves the draft over the item as it stands now. */
+  onSave: (now: AgendaItemAnswer) => void
+  onLeave: () => void
+}) => {
+  const { common, correction } = useText()
+  // What was known a moment ago is just what is in doubt.
+  const query = useQuery({ ...meetingQueries.one(meetingId, null), staleTime: 0, refetchOnMount: 'always' })
+  const { conflict } = correction
+  return (
+    <section role="alert" className={styles.conflict} aria-label={conflict.title}>
+      <h4>{conflict.title}</h4>
+      <QueryView
+        query={query.isFetching ? { ...query, data: undefined } : query}
+        loading={<SkeletonRows rows={2} height={36} label={common.loading} />}
+      >
+        {({ items }) => {
+          const now = items.find(({ number }) => number === before.number)
+          if (!now) return <p>{conflict.gone}</p>
+          return (
+            <>
+              <p>{conflict.text}</p>
+              <SideBySide theirs={draftOf(now)} mine={mergedDraft(draft, draftOf(before), draftOf(now))} />
+              <div className={styles.buttons}>
+                <Button look="primary" disabled={busy} onClick={() => onSave(now)}>
+                  {busy ? correction.saving : conflict.saveMine}
+                </Button>
+                <Button onClick={onLeave}>{conflict.keepTheirs}</Button>
+              </div>
+            </>
+          )
+        }}
+      </QueryView>
+    </section>
+  )
+}

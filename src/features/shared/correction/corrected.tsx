@@ -1,0 +1,86 @@
+import { ApiError } from '#src/api/api-error.ts'
+import type { AgendaItemAnswer, ItemCorrectionAnswer } from '#src/api/schemas.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import { useToast } from '#src/ui/toast.tsx'
+import { useCorrectedWords } from './corrected-words.ts'
+import styles from './correction.module.css'
+import { useCorrections, type ItemRef } from './use-corrections.ts'
+
+/** What people have corrected of an item: what was read, who put what in its place and when, and the way back. */
+export const Corrected = ({ meetingId, item }: { meetingId: string; item: AgendaItemAnswer }) => {
+  const { correction } = useText()
+  if (item.corrections.length === 0) return null
+  return (
+    <ul className={styles.corrected} aria-label={correction.correctedTitle}>
+      {item.corrections.map((each) => (
+        <Entry key={each.field} of={each} item={{ meetingId, number: item.number, version: item.version }} />
+      ))}
+    </ul>
+  )
+}
+
+const Entry = ({ of, item }: { of: ItemCorrectionAnswer; item: ItemRef }) => {
+  const { correction } = useText()
+  const words = useCorrectedWords()
+  const takeBack = useTakeBack()
+  return (
+    <li>
+      <Icon name="check" size={14} />
+      <span>
+        {words(of)} <Signature by={of.by} at={of.at} />
+      </span>
+      <Button
+        look="quiet"
+        disabled={takeBack.busy}
+        aria-label={correction.takeBackThis(correction.fields[of.field])}
+        onClick={() => takeBack.run(item, of.field)}
+      >
+        {correction.takeBack}
+      </Button>
+    </li>
+  )
+}
+
+/** «af Lokal bruger i dag», with the date and hour on hover. */
+export const Signature = ({ by, at }: { by: string; at: string }) => {
+  const { correction } = useText()
+  const format = useFormat()
+  const { now } = useAsOf()
+  return (
+    <span className="muted">
+      {correction.by(by)}{' '}
+      <time dateTime={at} title={`${format.longDate(at)} ${format.time(at)}`}>
+        {format.relative(at, now)}
+      </time>
+    </span>
+  )
+}
+
+const nothing = () => {}
+
+/** Lets a field be as it was read again, and says so. */
+export const useTakeBack = () => {
+  const { correction } = useText()
+  const say = useToast()
+  const { mutate, isPending } = useCorrections()
+  const run = (item: ItemRef, field: ItemCorrectionAnswer['field'], then: () => void = nothing) =>
+    mutate(
+      { item, steps: [{ field, takenBack: true }] },
+      {
+        onSuccess: () => {
+          say(correction.takenBack)
+          then()
+        },
+        onError: (error) =>
+          say(
+            error instanceof ApiError && error.kind === 'stale'
+              ? correction.takeBackTooLate
+              : `${correction.saveFailed} ${error.message}`,
+          ),
+      },
+    )
+  return { run, busy: isPending }
+}

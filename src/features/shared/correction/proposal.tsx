@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import { documentQueries } from '#src/features/shared/document-queries.ts'
+import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
+import { useText } from '#src/i18n/language.tsx'
+import styles from './correction.module.css'
+
+/** What the reader calls it when none of its rules spoke. */
+const noRule = 'no-rule'
+
+/** What the reader made of the decision, and why: the words it went by, and the name of its rule. */
+export const Proposal = ({ decision, documentId }: { decision: AgendaItemAnswer['decision']; documentId: string }) => {
+  const { correction } = useText()
+  const { data: text = '' } = useQuery(documentQueries.text(documentId))
+  if (decision === null) return <p className={styles.proposal}>{correction.noDecision}</p>
+  const words = decision.words
+    .map(({ start, end }) => ({ start, said: text.slice(start, end).trim() }))
+    .filter(({ said }) => said !== '')
+  return (
+    <div className={styles.proposal}>
+      <p>
+        {correction.readAs} <OutcomeBadge outcome={decision.outcome} />
+      </p>
+      {decision.unsure !== null && <p className={styles.doubt}>{decision.unsure}</p>}
+      {words.length > 0 && (
+        <p>
+          {correction.wentBy}{' '}
+          {words.map(({ start, said }) => (
+            <q key={start} className={styles.words}>
+              {said}
+            </q>
+          ))}
+        </p>
+      )}
+      <p className="muted">
+        {decision.rule === noRule ? (
+          correction.noRule
+        ) : (
+          <>
+            {correction.rule} <span className="mono">{decision.rule}</span>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
