@@ -3,6 +3,7 @@ import { reading, request } from './build.ts'
 import { answersAsOf } from './contract/as-of.ts'
 import { keepsClosedItems } from './contract/audience.ts'
 import { tellsCases } from './contract/case.ts'
+import { keepsCorrections } from './contract/corrections.ts'
 import { keepsDocuments } from './contract/documents.ts'
 import { keepsWhatPeopleWrite } from './contract/follow-ups.ts'
 import { pagesLists } from './contract/lists.ts'
@@ -26,6 +27,7 @@ export function storeContract(kind: Kind): void {
     tellsCases(fresh)
     searches(fresh)
     keepsWhatPeopleWrite(fresh)
+    keepsCorrections(fresh)
     clearsSamples(fresh)
 
     test(
