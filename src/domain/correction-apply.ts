@@ -136,5 +136,6 @@ function beside(
     case 'closed':
       return { field: 'closed', value: correction.value, read: closed, by, at }
   }
-  return { field: 'followUps', value: correction.value, read: followUps, by, at }
+  const read = followUps.map(({ askedBy: _, ...followUp }) => followUp)
+  return { field: 'followUps', value: correction.value, read, by, at }
 }

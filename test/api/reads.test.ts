@@ -12,6 +12,7 @@ import {
   aMeeting,
   aMeetingRow,
   aPipelineCase,
+  aReview,
   aSearchHit,
   aSummary,
   aWait,
@@ -35,6 +36,7 @@ const store = {
   followUps: () => Promise.resolve(aList([aFollowUp()])),
   meetings: () => Promise.resolve(aList([aMeetingRow()])),
   meeting: () => Promise.resolve(meeting),
+  reviews: () => Promise.resolve(aList([aReview()])),
   bodies: () => Promise.resolve([aBody()]),
   search: () => Promise.resolve([aSearchHit()]),
   documents: () => Promise.resolve([aDocument()]),
@@ -76,6 +78,7 @@ const reads: {
     asked: [view, { ...ownPage, body: null, from: null, to: null }],
     schema: schemas.listOf(schemas.meetingRow),
   },
+  { path: '/reviews', method: 'reviews', asked: [view, ownPage], schema: schemas.listOf(schemas.review) },
   {
     path: '/meetings/direktionen-2025-01-14',
     method: 'meeting',

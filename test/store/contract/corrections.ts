@@ -128,10 +128,9 @@ export function keepsCorrections({ withStore }: Fresh): void {
       'of an agenda’s item holds for the minutes, and one of the minutes leaves the agenda without outcome',
       withStore(async (store) => {
         const coming = agenda('Direktionen', '2025-01-14T10:00:00+01:00', january.items)
-        const readOn = (day: string) => ({ receivedAt: `${day}T08:00:00+01:00` })
         const { items } = coming
         const bare = { ...coming, items: items.map((each) => ({ ...each, decision: null, followUps: [] })) }
-        await store.importDocument(request(reading(bare), readOn('2025-01-07')))
+        await store.importDocument(request(reading(bare), { receivedAt: '2025-01-07T08:00:00+01:00' }))
         await expect(correct(store, '2', { field: 'outcome', value: 'approved' })).rejects.toThrow(
           CorrectionRefusedError,
         )
