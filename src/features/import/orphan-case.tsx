@@ -1,7 +1,8 @@
 import type { RefObject } from 'react'
 import type { ReviewAnswer } from '#src/api/schemas.ts'
-import { Signature, useTakeBack } from '#src/features/shared/correction/corrected.tsx'
+import { Signature } from '#src/features/shared/correction/corrected.tsx'
 import { useCorrectedWords } from '#src/features/shared/correction/corrected-words.ts'
+import { useTakeBack } from '#src/features/shared/correction/use-take-back.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
@@ -35,7 +36,9 @@ export const OrphanCase = ({
           <Button
             look="primary"
             disabled={takeBack.busy}
-            onClick={() => takeBack.run({ meetingId, number, version }, orphan.field, onNext)}
+            onClick={() =>
+              void takeBack.run({ meetingId, number, version }, [{ field: orphan.field, takenBack: true }], onNext)
+            }
           >
             {correction.takeBack}
           </Button>

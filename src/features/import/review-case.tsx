@@ -36,7 +36,9 @@ export const ReviewCase = ({ row, takesFocus, onNext }: Props) => {
           {(meeting) => <TheItem meeting={meeting} row={row} onNext={onNext} />}
         </QueryView>
       </section>
-      <TheSource row={row} meeting={query.data} />
+      <div className={styles.source}>
+        <TheSource row={row} meeting={query.data} />
+      </div>
     </>
   )
 }

@@ -34,10 +34,12 @@ export const Reviews = ({
   }
   const Case = chosen.orphan ? OrphanCase : ReviewCase
   return (
-    <div className={asked === null ? styles.columns : `${styles.columns} ${styles.asked}`}>
-      <ReviewList rows={rows} chosen={chosen} more={more} onChoose={() => (working.current = true)} />
+    <>
       {asked !== null && keyOf(chosen) !== asked && <output className={styles.note}>{review.done}</output>}
-      <Case key={keyOf(chosen)} row={chosen} takesFocus={working} onNext={next} />
-    </div>
+      <div className={asked === null ? styles.columns : `${styles.columns} ${styles.asked}`}>
+        <ReviewList rows={rows} chosen={chosen} more={more} onChoose={() => (working.current = true)} />
+        <Case key={keyOf(chosen)} row={chosen} takesFocus={working} onNext={next} />
+      </div>
+    </>
   )
 }

@@ -34,9 +34,10 @@ export const ItemCorrection = ({ of: { meeting, item } }: { of: ItemOf }) => {
   return (
     <>
       <Corrected meetingId={meeting.id} item={item} />
-      <div className="no-print">
+      <div className={`${styles.correct} no-print`}>
         <Button
           ref={button}
+          look="quiet"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           aria-label={correction.correctThis(item.number)}

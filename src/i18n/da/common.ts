@@ -78,7 +78,7 @@ export const common = {
     hearing: 'Høring',
     council: 'Byråd',
     adopted: 'Vedtaget',
-    'follow-up': 'Opfølgning',
+    'follow-up': 'Udmøntning',
   },
   meetingKind: { minutes: 'Referat', agenda: 'Dagsorden' },
   error: {

@@ -50,6 +50,7 @@ export const correction = {
   },
   saveFailed: 'Det blev ikke gemt.',
   saved: (item: string) => `Gemt. Punkt ${item} er rettet alle steder.`,
+  savedAsRead: (item: string) => `Gemt. Punkt ${item} er bekræftet, som det er læst.`,
   undo: 'Fortryd',
   takeBack: 'Tag tilbage',
   takeBackThis: (field: string) => `Tag rettelsen tilbage: ${field}`,

@@ -79,7 +79,7 @@ export const common: Messages['common'] = {
     hearing: 'Consultation',
     council: 'Council',
     adopted: 'Adopted',
-    'follow-up': 'Follow-up',
+    'follow-up': 'Carrying out',
   },
   meetingKind: { minutes: 'Minutes', agenda: 'Agenda' },
   error: {

@@ -50,6 +50,7 @@ export const correction: Messages['correction'] = {
   },
   saveFailed: 'It was not saved.',
   saved: (item) => `Saved. Item ${item} is corrected everywhere.`,
+  savedAsRead: (item) => `Saved. Item ${item} is confirmed as read.`,
   undo: 'Undo',
   takeBack: 'Take back',
   takeBackThis: (field) => `Take the correction back: ${field}`,

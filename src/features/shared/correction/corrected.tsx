@@ -1,13 +1,12 @@
-import { ApiError } from '#src/api/api-error.ts'
 import type { AgendaItemAnswer, ItemCorrectionAnswer } from '#src/api/schemas.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
-import { useToast } from '#src/ui/toast.tsx'
 import { useCorrectedWords } from './corrected-words.ts'
 import styles from './correction.module.css'
-import { useCorrections, type ItemRef } from './use-corrections.ts'
+import type { ItemRef } from './use-corrections.ts'
+import { useTakeBack } from './use-take-back.ts'
 
 /** What people have corrected of an item: what was read, who put what in its place and when, and the way back. */
 export const Corrected = ({ meetingId, item }: { meetingId: string; item: AgendaItemAnswer }) => {
@@ -36,7 +35,7 @@ const Entry = ({ of, item }: { of: ItemCorrectionAnswer; item: ItemRef }) => {
         look="quiet"
         disabled={takeBack.busy}
         aria-label={correction.takeBackThis(correction.fields[of.field])}
-        onClick={() => takeBack.run(item, of.field)}
+        onClick={() => void takeBack.run(item, [{ field: of.field, takenBack: true }])}
       >
         {correction.takeBack}
       </Button>
@@ -57,30 +56,4 @@ export const Signature = ({ by, at }: { by: string; at: string }) => {
       </time>
     </span>
   )
-}
-
-const nothing = () => {}
-
-/** Lets a field be as it was read again, and says so. */
-export const useTakeBack = () => {
-  const { correction } = useText()
-  const say = useToast()
-  const { mutate, isPending } = useCorrections()
-  const run = (item: ItemRef, field: ItemCorrectionAnswer['field'], then: () => void = nothing) =>
-    mutate(
-      { item, steps: [{ field, takenBack: true }] },
-      {
-        onSuccess: () => {
-          say(correction.takenBack)
-          then()
-        },
-        onError: (error) =>
-          say(
-            error instanceof ApiError && error.kind === 'stale'
-              ? correction.takeBackTooLate
-              : `${correction.saveFailed} ${error.message}`,
-          ),
-      },
-    )
-  return { run, busy: isPending }
 }

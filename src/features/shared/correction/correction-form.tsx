@@ -40,7 +40,7 @@ export const CorrectionForm = ({
   const [draft, setDraft] = useState(() => draftOf(item))
   const [fault, setFault] = useState<ReturnType<typeof faultOf>>(null)
   const { data: text = '' } = useQuery(documentQueries.text(meeting.documentId))
-  const { mutate, isPending, error, reset } = useCorrections()
+  const { mutateAsync, isPending, error, reset } = useCorrections()
   const said = useSaid()
   const overtaken = error instanceof ApiError && error.kind === 'stale'
   const placed = withPlaces(draft, draftOf(before), text, before.where)
@@ -54,14 +54,12 @@ export const CorrectionForm = ({
     const wrong = faultOf(draft)
     setFault(wrong)
     if (wrong !== null || steps.length === 0) return
-    mutate(
-      { item: { meetingId: meeting.id, number: now.number, version: now.version }, steps },
-      {
-        onSuccess: (after) => {
-          said(after, steps, now)
-          onDone()
-        },
+    mutateAsync({ item: { meetingId: meeting.id, number: now.number, version: now.version }, steps }).then(
+      (after) => {
+        said((confirming ? correction.savedAsRead : correction.saved)(now.number), after, steps, now)
+        onDone()
       },
+      () => {}, // `error` says why.
     )
   }
 

@@ -32,6 +32,7 @@ export const useCorrections = () => {
       for (const step of steps) version = (await ask({ ...item, version }, step))?.version ?? version
       return { ...item, version }
     },
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey: [kind] }) => kind !== 'documents' }),
+    // Not waited for: what comes next need not.
+    onSettled: () => void client.invalidateQueries({ predicate: ({ queryKey: [kind] }) => kind !== 'documents' }),
   })
 }
