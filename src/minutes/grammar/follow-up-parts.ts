@@ -1,26 +1,20 @@
 import { findBodies } from './body-names.ts'
 import { findDates } from './dates.ts'
-import { actorWords } from './follow-up-rules.ts'
-import { oneLine, phrase } from './phrase.ts'
+import { oneLine } from './phrase.ts'
 
 const toward =
-  /(?:bring\p{L}*|forelæg\p{L}*|forelig\p{L}*|fremlæg\p{L}*|tages|drøft\p{L}*|behandl\p{L}*|send\p{L}*|sag|tilbage|orienter\p{L}*)(?:\s+\S+){0,8}?\s+(?:på|i|til|for|over\s?for)\s+(?:(?:et|det)\s+(?:\p{L}+\s+){0,2}møde\s+i\s+)?$/iu
+  /(?:bring\p{L}*|forelæg\p{L}*|forelig\p{L}*|fremlæg\p{L}*|tages|drøft\p{L}*|behandl\p{L}*|send\p{L}*|sag|status|\p{L}*notat|oplæg|redegørelse|evaluering|rapport|tilbage|orienter\p{L}*)(?:\s+\S+){0,8}?\s+(?:på|i|til|for|over\s?for)\s+(?:(?:et|det)\s+(?:\p{L}+\s+){0,2}møde\s+i\s+)?$/iu
+/** *forelægges Direktionen*, *anmoder Økonomiudvalget om at …* */
+const askedOf = /(?:(?:fore|frem)lægges|(?:opfordr|anmod|bed|henstill)(?:e|er|ede)(?:\s+til)?)\s+$/iu
 const toItself =
   /(?:på|til)\s+(?:et|det|udvalgets|vores)?\s*(?:næste|kommende|senere|førstkommende)\s+(?:\p{L}+\s+)?\p{L}*møde|udvalget\s+(?:\S+\s+){0,12}?ønske\p{L}*|ønske\p{L}*\s+(?:\S+\s+){0,3}?udvalget/iu
 
 /** The body a follow-up is to come to: the one it is brought to, else the asking body itself; null when open. */
 export function targetBodyOf(words: string, own: string): string | null {
-  const named = findBodies(words).find((body) => toward.test(words.slice(0, body.start)))
+  const bodies = findBodies(words)
+  const named = bodies.find(({ start }) => toward.test(words.slice(0, start)) || askedOf.test(words.slice(0, start)))
   if (named) return named.name
   return toItself.test(words) ? own : null
-}
-
-const actor = phrase(actorWords)
-
-/** Who is to do it, as printed; null when the text names nobody. */
-export function responsibleOf(words: string): string | null {
-  const found = actor.exec(words.replaceAll(/\s/g, ' '))
-  return found && oneLine(found[0])
 }
 
 /** «Byrådsmødet», «behandlingen i Økonomiudvalget og Byrådet», «den 2. oktober». */
@@ -29,6 +23,7 @@ const term = String.raw`(?:(?:den|det|de|en|et|næste|kommende|førstkommende|vi
 const terms = new RegExp(
   [
     String.raw`inden\s+(?:at|der)\s+[^,.;:]{3,60}`,
+    String.raw`inden\s+(?:\p{L}+ets|\p{L}+ens|\p{L}+s)\s+(?:udgang|udløb|afslutning)`,
     String.raw`(?:frem\s+mod|forud\s+for|inden(?!\s+for\s)|senest|snarest)\s+${term}`,
     String.raw`(?<=(?:på|til)\s+)(?:(?:et|det)\s+)?(?:næste|kommende|senere|førstkommende)\s+(?:ordinære\s+)?\p{L}*møde\p{L}*`,
     String.raw`hvert\s+(?:halve\s+|½\s*|kvarte\s+)?(?:år|kvartal)|halvårligt|årligt|kvartalsvist|løbende`,

@@ -1,16 +1,19 @@
+import { actorWords, personWords } from './actors.ts'
 import { phrase } from './phrase.ts'
+
+export type HeardIn = 'decision' | 'notes' | 'anywhere'
 
 export interface FollowUpRule {
   /** Stable. */
   name: string
   pattern: RegExp
-  /** Where it may be heard: in what a body says, or in what the author of the presentation writes. */
-  heardIn: 'decision' | 'anywhere'
+  /** Where it may be heard: in a decision; in the notes of a meeting too; also in what the author of a presentation writes. */
+  heardIn: HeardIn
   source: string
 }
 
 /** Something that can be delivered to a meeting: what makes a wish a task. */
-const deliverable = String.raw`(?:\p{L}*sag(?:er|en)?|\p{L}*orientering(?:er)?|\p{L}*notat(?:et|er)?|status(?:ser)?|oversigt(?:er)?|\p{L}*analyse(?:r)?|redegørelse(?:r)?|oplæg(?:get)?|rapport(?:er)?|\p{L}*evaluering(?:er)?|tilbagemelding(?:er)?|afrapportering(?:er)?|opfølgning(?:er)?|statusrapport|sagsfremstilling|uddybning(?:er)?|(?:supplerende|yderligere|flere|nærmere|faktuelle) (?:\p{L}+ )?(?:oplysninger|materiale|beskrivelse|viden|data)|beskrivelse(?:r)? af|beregning(?:er)?|(?:sam)?læt overblik|overblik|oversigter|temamøde|temadrøftelse|dialogmøde|fremlæggelse|gennemgang|handleplan|(?:mere |større )?(?:detaljeret |indgående )?kendskab til|priser|pris|drøftelse(?:ssag)?|brev|forslag til|udkast til|høringssvar|muligheder(?:ne)? for)`
+const deliverable = String.raw`(?:\p{L}*sag(?:er|en)?|\p{L}*orientering(?:er)?|\p{L}*notat(?:et|er)?|status(?:ser)?|oversigt(?:er)?|\p{L}*analyse(?:r)?|redegørelse(?:r)?|oplæg(?:get)?|rapport(?:er)?|\p{L}*evaluering(?:er)?|tilbagemelding(?:er)?|afrapportering(?:er)?|opfølgning(?:er)?|statusrapport|sagsfremstilling|uddybning(?:er)?|(?:supplerende|yderligere|flere|nærmere|faktuelle) (?:\p{L}+ )?(?:oplysninger|materiale|beskrivelse|viden|data)|beskrivelse(?:r)? af|beregning(?:er)?|(?:sam)?læt overblik|overblik|oversigter|temamøde|temadrøftelse|dialogmøde|fremlæggelse|gennemgang|handleplan|(?:mere |større )?(?:detaljeret |indgående )?kendskab til|priser|pris|besigtigelse|studietur|tidsplan|handlemulighed(?:er)?|drøftelse(?:ssag)?|brev|forslag til|udkast til|høringssvar|muligheder(?:ne)? for)`
 /** What is to be done, as a passive (*belyses*) or a participle after a wish (*ønskes belyst*). */
 const task = String.raw`(?:undersøg|belys|udarbejd|fremlæg|forelæg|forelig|præciser|suppler|beskriv|afdæk|uddyb|indarbejd|analyser|vurder|kortlæg|evaluer|gennemgå|vedlæg|tilknyt|inviter|indkald|afhold|orienter|drøft|indhent|opgør|beregn|afklar|tilret|rett|udred|overvej|kvalificer|konkretiser|igangsæt|tilvejebring|opdater)`
 const passive = String.raw`(?:${task}(?:es|ges|des|tes|s)|sagen genoptages|tages op|følges op|optages på|sættes på|kommer på|indgår|oplyses)`
@@ -18,14 +21,15 @@ const participle = String.raw`(?:${task}(?:t|et)|forelagt|fremlagt|vedlagt|under
 const infinitive = String.raw`(?:undersøge|belyse|udarbejde|fremlægge|forelægge|præcisere|supplere|beskrive|afdække|uddybe|indarbejde|analysere|vurdere|kortlægge|evaluere|gennemgå|indhente|beregne|afklare|orientere|vende tilbage|følge op|kontakte|rette henvendelse|gå i dialog|invitere|planlægge|redegøre|oplyse|finde|tage kontakt|komme med|søge|udrede|kigge på|se på|arbejde videre|skabe)`
 const present = String.raw`(?:undersøger|belyser|udarbejder|fremlægger|forelægger|præciserer|supplerer|afdækker|uddyber|analyserer|vurderer|kortlægger|evaluerer|indhenter|beregner|afklarer|vender tilbage|følger op|kontakter|retter henvendelse|går i dialog|inviterer|redegør|tager kontakt|tager initiativ|arbejder videre|arbejder med|sender|beder|udreder|ser på|orienterer .{0,80}(?:møde|igen|når)|gennemgår|udsender|kigger på|bringer|skal|bedes|opfordres til|anmodes om|pålægges|giver .{0,60}(?:møde|status|tilbagemelding))`
 
-/** Who does what a body asks: the administration in its many names, or the chair. */
-export const actorWords = String.raw`(?:administrationen|forvaltningen|direktionen|sekretariatet|\p{L}*sekretariatet|centret|afdelingen|\p{Lu}[\p{L}/&-]*afdeling(?:en)?|\p{L}+forvaltningen|formanden|formandskabet|borgmesteren|kommunaldirektøren|(?:\p{L}*)?direktøren|\p{L}*chefen|centerchefen|center for [\p{L}, &-]{3,50}?)`
-
 const wishes = String.raw`(?:ønske(?:r|de|s)?|anmode(?:r|de|s)|bede(?:r|s)|bad|opfordre(?:r|de|s)|efterspørge(?:r|s)|efterspurgte|henstille(?:r|de)|forvente(?:r|s)|vil gerne have|ser gerne|med ønske(?:t)? om)`
 /** The next political step, which gives a change of the papers its term. */
 const beforeNextStep = String.raw`(?:frem mod|inden|forud for) (?:.{0,30})?(?:\p{L}*møde(?:t)?|\p{L}*behandling(?:en)?|budget\p{L}*|styringsdialog\p{L}*|høring(?:en)?|næste|sommerferien|årsskiftet|udgangen af)`
 
-const rule = (name: string, heardIn: 'decision' | 'anywhere', words: string, source: string): FollowUpRule => ({
+/** What someone named in a note takes on; *arbejder med* and *ser på* tell how things are. */
+const does =
+  '(?:undersøger|udarbejder|følger op|vender tilbage|fremlægger|forelægger|indhenter|kontakter|tager kontakt|afklarer|udsender|indkalder|går i dialog|tager initiativ)'
+
+const rule = (name: string, heardIn: HeardIn, words: string, source: string): FollowUpRule => ({
   name,
   heardIn,
   pattern: phrase(words),
@@ -43,7 +47,7 @@ export const followUpRules: FollowUpRule[] = [
   rule(
     'comes-back',
     'anywhere',
-    String.raw`(?:${actorWords}|vi) (?:\p{L}+ ){0,2}vender tilbage (?:med|til|på)|vendes tilbage (?:til|med)`,
+    String.raw`(?:${actorWords}|vi),? (?:\p{L}+ ){0,2}vender tilbage (?:med|til|på)|vendes tilbage (?:til|med)`,
     'administrationen vender tilbage',
   ),
   rule(
@@ -52,6 +56,25 @@ export const followUpRules: FollowUpRule[] = [
     String.raw`(?:fore|frem)lægges (?:\p{L}+ ){0,2}(?:igen|på ny|påny|endeligt)|(?:en )?ny sag(?: .{0,60})? (?:fremlægges|forelægges|udarbejdes)|fremlægges (?:der )?en ny sag`,
     '(ny) sag fremlægges / forelægges',
   ),
+  rule(
+    'laid-before-body',
+    'decision',
+    String.raw`(?:fore|frem)lægges (?:for |i |på )?(?:\p{L}+-?,? ){0,4}\p{L}*(?:udvalg|råd|direktion|forum|bestyrelse|magistrat)\p{L}*`,
+    'forelægges Direktionen i juni (domain.md, Follow-ups)',
+  ),
+  rule(
+    'body-asked',
+    'decision',
+    String.raw`(?:opfordre|anmode|bede|henstille)(?:r|de|s) (?:til )?(?:\p{L}+-?,? ){0,4}\p{L}*(?:udvalg|råd|direktion|forum|bestyrelse|magistrat)\p{L}*(?: \p{L}+){0,4}? (?:om |til )?at`,
+    'anmoder Økonomiudvalget om at …',
+  ),
+  {
+    name: 'person-does',
+    heardIn: 'notes',
+    pattern: new RegExp(String.raw`(?<!\p{L})${personWords}\s{1,9}${does}(?!\p{L})`, 'u'),
+    source: 'a note with a name: Kaj Sølvbjerg følger op',
+  },
+  rule('unit-does', 'notes', String.raw`${actorWords} ${does}`, 'a note with a unit: Center for Økonomi undersøger'),
   rule(
     'wish-noun',
     'decision',
@@ -73,7 +96,7 @@ export const followUpRules: FollowUpRule[] = [
   rule(
     'actor-does',
     'decision',
-    String.raw`${actorWords} (?:(?!har|havde|var|er |blev|orienterede|oplyste|forventer)\p{L}+ ){0,6}?${present}`,
+    String.raw`${actorWords},? (?:(?!har|havde|var|er |blev|orienterede|oplyste|forventer)\p{L}+ ){0,6}?${present}`,
     'administrationen undersøger / udarbejder / vender tilbage',
   ),
   rule(

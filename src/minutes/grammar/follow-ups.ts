@@ -1,10 +1,11 @@
 import type { Decision, FoundFollowUp } from '#src/domain/meeting.ts'
 import { whereIs, type OutlineItem, type Range, type SourceText } from '../outline.ts'
+import { responsibleOf } from './actors.ts'
 import { headOf } from './conditions.ts'
 import type { OwnMeeting } from './decision-blocks.ts'
 import { isAgendaItem } from './dispositions.ts'
-import { dueOf, responsibleOf, targetBodyOf } from './follow-up-parts.ts'
-import { type FollowUpRule, followUpRules, notAsked, notPlanned } from './follow-up-rules.ts'
+import { dueOf, targetBodyOf } from './follow-up-parts.ts'
+import { followUpRules, type HeardIn, notAsked, notPlanned } from './follow-up-rules.ts'
 import { headingKind } from './headings.ts'
 import { withoutNoise } from './noise.ts'
 import { oneLine, phrase } from './phrase.ts'
@@ -120,7 +121,7 @@ const verdictWords = phrase(
 )
 const andWishes = phrase('(?:og|men) (?:\\p{L}+ ){0,3}(?:ønske(?:r|de)|anmode(?:r|de)|beder|bad)')
 
-function asksFor(words: string, heardIn: FollowUpRule['heardIn'][] = ['decision', 'anywhere']): boolean {
+function asksFor(words: string, heardIn: HeardIn[] = ['decision', 'notes', 'anywhere']): boolean {
   const said = words.replaceAll(/\s/g, ' ')
   return !notAsked.test(said) && followUpRules.some((rule) => heardIn.includes(rule.heardIn) && rule.pattern.test(said))
 }
@@ -160,7 +161,11 @@ const mayPlan = /bringes|tages\s+med|tilbage|lægges|ny\s+sag/iu
 
 /** In an item without a decision the list under *Baggrund* is the notes of the meeting; else it is the author's. */
 function plannedIn(text: string, range: Range, undecidedItem: boolean): Asked[] {
-  return sentencesOf(text, range)
-    .filter(({ text: said }) => mayPlan.test(said) && asksFor(said, ['anywhere']) && !notPlanned.test(said))
-    .map((quote) => ({ quote, lead: '', askedBy: undecidedItem && quote.bullet ? 'body' : 'author' }))
+  return sentencesOf(text, range).flatMap((quote): Asked[] => {
+    const isNote = undecidedItem && quote.bullet
+    const heard = isNote
+      ? asksFor(quote.text, ['notes', 'anywhere'])
+      : mayPlan.test(quote.text) && asksFor(quote.text, ['anywhere'])
+    return heard && !notPlanned.test(quote.text) ? [{ quote, lead: '', askedBy: isNote ? 'body' : 'author' }] : []
+  })
 }

@@ -226,7 +226,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'elected',
     'elected',
-    String.raw`valggruppe \d+ (?:.{0,30} )?(?:valgte|udpegede|udpeger)|(?:gen)?(?:valgte|vælger|udpegede|udpeger|udnævnte|udnævner|konstituerede)(?= .{0,160}(?:som|til|følgende) )|(?:gen)?(?:valgt|udpeget|udnævnt|konstitueret|vælges|udpeges|udnævnes) (?:.{0,60} )?(?:som|til) (?:\p{L}+ ){0,2}(?:formand|næstformand|medlem|stedfortræder|suppleant|repræsentant|delegeret|bestyrelse|råd|udvalg)\p{L}*|(?:som|til) (?:\p{L}+ )?(?:formand|næstformand|medlem(?:mer)?|stedfortræder|suppleant|repræsentant|delegeret)(?:er|mer)? (?:.{0,60} )?(?:valgtes|vælges|udpeges|udpegedes|blev .{0,60}(?:valgt|udpeget))|(?:valgt|udpeget)(?: (?:blev|er))?:|blev (?:gen)?(?:valgt|udpeget)(?=[.,;]|$)|^(?:valgt|udpeget|genvalgt)(?:[.:,]|$)|pege(?:de|r)? på .{1,80} som .{0,30}(?:formand|medlem|repræsentant)`,
+    String.raw`\p{L}*(?:rådet|udvalget|bestyrelsen) (?:gen)?(?:valgte|udpegede)(?! at)|valggruppe \d+ (?:.{0,30} )?(?:valgte|udpegede|udpeger)|(?:gen)?(?:valgte|vælger|udpegede|udpeger|udnævnte|udnævner|konstituerede)(?= .{0,160}(?:som|til|følgende) )|(?:gen)?(?:valgt|udpeget|udnævnt|konstitueret|vælges|udpeges|udnævnes) (?:.{0,60} )?(?:som|til) (?:\p{L}+ ){0,2}(?:formand|næstformand|medlem|stedfortræder|suppleant|repræsentant|delegeret|bestyrelse|råd|udvalg)\p{L}*|(?:som|til) (?:\p{L}+ )?(?:formand|næstformand|medlem(?:mer)?|stedfortræder|suppleant|repræsentant|delegeret)(?:er|mer)? (?:.{0,60} )?(?:valgtes|vælges|udpeges|udpegedes|blev .{0,60}(?:valgt|udpeget))|(?:valgt|udpeget)(?: (?:blev|er))?:|blev (?:gen)?(?:valgt|udpeget)(?=[.,;]|$)|^(?:valgt|udpeget|genvalgt)(?:[.:,]|$)|pege(?:de|r)? på .{1,80} som .{0,30}(?:formand|medlem|repræsentant)`,
     'valg og udpegning',
   ),
 
