@@ -107,19 +107,25 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 
 /**
  * The name a case goes by after one more item, in the order they became known: the number as first
- * printed, the latest title that says something, and the kind its titles first told of.
+ * printed, the latest title that says something new – *Boligpolitik, behandling efter høring* is still
+ * *Boligpolitik* – and the kind its titles first told of.
  */
 export function withTitle(ref: CaseRef | null, { item }: CaseItem, id: string): CaseRef {
-  const untitled = isUntitled(item.title)
+  const keepsName = ref !== null && (isUntitled(item.title) || onlyAddsTo(ref.title, item.title))
   const standing = ref?.standing || isStandingTitle(item.title)
   const kind = ref === null || ref.kind === 'other' ? caseKindOf(item.title) : ref.kind
   return {
     id,
     number: ref ? ref.number : item.caseNumber,
-    title: untitled && ref ? ref.title : item.title,
+    title: keepsName ? ref.title : item.title,
     kind: standing ? 'other' : kind,
     standing,
   }
+}
+
+/** Whether a title is a name it knows with words before or after. */
+function onlyAddsTo(name: string, title: string): boolean {
+  return !isUntitled(name) && ` ${normaliseTitle(title)} `.includes(` ${normaliseTitle(name)} `)
 }
 
 function refOf(id: string, [first, ...later]: readonly [CaseItem, ...CaseItem[]]): CaseRef {

@@ -7,7 +7,7 @@ import {
   type CorrectionField,
   type CorrectionValues,
 } from './correction.ts'
-import { placeHistories } from './correction-place.ts'
+import { mayBe, placeHistories } from './correction-place.ts'
 import type { AgendaItem, Decision, FoundFollowUp, Meeting } from './meeting.ts'
 import { isUntitled } from './titles.ts'
 import type { Outcome } from './outcome.ts'
@@ -59,7 +59,8 @@ const holdsOf = ({ kind }: Pick<Meeting, 'kind'>, field: CorrectionField) =>
 /**
  * The meeting with what people have corrected in place of what was read; `changes` are all that were ever made to it,
  * oldest first. `notes` tells for each item, in order, what was done to it. The same changes to an equal reading give
- * the same; none, or all of them taken back, give the meeting as read.
+ * the same; none, or all of them taken back, give the meeting as read. While a closing has lost its item, all that may
+ * be it are closed: rather too little than a closed item.
  */
 export function correctMeeting<T extends Meeting>(
   meeting: T,
@@ -72,13 +73,19 @@ export function correctMeeting<T extends Meeting>(
   for (const { index, sure, standing, version } of placed) {
     const read = meeting.items[index]
     if (!read) continue
-    const isSafe = (correction: Correction) => sure || correction.field !== 'closed' || correction.value
-    const holding = standing.filter((correction) => isSafe(correction) && holdsOf(meeting, correction.field))
+    const isSure = (correction: Correction) => sure || correction.field !== 'closed' || correction.value
+    const holding = standing.filter((correction) => isSure(correction) && holdsOf(meeting, correction.field))
     items[index] = holding.reduce(corrected, read)
     notes[index] = { corrections: holding.map((correction) => beside(correction, read)), version }
-    orphans.push(...standing.filter((each) => !isSafe(each)).map((correction) => ({ ...correction, version })))
+    orphans.push(...standing.filter((each) => !isSure(each)).map((correction) => ({ ...correction, version })))
   }
-  return { meeting: { ...meeting, items }, notes, orphans }
+  const closings = orphans.filter(({ field, value }) => field === 'closed' && value === true)
+  const isSafe = (item: AgendaItem) => !closings.some((closing) => mayBe(closing, item))
+  return {
+    meeting: { ...meeting, items: items.map((item) => (isSafe(item) ? item : { ...item, closed: true })) },
+    notes,
+    orphans,
+  }
 }
 
 /** The item by that number, as what it goes by among all that were corrected; null when the meeting has none. */
@@ -121,6 +128,11 @@ function asked(followUp: CorrectedFollowUp, read: readonly FoundFollowUp[]): Fou
   return { ...followUp, askedBy: read.find(({ quote }) => quote === followUp.quote)?.askedBy ?? 'body' }
 }
 
+function unasked(followUp: FoundFollowUp): CorrectedFollowUp {
+  const { askedBy: _, ...told } = followUp
+  return told
+}
+
 function beside(
   correction: Correction,
   { decision, caseNumber, title, closed, followUps }: AgendaItem,
@@ -136,6 +148,5 @@ function beside(
     case 'closed':
       return { field: 'closed', value: correction.value, read: closed, by, at }
   }
-  const read = followUps.map(({ askedBy: _, ...followUp }) => followUp)
-  return { field: 'followUps', value: correction.value, read, by, at }
+  return { field: 'followUps', value: correction.value, read: followUps.map(unasked), by, at }
 }

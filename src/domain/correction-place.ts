@@ -33,6 +33,11 @@ function likeness(ref: CorrectedItemRef, item: AgendaItem): Likeness | null {
   return { score: (titled ? 8 : 0) + (cased ? 4 : 0) + (numbered ? 2 : 0) + (related ? 1 : 0), sure: titled || cased }
 }
 
+/** Whether an item may be the one that was corrected, however little speaks for it. */
+export function mayBe(ref: CorrectedItemRef, item: AgendaItem): boolean {
+  return ref.itemNumber === item.number || likeness(ref, item) !== null
+}
+
 /**
  * Where the items that people have corrected stand in a meeting as it is read now; each item is one of them at most.
  * One that two items answer to as well is not guessed at: like one that is gone, or whose place another has the better
