@@ -69,7 +69,7 @@ export function correctMeeting<T extends Meeting>(
   const { placed, lost } = placeHistories(meeting.items, historiesOf(changes))
   const orphans = lost.flatMap(({ standing, version }) => standing.map((correction) => ({ ...correction, version })))
   const notes: ItemNotes[] = meeting.items.map(() => ({ corrections: [], version: 0 }))
-  const items = [...meeting.items]
+  const items = meeting.items.map((item) => closedIfLost(item, orphans))
   for (const { index, sure, standing, version } of placed) {
     const read = meeting.items[index]
     if (!read) continue
@@ -79,13 +79,13 @@ export function correctMeeting<T extends Meeting>(
     notes[index] = { corrections: holding.map((correction) => beside(correction, read)), version }
     orphans.push(...standing.filter((each) => !isSure(each)).map((correction) => ({ ...correction, version })))
   }
-  const closings = orphans.filter(({ field, value }) => field === 'closed' && value === true)
-  const isSafe = (item: AgendaItem) => !closings.some((closing) => mayBe(closing, item))
-  return {
-    meeting: { ...meeting, items: items.map((item) => (isSafe(item) ? item : { ...item, closed: true })) },
-    notes,
-    orphans,
-  }
+  return { meeting: { ...meeting, items }, notes, orphans }
+}
+
+/** Closed where a closing has lost its item and this may be it; one that other corrections are found on is not. */
+function closedIfLost(item: AgendaItem, lost: readonly Orphan[]): AgendaItem {
+  const isIt = (orphan: Orphan) => orphan.field === 'closed' && orphan.value && mayBe(orphan, item)
+  return !item.closed && lost.some(isIt) ? { ...item, closed: true } : item
 }
 
 /** The item by that number, as what it goes by among all that were corrected; null when the meeting has none. */

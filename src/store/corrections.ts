@@ -3,13 +3,14 @@ import type { Audience } from '#src/domain/audience.ts'
 import type { CorrectedItemRef, CorrectedValue, CorrectionChange, CorrectionField } from '#src/domain/correction.ts'
 import { correctedItem, correctMeeting, refusalOf } from '#src/domain/correction-apply.ts'
 import type { ItemNotes } from '#src/domain/correction-apply.ts'
+import type { Meeting } from '#src/domain/meeting.ts'
 import { followUpIds } from './follow-up-ids.ts'
 import type { Records } from './records.ts'
 import { reshape } from './reshape.ts'
 import { CorrectionRefusedError, StaleVersionError } from './store.ts'
 import type { MeetingWhole } from './store.ts'
 import { asRead } from './versions.ts'
-import type { MeetingVersion } from './versions.ts'
+import type { ItemOverlay, MeetingVersion } from './versions.ts'
 
 /** What someone does to an item on the version of it they saw, and when. */
 export interface ItemChange {
@@ -76,15 +77,16 @@ export function corrected(
       ...version,
       meeting,
       followUpIds: followUpIds(meeting, [read, ...kept]),
-      overlays: notes.map((note, position) => overlayOf(read, position, note)),
+      overlays: notes.map((note, position) => overlayOf(read, meeting, position, note)),
       orphans,
     }
   })
 }
 
-function overlayOf({ meeting, followUpIds: ids }: MeetingVersion, position: number, notes: ItemNotes) {
-  const read = meeting.items[position]
-  return read && notes.version > 0 ? { ...notes, read, followUpIds: ids[position] ?? [] } : null
+function overlayOf(version: MeetingVersion, now: Meeting, position: number, notes: ItemNotes): ItemOverlay | null {
+  const read = version.meeting.items[position]
+  if (read === undefined || (notes.version === 0 && now.items[position] === read)) return null
+  return { ...notes, read, followUpIds: version.followUpIds[position] ?? [] }
 }
 
 /**

@@ -204,6 +204,19 @@ describe('the item that was corrected', () => {
     expect(orphans).toMatchObject([{ field: 'closed', value: false }])
   })
 
+  test('is kept closed in whatever may be it, while a closing has lost its item', () => {
+    const held = minutes(item('Klimaplan'))
+    const changes = corrections(held, ['1', { field: 'closed', value: true }])
+    const closedIn = (...titles: string[]) =>
+      correctMeeting(renumbered(...titles), changes).meeting.items.map(({ closed }) => closed)
+    expect(closedIn('Ny skole', 'Havneplan')).toEqual([true, false])
+    expect(closedIn('Ny skole', 'Klimaplan A', 'Havneplan', 'Klimaplan B')).toEqual([true, true, false, true])
+    expect(closedIn('Ny skole', 'Klimaplan')).toEqual([false, true])
+    const school = renumbered('Ny skole')
+    const opened = [...changes, ...corrections(school, ['1', { field: 'closed', value: false }])]
+    expect(correctMeeting(school, opened).meeting.items[0]?.closed).toBe(false)
+  })
+
   test('is not opened where nothing tells it from another', () => {
     const opening = { field: 'closed', value: false } as const
     expect(refusalOf(minutes(), item('Lukket punkt'), opening)).toBe('untitled')

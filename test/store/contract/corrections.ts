@@ -163,6 +163,24 @@ export function keepsCorrections({ withStore }: Fresh): void {
     )
 
     test(
+      'to closed that has lost its item closes what may be it, until it is taken back',
+      withStore(async (store) => {
+        const { document } = await put(store, january)
+        await correct(store, '2', { field: 'closed', value: true })
+        const other = reread(january, ({ number }) =>
+          number === '2' ? { title: 'Ny skole', caseNumber: '24/900', followUps: [] } : {},
+        )
+        await store.replaceReading(document.id, reading(other))
+        const seen = async () => (await itemOf(store, '2', open(asOf)))?.title
+        expect(await seen()).toBe('Lukket punkt')
+        await correct(store, '1', { field: 'title', value: 'Dagsorden' })
+        expect(await seen()).toBe('Lukket punkt')
+        await store.takeBack(id, '2', 'closed', 1, 'Eva', at)
+        expect(await seen()).toBe('Ny skole')
+      }),
+    )
+
+    test(
       'of follow-ups leaves what people wrote of them, also when one is taken out and comes back',
       withStore(async (store) => {
         const { document } = await put(store, january)
