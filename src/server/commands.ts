@@ -12,9 +12,15 @@ const thisProcess = () => `proces ${process.pid}`
 
 /** `sagsgang read FILE…` */
 export async function readCommand(paths: string[]): Promise<number> {
-  const { json, code } = await readFiles(await filesOf(paths))
-  process.stdout.write(`${json}\n`)
-  return code
+  const files = await filesOf(paths)
+  const reader = openReaderPool()
+  try {
+    const { json, code } = await readFiles(files, reader)
+    process.stdout.write(`${json}\n`)
+    return code
+  } finally {
+    await reader.close()
+  }
 }
 
 /** `sagsgang import FILE_OR_FOLDER…`: 0 when every file is in, 1 when one was refused. */

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { defaultLimits } from '#src/api/deps.ts'
+import { defaultLimits, ReadingTimeoutError } from '#src/api/deps.ts'
+import type { DocumentReading } from '#src/domain/reading.ts'
 import type { Store } from '#src/store/store.ts'
 import { now } from './clock.ts'
 import type { ReaderPool } from './reader-pool.ts'
@@ -10,9 +11,12 @@ export type FileOutcome =
   | { file: string; status: 'new' | 'replaced' | 'known'; meetings: number }
   | { file: string; status: 'refused'; why: string }
 
+/** A file as read, or why it was refused. */
+type FileRead = { bytes: Uint8Array; reading: DocumentReading } | { why: string }
+
 /**
- * Reads files and puts their meetings in the store, one after the other; a file that cannot be
- * read is told of and the rest go on.
+ * Reads files and puts their meetings in the store, one after the other; the next is read while one
+ * is stored. A file that cannot be read is told of, and the rest go on.
  * @param told called as each file is done, for progress.
  */
 export async function importFiles(
@@ -22,23 +26,36 @@ export async function importFiles(
   told: (outcome: FileOutcome) => void,
 ): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = []
-  for (const file of files) {
-    const outcome = await importFile(file, store, reader)
+  let next: Promise<FileRead> | null = null
+  for (const [index, file] of files.entries()) {
+    const read: FileRead = await (next ?? readFrom(file, reader))
+    const after = files[index + 1]
+    next = after === undefined ? null : readFrom(after, reader)
+    const outcome = await keep(file, read, store)
     outcomes.push(outcome)
     told(outcome)
   }
   return outcomes
 }
 
-async function importFile(file: string, store: Store, reader: ReaderPool): Promise<FileOutcome> {
-  if ((await stat(file)).size > defaultLimits.documentBytes)
-    return { file, status: 'refused', why: 'Filen er større end 50 MB.' }
-  const bytes = await readFile(file)
-  const reading = await reader.read(bytes, basename(file))
-  if (!reading.readings.some(({ meeting }) => meeting)) {
+async function readFrom(file: string, reader: ReaderPool): Promise<FileRead> {
+  try {
+    if ((await stat(file)).size > defaultLimits.documentBytes) return { why: 'Filen er større end 50 MB.' }
+    const bytes = await readFile(file)
+    const reading = await reader.read(bytes, basename(file))
+    if (reading.readings.some(({ meeting }) => meeting)) return { bytes, reading }
     const errors = reading.readings.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error')
-    return { file, status: 'refused', why: errors.map(({ message }) => message).join(' ') }
+    return { why: errors.map(({ message }) => message).join(' ') }
+  } catch (error) {
+    if (error instanceof ReadingTimeoutError) return { why: 'Filen tog for lang tid at læse.' }
+    return {
+      why: `Filen kunne ikke åbnes (${error instanceof Error && 'code' in error ? String(error.code) : 'fejl'}).`,
+    }
   }
-  const { status, document } = await store.importDocument({ bytes, reading, receivedAt: now(), sample: false })
+}
+
+async function keep(file: string, read: FileRead, store: Store): Promise<FileOutcome> {
+  if ('why' in read) return { file, status: 'refused', why: read.why }
+  const { status, document } = await store.importDocument({ ...read, receivedAt: now(), sample: false })
   return { file, status, meetings: document.meetingIds.length }
 }
