@@ -2,7 +2,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
-import { array, assert, asyncProperty, boolean, constantFrom, integer, record } from 'fast-check'
+import { array, assert, asyncProperty, boolean, constant, constantFrom, integer, oneof, record } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '#src/domain/days.ts'
 import type { AgendaItem, Meeting } from '#src/domain/meeting.ts'
@@ -11,7 +12,7 @@ import { storeOver } from '#src/store/postgres/store-over.ts'
 import { sortColumns } from '#src/store/store.ts'
 import type { Store, View } from '#src/store/store.ts'
 import { decision, followUp, meeting, reading, request } from './build.ts'
-import { answers, caseQuery, followUpQuery, meetingQuery, waitQuery } from './contract/common.ts'
+import { answers, caseQuery, followUpQuery, meetingQuery, page, waitQuery } from './contract/common.ts'
 import { emptied } from './emptied.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 
@@ -54,7 +55,12 @@ const anyMeeting = record({
         title,
         caseNumber,
         closed: closed && index % 2 === 0,
-        decision: outcome && decision(outcome, { until: outcome === 'postponed' ? until : null }),
+        decision:
+          outcome &&
+          decision(outcome, {
+            until: outcome === 'postponed' ? until : null,
+            unsure: until === dayOf(4) ? 'Tvivl.' : null,
+          }),
         followUps: asks === null ? [] : [followUp(quote, { targetBody: asks === 'nobody' ? null : asks })],
         mentions:
           mentioned === null
@@ -73,6 +79,19 @@ const anyMeeting = record({
     { kind },
   ),
 )
+
+const signed = { by: 'Bo', at: '2025-03-01T12:00:00+01:00' }
+const corrected = oneof(
+  record({ field: constant('outcome'), value: constantFrom('postponed', 'approved', 'unclear') }),
+  record({ field: constant('caseNumber'), value: constantFrom(null, '24/1', '24/2') }),
+  record({ field: constant('title'), value: constantFrom('Havneplan', 'Ny skole') }),
+  record({ field: constant('closed'), value: boolean() }),
+  record({ field: constant('followUps'), value: array(constant(followUp('Støjen måles.')), { maxLength: 1 }) }),
+)
+
+/** What someone does to the first item of some meeting they see: corrects it, and perhaps takes it back at once. */
+const correction = record({ which: integer({ min: 0, max: 9 }), corrected, takenBack: boolean() })
+type Correcting = typeof correction extends Arbitrary<infer Made> ? Made : never
 
 interface Received {
   meetings: Meeting[]
@@ -111,6 +130,8 @@ async function allAnswers(store: Store): Promise<unknown[]> {
   for (const column of sortColumns.cases) said.push(await store.cases(view, { ...caseQuery, sort: column, limit: 3 }))
   for (const column of sortColumns.followUps) said.push(await store.followUps(view, { ...followUpQuery, sort: column }))
   for (const column of sortColumns.meetings) said.push(await store.meetings(view, { ...meetingQuery, sort: column }))
+  for (const column of sortColumns.reviews)
+    said.push(await store.reviews(view, { ...page, sort: `-${column}`, limit: 2 }))
   for (const overdue of [true, false]) said.push(await store.waits(view, { ...waitQuery, overdue }))
   for (const state of ['overdue', 'postponed', 'awaiting'] as const)
     said.push(await store.cases(view, { ...caseQuery, state }))
@@ -122,15 +143,36 @@ async function allAnswers(store: Store): Promise<unknown[]> {
   return said
 }
 
-/** What each store answers when all was received, and again when the samples are cleared. */
-async function answersOf(store: Store, documents: readonly Received[]): Promise<unknown[]> {
-  for (const { meetings, receivedIn, sample } of documents) {
+/** What is refused in one store is to be refused in the other. */
+async function correct(store: Store, { which, corrected: made, takenBack }: Correcting): Promise<unknown> {
+  const { items: rows } = await store.meetings({ asOf: dayOf(6), audience: 'all' }, meetingQuery)
+  const meetingId = rows[which % rows.length]?.id ?? ''
+  const seen = await store.meeting({ asOf: dayOf(6), audience: 'all' }, meetingId)
+  const { number, version } = seen?.items[0] ?? { number: '1', version: 0 }
+  const { by, at } = signed
+  const refused = await store.correct(meetingId, number, made, version, by, at).catch(String)
+  if (takenBack && refused === undefined) await store.takeBack(meetingId, number, made.field, version + 1, by, at)
+  return [refused, await store.corrections(meetingId)]
+}
+
+/** What each store answers when all was received and people have corrected it, and when the samples are cleared. */
+async function answersOf(
+  store: Store,
+  documents: readonly Received[],
+  corrections: readonly Correcting[],
+): Promise<unknown[]> {
+  const [last] = documents.slice(-1)
+  const said: unknown[] = []
+  for (const each of documents) {
+    if (each === last) for (const made of corrections) said.push(await correct(store, made))
+    const { meetings, receivedIn, sample } = each
     const receivedAt = `${dayOf(receivedIn)}T08:00:00+01:00`
     await store.importDocument(request(reading(...meetings), { receivedAt, sample }))
   }
-  const before = await allAnswers(store)
+  for (const made of corrections) said.push(await correct(store, made))
+  said.push(await allAnswers(store))
   await store.clearSamples()
-  return [before, await allAnswers(store)]
+  return [...said, await allAnswers(store)]
 }
 
 test(
@@ -138,13 +180,14 @@ test(
   { timeout: 120_000 },
   async () => {
     const database = drizzle({ client })
-    const alike = asyncProperty(received, async (documents) => {
+    const alike = asyncProperty(received, array(correction, { maxLength: 4 }), async (documents, corrections) => {
       await emptied(database)
       const embedded = await answersOf(
         storeOver(database, async () => undefined),
         documents,
+        corrections,
       )
-      expect(embedded).toEqual(await answersOf(memoryStore(), documents))
+      expect(embedded).toEqual(await answersOf(memoryStore(), documents, corrections))
     })
     await assert(alike, { numRuns: Number(process.env.EQUIVALENCE_RUNS ?? 10) })
   },
