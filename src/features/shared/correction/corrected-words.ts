@@ -2,7 +2,7 @@ import type { ItemCorrectionAnswer, ReviewAnswer } from '#src/api/schemas.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 
-type Value = ItemCorrectionAnswer['value'] | ItemCorrectionAnswer['read']
+type Value = string | boolean | null | readonly unknown[]
 type Field = ItemCorrectionAnswer['field']
 
 /** A correction as a person would say it; `read` is left out where its item is gone. */

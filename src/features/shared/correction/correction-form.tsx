@@ -50,17 +50,18 @@ export const CorrectionForm = ({
 
   const confirmWords = draft.outcome === 'unclear' ? correction.isUnclear : correction.isRight
 
-  const save = (now: AgendaItemAnswer) => {
+  const save = async (now: AgendaItemAnswer) => {
     const wrong = faultOf(draft)
     setFault(wrong)
     if (wrong !== null || steps.length === 0) return
-    mutateAsync({ item: { meetingId: meeting.id, number: now.number, version: now.version }, steps }).then(
-      (after) => {
-        said((confirming ? correction.savedAsRead : correction.saved)(now.number), after, steps, now)
-        onDone()
-      },
-      () => {}, // `error` says why.
-    )
+    try {
+      const at = { meetingId: meeting.id, number: now.number, version: now.version }
+      const after = await mutateAsync({ item: at, steps })
+      said((confirming ? correction.savedAsRead : correction.saved)(now.number), after, steps, now)
+      onDone()
+    } catch {
+      // `error` says why.
+    }
   }
 
   return (
@@ -69,7 +70,7 @@ export const CorrectionForm = ({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!overtaken) save(before)
+        if (!overtaken) void save(before)
       }}
     >
       {meeting.kind === 'minutes' ? (
@@ -97,7 +98,7 @@ export const CorrectionForm = ({
           before={before}
           draft={placed}
           busy={isPending}
-          onSave={save}
+          onSave={(now) => void save(now)}
           onLeave={() => {
             reset()
             onDone()

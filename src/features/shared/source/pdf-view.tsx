@@ -80,7 +80,10 @@ const Pages = ({ pdf, text, range, leaf }: { pdf: Pdf; text: string; range: Wher
             page={page}
             marks={boxes}
             zoom={zoom}
-            label={source.pageImage(page.number, range ? text.slice(range.start, range.end) : '')}
+            label={source.pageImage(
+              page.number,
+              range ? text.slice(range.start, range.end).replaceAll(/\s+/g, ' ').trim() : '',
+            )}
           />
         )}
       </section>
