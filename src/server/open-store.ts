@@ -21,5 +21,11 @@ export async function openStore(config: Config, owner: () => string): Promise<St
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
   const hold = await holdDataFolder(config.dataFolder, owner)
   const store = await openEmbedded(join(config.dataFolder, 'database'), { migrationsFolder })
-  return { ...store, close: () => store.close().finally(hold.release) }
+  return {
+    ...store,
+    async close() {
+      await store.close()
+      await hold.release()
+    },
+  }
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import Piscina from 'piscina'
+import { Piscina } from 'piscina'
 import { ReadingTimeoutError } from '#src/api/deps.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
 import type { ReadJob } from './reader-worker.ts'
@@ -8,8 +8,8 @@ import type { ReadJob } from './reader-worker.ts'
 /** Reads documents beside the server's own thread, so that a heavy one never holds up an answer. */
 export interface ReaderPool {
   /** @throws ReadingTimeoutError after `timeoutMs`; the document is given up and its worker thrown away. */
-  read(bytes: Uint8Array, name: string): Promise<DocumentReading>
-  close(): Promise<void>
+  read: (bytes: Uint8Array, name: string) => Promise<DocumentReading>
+  close: () => Promise<void>
 }
 
 /** @param timeoutMs the longest one document may take; a 300-page PDF takes a few seconds. */

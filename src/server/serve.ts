@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApi } from '#src/api/api.ts'
@@ -49,7 +48,7 @@ export async function serve(config: Config, { samples, files, told }: ServeOptio
   try {
     if (samples && (await store.documents()).length === 0) await loadSamples(store, reader)
     await importFiles(files, store, reader, told)
-    const { port } = await listen(server, config)
+    const port = await listen(server, config)
     url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
   } catch (error) {
     await reader.close()
@@ -59,12 +58,13 @@ export async function serve(config: Config, { samples, files, told }: ServeOptio
   return { url, close }
 }
 
-function listen(server: ReturnType<typeof createAdaptorServer>, { port, host }: Config): Promise<AddressInfo> {
+function listen(server: ReturnType<typeof createAdaptorServer>, { port, host }: Config): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, host, () => {
       server.off('error', fail)
-      done(server.address() as AddressInfo)
+      const address = server.address()
+      done(typeof address === 'object' && address ? address.port : port)
     })
   })
 }

@@ -14,7 +14,7 @@ const localNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 const onlyLocalHost: MiddlewareHandler = async (c, next) => {
   const { hostname } = new URL(c.req.url)
   if (!localNames.has(hostname)) return c.text('Sagsgang svarer kun på localhost.', 421)
-  await next()
+  return next()
 }
 
 /** Everything the server answers: the API, and the built app for every other address. */

@@ -51,15 +51,15 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 /** `sagsgang`: the program over the sample minutes, one for all tests of a file; `baseURL` leads to it. */
 export const test = base.extend<object, { sagsgang: RunningSagsgang }>({
   sagsgang: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const folder = await temporaryFolder()
       const running = await startSagsgang(folder.path)
-      await use(running)
+      await provide(running)
       await running.stop()
       await folder.remove()
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ sagsgang }, use) => use(sagsgang.url),
+  baseURL: async ({ sagsgang }, provide) => provide(sagsgang.url),
 })
 export { expect } from '@playwright/test'

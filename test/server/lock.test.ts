@@ -23,14 +23,16 @@ describe('the hold on a data folder', () => {
   it('is free again when released', async () => {
     const first = await holdDataFolder(folder, () => 'proces 42')
     await first.release()
-    const second = await holdDataFolder(folder, () => 'proces 43')
-    await second.release()
+    const second = holdDataFolder(folder, () => 'proces 43')
+    await expect(second).resolves.toBeDefined()
+    await (await second).release()
   })
 
   it('is one folder’s only', async () => {
     const other = await mkdtemp(join(tmpdir(), 'sagsgang-lock-'))
-    const holds = [await holdDataFolder(folder, () => '1'), await holdDataFolder(other, () => '2')]
-    for (const hold of holds) await hold.release()
+    const holds = Promise.all([holdDataFolder(folder, () => '1'), holdDataFolder(other, () => '2')])
+    await expect(holds).resolves.toHaveLength(2)
+    for (const hold of await holds) await hold.release()
     await rm(other, { recursive: true })
   })
 
@@ -40,7 +42,8 @@ describe('the hold on a data folder', () => {
     await once(holder.stdout, 'data')
     holder.kill('SIGKILL')
     await once(holder, 'exit')
-    const hold = await holdDataFolder(folder, () => 'proces 43')
-    await hold.release()
+    const hold = holdDataFolder(folder, () => 'proces 43')
+    await expect(hold).resolves.toBeDefined()
+    await (await hold).release()
   })
 })
