@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { delay, http, HttpResponse } from 'msw'
 import { Link, Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aDocument, aList, anImport } from '#mocks/factories.ts'
+import { aDocument, aList, anImport, aSummary } from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
 import { ImportScreen } from '#src/features/import/import-screen.tsx'
 import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
@@ -55,7 +55,10 @@ const refusal = (name: string, status: number) => () =>
     { status },
   )
 
-beforeEach(() => answerWith('/api/documents', aList([aDocument()])))
+beforeEach(() => {
+  answerWith('/api/summary', aSummary())
+  answerWith('/api/documents', aList([aDocument()]))
+})
 
 describe('Import', () => {
   it('reads what is chosen, says what was found, and leads to the meeting', async () => {

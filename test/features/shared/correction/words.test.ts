@@ -25,10 +25,11 @@ describe('where a sentence stands', () => {
   ])('is the item, of one %s', (_, quote) => expect(placeOfQuote(quote, text, item)).toEqual(item))
 })
 
+const at = (start: number, end: number) => ({ page: 2, start, end })
+
 describe('the words that decided', () => {
   const { decision } = anItem()
   if (!decision) throw new Error('no decision')
-  const at = (start: number, end: number) => ({ page: 2, start, end })
   it.each([
     ['are one stretch', [at(430, 440), at(420, 425)], at(420, 440)],
     ['are the decision where none are named', [], decision.where],
