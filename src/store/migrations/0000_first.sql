@@ -64,15 +64,15 @@ create index meetings_by_start on meetings (starts_at desc nulls last, id);
 create index meetings_by_body on meetings (body_id, day, known_from, known_to);
 --> statement-breakpoint
 
--- The items of each version, once for each audience: what is closed is not in those for `open`.
+-- The items of each version: as both audiences may have them, or where something is closed once for `all` and once for
+-- `open`, in which it is not.
 create table items (
-  audience text collate "C" not null,
+  audience text collate "C" not null check (audience in ('both', 'all', 'open')),
   document_id text collate "C" not null,
   meeting_id text collate "C" not null,
   position integer not null,
   number text not null,
   gather_key text collate "C",
-  case_id text collate "C",
   kind text collate "C" not null,
   body_id text collate "C" not null,
   day text collate "C" not null,
@@ -87,15 +87,25 @@ create table items (
   foreign key (document_id, meeting_id) references meetings on delete cascade
 );
 --> statement-breakpoint
-create index items_by_gather_key on items (gather_key, audience);
+create index items_by_gather_key on items (gather_key);
 --> statement-breakpoint
-create index items_by_case on items (case_id, audience);
+create index items_by_words on items using gin (quarter, search) with (fastupdate = off);
 --> statement-breakpoint
-create index items_coming on items (case_id, audience, day) where kind = 'agenda';
+create index items_by_subject on items using gin (body_id, subject) with (fastupdate = off);
 --> statement-breakpoint
-create index items_by_words on items using gin (audience, quarter, search);
+
+-- Which case each item is of, for each audience.
+create table case_items (
+  audience text collate "C" not null,
+  document_id text collate "C" not null,
+  meeting_id text collate "C" not null,
+  position integer not null,
+  case_id text collate "C" not null,
+  primary key (document_id, meeting_id, audience, position),
+  foreign key (document_id, meeting_id) references meetings on delete cascade
+);
 --> statement-breakpoint
-create index items_by_subject on items using gin (audience, body_id, subject);
+create index case_items_by_case on case_items (case_id, audience);
 --> statement-breakpoint
 
 -- Each case in every way it has stood (domain: caseSnapshots).
@@ -133,9 +143,9 @@ create index case_snapshots_by_title on case_snapshots (audience, title_key, cas
 --> statement-breakpoint
 create index case_snapshots_on_pipeline on case_snapshots (audience, stage, since) where stage is not null;
 --> statement-breakpoint
-create index case_snapshots_by_words on case_snapshots using gin (audience, words);
+create index case_snapshots_by_words on case_snapshots using gin (audience, words) with (fastupdate = off);
 --> statement-breakpoint
-create index case_snapshots_by_search on case_snapshots using gin (audience, quarter, search);
+create index case_snapshots_by_search on case_snapshots using gin (audience, quarter, search) with (fastupdate = off);
 --> statement-breakpoint
 
 -- The waits of each snapshot. `until` is the date the minutes name; where they name the body's next meeting only the
@@ -206,9 +216,9 @@ create index follow_ups_by_suggestion on follow_ups ((suggestion ->> 'meetingId'
 --> statement-breakpoint
 create index follow_ups_to_seek on follow_ups (id) where not sought;
 --> statement-breakpoint
-create index follow_ups_by_words on follow_ups using gin (audience, answered_by, words);
+create index follow_ups_by_words on follow_ups using gin (audience, answered_by, words) with (fastupdate = off);
 --> statement-breakpoint
-create index follow_ups_by_search on follow_ups using gin (audience, quarter, search);
+create index follow_ups_by_search on follow_ups using gin (audience, quarter, search) with (fastupdate = off);
 --> statement-breakpoint
 
 -- What people have written of follow-ups, every version. Reading again never touches it.

@@ -15,10 +15,10 @@ create table corrections (
 create index corrections_by_meeting on corrections (meeting_id, id);
 --> statement-breakpoint
 
--- What lies under an item that people have done something to, and what they did: only in rows for `all`.
+-- What lies under an item that people have done something to, and what they did: not in rows for `open`.
 alter table items add overlay jsonb;
 --> statement-breakpoint
-create index items_to_review on items (audience, document_id, meeting_id) where data #>> '{decision,unsure}' is not null;
+create index items_to_review on items (document_id, meeting_id) where data #>> '{decision,unsure}' is not null;
 --> statement-breakpoint
 -- Corrections of the meeting that no item of this version of it answers to.
 alter table meetings add orphans jsonb not null default '[]';

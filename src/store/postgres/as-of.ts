@@ -12,6 +12,11 @@ export function validIn(alias: SQL, { asOf, audience }: View): SQL {
     and (${alias}.valid_to is null or ${alias}.valid_to > ${asOf})`
 }
 
+/** Items as an audience may have them. */
+export function itemsFor(alias: SQL, audience: Audience): SQL {
+  return sql`${alias}.audience in ('both', ${audience})`
+}
+
 /** A version that stands for its meeting on the view's day. */
 export function standsIn(alias: SQL, { asOf }: View): SQL {
   return sql`${alias}.known_from <= ${asOf} and (${alias}.known_to is null or ${alias}.known_to > ${asOf})`
@@ -47,10 +52,10 @@ export function calendarOf(view: View): SQL {
     'passed', (select count(*) from meetings m where m.body_id = w.body_id and m.day > w.since and m.day <= ${asOf}
       and ${standsIn(sql`m`, view)}),
     'dayAfterLatest', ${dayAfterLatest(view)},
-    'next', (select ${meetingRefOf(sql`m`)} from items i
-      join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
-      where i.case_id = w.case_id and i.audience = w.audience and i.kind = 'agenda' and i.day > ${asOf}
-        and ${standsIn(sql`i`, view)}
+    'next', (select ${meetingRefOf(sql`m`)} from case_items o
+      join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
+      where o.case_id = w.case_id and o.audience = w.audience and m.kind = 'agenda' and m.day > ${asOf}
+        and ${standsIn(sql`m`, view)}
       order by m.starts_at, m.id limit 1))`
 }
 

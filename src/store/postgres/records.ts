@@ -6,10 +6,12 @@ import type { CaseGroup, DerivedGroup, KnownItem } from '../derive-case-group.ts
 import type { GroupKey, Records, VersionChange } from '../records.ts'
 import { audiences } from '../reshape.ts'
 import type { ItemOverlay, MeetingVersion } from '../versions.ts'
+import { itemsFor } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { followUpRow, snapshotRow, waitRows } from './derived-rows.ts'
 import { documentInfo } from './documents.ts'
+import { insertAll } from './insert-all.ts'
 import { caseSnapshots, corrections, documents, followUps, items, meetings, waits } from './schema.ts'
 import { suggestAnswers } from './suggestions.ts'
 import { itemRows, versionRow } from './version-rows.ts'
@@ -81,7 +83,7 @@ export async function versionsWhere(database: Database, condition: SQL): Promise
           coalesce(jsonb_agg(follow_up_ids order by position), '[]') as "followUpIds",
           coalesce(jsonb_agg(overlay order by position), '[]') as overlays
         from items
-        where document_id = m.document_id and meeting_id = m.id and audience = 'all'
+        where document_id = m.document_id and meeting_id = m.id and ${itemsFor(sql`items`, 'all')}
       ) i
       where ${condition}
       order by d.received, m.id`,
@@ -109,13 +111,12 @@ async function changeVersions(database: Database, { gone, put, moved }: VersionC
       .where(and(eq(items.documentId, documentId), eq(items.meetingId, id)))
   }
   for (const version of put) {
-    await database.insert(meetings).values(versionRow(version))
-    await inBatches(itemRows(version), (rows) => database.insert(items).values(rows))
+    await insertAll(database, meetings, [versionRow(version)])
+    await insertAll(database, items, itemRows(version))
   }
 }
 
 type ItemRow = {
-  audience: GroupKey['audience']
   gatherKey: string
   head: KnownItem['meeting']
   position: number
@@ -131,11 +132,11 @@ async function groupsUnder(database: Database, keys: readonly GroupKey[]): Promi
     const found = await rowsOf<ItemRow>(
       database,
       sql`
-        select i.audience, i.gather_key as "gatherKey", m.head, i.position, i.known_to as "knownTo", i.data as item,
+        select i.gather_key as "gatherKey", m.head, i.position, i.known_to as "knownTo", i.data as item,
           i.follow_up_ids as "followUpIds"
         from items i
         join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
-        where i.audience = ${audience} and i.gather_key = any(${sql.param(gatherKeys)})`,
+        where ${itemsFor(sql`i`, audience)} and i.gather_key = any(${sql.param(gatherKeys)})`,
     )
     for (const gatherKey of gatherKeys) {
       const ofKey = found.filter((row) => row.gatherKey === gatherKey)
@@ -164,15 +165,17 @@ async function putGroups(database: Database, groups: readonly DerivedGroup[], si
   const found = groups.flatMap((group) =>
     group.followUps.filter(({ validFrom }) => validFrom >= since).map((each) => followUpRow(group, each)),
   )
-  await inBatches(
+  await insertAll(
+    database,
+    caseSnapshots,
     snapshots.map(({ group, snapshot }) => snapshotRow(group, snapshot)),
-    (rows) => database.insert(caseSnapshots).values(rows),
   )
-  await inBatches(
+  await insertAll(
+    database,
+    waits,
     snapshots.flatMap(({ group, snapshot }) => waitRows(group, snapshot)),
-    (rows) => database.insert(waits).values(rows),
   )
-  await inBatches(found, (rows) => database.insert(followUps).values(rows))
+  await insertAll(database, followUps, found)
   await nameCases(database, groups, since)
 }
 
@@ -191,16 +194,10 @@ async function nameCases(database: Database, groups: readonly DerivedGroup[], si
   )
   if (members.length === 0) return
   await database.execute(sql`
-    update items i set case_id = n.case_id
+    insert into case_items (audience, document_id, meeting_id, position, case_id)
+    select audience, document_id, meeting_id, position, case_id
     from jsonb_to_recordset(${JSON.stringify(members)}::jsonb)
       as n (audience text, document_id text, meeting_id text, position integer, case_id text)
-    where i.audience = n.audience and i.document_id = n.document_id and i.meeting_id = n.meeting_id
-      and i.position = n.position and i.case_id is distinct from n.case_id`)
-}
-
-/** A statement has room for 65,535 values. */
-const batch = 1000
-
-async function inBatches<T>(rows: readonly T[], insert: (rows: T[]) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < rows.length; from += batch) await insert(rows.slice(from, from + batch))
+    on conflict (document_id, meeting_id, audience, position) do update set case_id = excluded.case_id
+    where case_items.case_id <> excluded.case_id`)
 }

@@ -5,7 +5,7 @@ import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import { orderOf } from '../order.ts'
 import { doubtRow, orphanRow } from '../review-rows.ts'
 import type { Page, PageRequest, ReviewRow, View } from '../store.ts'
-import { standsIn } from './as-of.ts'
+import { itemsFor, standsIn } from './as-of.ts'
 import type { Database } from './database.ts'
 import { pageFrom } from './page.ts'
 import type { Totals } from './page.ts'
@@ -21,11 +21,12 @@ type ReviewParts = { head: Omit<StoredMeeting, 'items'> } & (
  */
 export function reviewsOf(view: View): SQL {
   const stands = standsIn(sql`m`, view)
+  const version = view.audience === 'all' ? sql`coalesce((i.overlay ->> 'version')::int, 0)` : sql`0`
   return sql`(
     select m.day, m.body_key, m.id || chr(10) || lpad(i.position::text, 6, '0') as id, m.head,
-      i.data - 'sections' as item, coalesce((i.overlay ->> 'version')::int, 0) as version, null::jsonb as orphan
+      i.data - 'sections' as item, ${version} as version, null::jsonb as orphan
     from items i join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
-    where i.audience = ${view.audience} and i.data #>> '{decision,unsure}' is not null and ${stands}
+    where ${itemsFor(sql`i`, view.audience)} and i.data #>> '{decision,unsure}' is not null and ${stands}
     union all
     select m.day, m.body_key, m.id || chr(10) || '~' || lpad((o.place - 1)::text, 6, '0'), m.head, null, null, o.value
     from meetings m cross join jsonb_array_elements(m.orphans) with ordinality o (value, place)

@@ -7,7 +7,7 @@ import { caseHit, followUpHit, itemHit, newestHit } from '../hits.ts'
 import { shares } from '../search-text.ts'
 import type { SearchHit, View } from '../store.ts'
 import { queryWords } from '../words.ts'
-import { standsIn, validIn } from './as-of.ts'
+import { itemsFor, standsIn, validIn } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { quarterOf } from './derived-rows.ts'
@@ -98,14 +98,16 @@ async function itemsWhere(
       select m.head, hit.item, c.data -> 'ref' as ref
       from (${newestOf(
         view,
-        sql`select i.document_id, i.meeting_id, i.case_id, i.data as item from items i
-          where i.audience = ${view.audience} and i.quarter = quarters.quarter and ${condition}
+        sql`select i.document_id, i.meeting_id, i.position, i.data as item from items i
+          where ${itemsFor(sql`i`, view.audience)} and i.quarter = quarters.quarter and ${condition}
             and ${standsIn(sql`i`, view)}
           order by i.day desc, i.meeting_id, i.number limit ${limit}`,
         limit,
       )}) hit
       join meetings m on m.document_id = hit.document_id and m.id = hit.meeting_id
-      left join case_snapshots c on c.case_id = hit.case_id and ${validIn(sql`c`, view)}`,
+      left join case_items o on o.document_id = hit.document_id and o.meeting_id = hit.meeting_id
+        and o.audience = ${view.audience} and o.position = hit.position
+      left join case_snapshots c on c.case_id = o.case_id and ${validIn(sql`c`, view)}`,
   )
   return found.map(({ head, item, ref }) => itemHit({ meeting: head, item }, ref, asked.stems)).toSorted(newestHit)
 }

@@ -2,11 +2,15 @@ import { sql } from 'drizzle-orm'
 import type { Audience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
+import type { Suggestion } from '#src/domain/follow-up.ts'
 import { suggestionFor } from '#src/domain/follow-ups.ts'
 import type { AgendaItem } from '#src/domain/meeting.ts'
 import { subjectWords } from '#src/domain/titles.ts'
 import type { KnownFollowUp, KnownItem } from '../derive-case-group.ts'
+import { knownItems } from '../known-items.ts'
+import { audiences } from '../reshape.ts'
 import type { MeetingVersion } from '../versions.ts'
+import { itemsFor } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { lexemes, numberLexeme } from './derived-rows.ts'
@@ -17,48 +21,66 @@ import { lexemes, numberLexeme } from './derived-rows.ts'
  * once, when the follow-up or the item that may answer it comes in, and not each time a list is shown.
  */
 export async function suggestAnswers(database: Database, changed: readonly MeetingVersion[]): Promise<void> {
-  await seekAgain(database, changed)
-  for (const minutes of changed) if (minutes.meeting.kind === 'minutes') await seekIn(database, minutes)
-  const unsought = await rowsOf<UnsoughtRow>(
-    database,
-    sql`select audience, valid_from as "validFrom", answered_by as "answeredBy", data as found from follow_ups
-      where not sought order by id`,
-  )
-  for (const row of unsought) {
-    const suggestion = suggestionFor(row.found, await candidates(database, row))
-    await database.execute(sql`
-      update follow_ups set sought = true, suggestion = ${suggestion && JSON.stringify(suggestion)}::jsonb
-      where audience = ${row.audience} and id = ${row.found.id} and valid_from = ${row.validFrom}`)
+  await forgetAnswersIn(database, changed)
+  for (const version of changed) {
+    if (version.meeting.kind !== 'minutes' || version.knownTo !== null) continue
+    for (const audience of audiences) await answerFrom(database, version, audience)
   }
+  await answerUnsought(database)
 }
 
-type UnsoughtRow = { audience: Audience; validFrom: string; answeredBy: string; found: KnownFollowUp }
-
-/** What was answered by a meeting that says otherwise now. */
-async function seekAgain(database: Database, changed: readonly MeetingVersion[]): Promise<void> {
+/** What was answered by a meeting that says otherwise now is to be sought anew. */
+async function forgetAnswersIn(database: Database, changed: readonly MeetingVersion[]): Promise<void> {
   const ids = [...new Set(changed.map(({ meeting }) => meeting.id))]
   await database.execute(
     sql`update follow_ups set sought = false where suggestion ->> 'meetingId' = any(${sql.param(ids)})`,
   )
 }
 
-/** What those minutes may have answered, and nothing before them has. */
-async function seekIn(database: Database, { meeting }: MeetingVersion): Promise<void> {
-  const day = dayOf(meeting.startsAt)
-  const titles = meeting.items.flatMap(({ title }) => subjectWords(title))
-  const numbers = meeting.items.flatMap(({ caseNumber }) => numberLexeme(caseNumber))
-  const query = anyOf(titles.flatMap(lexemes), numbers)
+type FollowUpRow = { validFrom: string; answeredBy: string; audience: Audience; found: KnownFollowUp }
+
+/** What those minutes may have answered, where nothing before them has. */
+async function answerFrom(database: Database, version: MeetingVersion, audience: Audience): Promise<void> {
+  const items = knownItems(version, audience)
+  const query = anyOf(
+    items.flatMap(({ item }) => subjectWords(item.title).flatMap(lexemes)),
+    items.flatMap(({ item }) => numberLexeme(item.caseNumber)),
+  )
   if (query === '') return
-  await database.execute(sql`
-    update follow_ups set sought = false
-    where audience in ('all', 'open')
-      and answered_by = ${bodyId(meeting.body)}
-      and words @@ ${query}::tsquery
-      and date < ${day}
-      and (suggestion is null or suggestion ->> 'date' >= ${day})`)
+  const { body, startsAt } = version.meeting
+  const waiting = await rowsOf<FollowUpRow>(
+    database,
+    sql`select audience, valid_from as "validFrom", answered_by as "answeredBy", data as found from follow_ups
+      where audience = ${audience} and answered_by = ${bodyId(body)} and words @@ ${query}::tsquery and sought
+        and date < ${dayOf(startsAt)} and (suggestion is null or suggestion ->> 'date' > ${dayOf(startsAt)})`,
+  )
+  for (const row of waiting) {
+    const suggestion = suggestionFor(row.found, items)
+    if (suggestion) await put(database, row, suggestion)
+  }
 }
 
-async function candidates(database: Database, { audience, answeredBy, found }: UnsoughtRow): Promise<KnownItem[]> {
+/** What came in just now, or lost its answer, is sought in all the minutes after it. */
+async function answerUnsought(database: Database): Promise<void> {
+  const unsought = await rowsOf<FollowUpRow & { late: boolean }>(
+    database,
+    sql`select audience, valid_from as "validFrom", answered_by as "answeredBy", data as found,
+        exists (select from meetings m where m.body_id = f.answered_by and m.day > f.date) as late
+      from follow_ups f where not sought order by id`,
+  )
+  for (const row of unsought) {
+    if (row.late) await put(database, row, suggestionFor(row.found, await candidates(database, row)))
+  }
+  await database.execute(sql`update follow_ups set sought = true, suggestion = null where not sought`)
+}
+
+async function put(database: Database, row: FollowUpRow, suggestion: Suggestion | null): Promise<void> {
+  await database.execute(sql`
+    update follow_ups set sought = true, suggestion = ${suggestion && JSON.stringify(suggestion)}::jsonb
+    where audience = ${row.audience} and id = ${row.found.id} and valid_from = ${row.validFrom}`)
+}
+
+async function candidates(database: Database, { audience, answeredBy, found }: FollowUpRow): Promise<KnownItem[]> {
   const asked = lexemes(`${found.text} ${found.quote}`)
   const query = anyOf(
     asked.filter((word) => word.length >= alikeFrom || subjectWords(word).length > 0),
@@ -71,7 +93,7 @@ async function candidates(database: Database, { audience, answeredBy, found }: U
       select m.head, i.data - 'sections' as item, i.position
       from items i
       join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
-      where i.audience = ${audience} and i.body_id = ${answeredBy} and i.subject @@ ${query}::tsquery
+      where ${itemsFor(sql`i`, audience)} and i.body_id = ${answeredBy} and i.subject @@ ${query}::tsquery
         and i.day > ${found.item.date} and i.kind = 'minutes' and i.known_to is null
       order by m.starts_at, m.id, i.position`,
   )

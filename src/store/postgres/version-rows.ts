@@ -3,10 +3,10 @@ import { forAudience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
 import { gatherKey } from '#src/domain/cases.ts'
 import { dayOf } from '#src/domain/days.ts'
+import type { KnownItem } from '../derive-case-group.ts'
 import { nameOf } from '../hits.ts'
 import { knownItems } from '../known-items.ts'
 import { danishKey } from '../order.ts'
-import { audiences } from '../reshape.ts'
 import { meetingRow } from '../rows.ts'
 import { searchText } from '../search-text.ts'
 import type { MeetingVersion } from '../versions.ts'
@@ -36,21 +36,26 @@ export function versionRow({ meeting, dayKey, knownTo, orphans }: MeetingVersion
   }
 }
 
-/** Its items, once for each audience. */
+/** Its items: once where both audiences may have all of it, else once for each. */
 export function itemRows(version: MeetingVersion): (typeof items.$inferInsert)[] {
-  return audiences.flatMap((audience) => itemRowsFor(version, audience))
+  const open = knownItems(version, 'open')
+  return knownItems(version, 'all').flatMap((whole, position) => {
+    const left = open[position]
+    if (left === undefined || left.item === whole.item) return [itemRow(version, whole, 'both')]
+    return [itemRow(version, whole, 'all'), itemRow(version, left, 'open')]
+  })
 }
 
-function itemRowsFor(version: MeetingVersion, audience: Audience): (typeof items.$inferInsert)[] {
+function itemRow(version: MeetingVersion, known: KnownItem, audience: Audience | 'both'): typeof items.$inferInsert {
   const { meeting, knownTo, overlays } = version
-  return knownItems(version, audience).map(({ item, position, followUpIds }) => ({
+  const { item, position, followUpIds } = known
+  return {
     audience,
     documentId: meeting.documentId,
     meetingId: meeting.id,
     position,
     number: item.number,
     gatherKey: gatherKey(meeting, item),
-    caseId: null,
     kind: meeting.kind,
     bodyId: bodyId(meeting.body),
     day: dayOf(meeting.startsAt),
@@ -61,6 +66,6 @@ function itemRowsFor(version: MeetingVersion, audience: Audience): (typeof items
     quarter: quarterOf(meeting.knownFrom),
     subject: [...lexemes(item.title), ...numberLexeme(item.caseNumber)],
     search: searchable(nameOf({ number: item.caseNumber, title: item.title }), searchText(item)),
-    overlay: audience === 'all' ? (overlays[position] ?? null) : null,
-  }))
+    overlay: audience === 'open' ? null : (overlays[position] ?? null),
+  }
 }

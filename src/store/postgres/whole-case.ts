@@ -7,7 +7,7 @@ import type { KnownItem, KnownSnapshot } from '../derive-case-group.ts'
 import { caseRow, waitId, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { CaseWhole, View } from '../store.ts'
-import { calendarOf, validIn } from './as-of.ts'
+import { calendarOf, itemsFor, validIn } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { followUpsWhere } from './follow-ups.ts'
@@ -32,7 +32,7 @@ export async function wholeCase(database: Database, view: View, idOrNumber: stri
         (select coalesce(jsonb_agg(jsonb_build_object('head', m.head, 'data', i.data, 'position', i.position,
             'knownTo', i.known_to, 'followUpIds', '[]'::jsonb)), '[]')
           from items i join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
-          where i.gather_key = c.gather_key and i.audience = c.audience) as items,
+          where i.gather_key = c.gather_key and ${itemsFor(sql`i`, view.audience)}) as items,
         (select coalesce(jsonb_agg(o.data -> 'ref' order by o.case_id), '[]')
           from case_snapshots o
           where o.number = c.number and o.case_id <> c.case_id and ${validIn(sql`o`, view)}) as "sameNumber"
