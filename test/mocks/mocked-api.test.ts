@@ -21,6 +21,7 @@ describe('the mocked API over the sample minutes', () => {
     ['/follow-ups', schemas.listOf(schemas.followUp)],
     ['/cases', schemas.listOf(schemas.caseRow)],
     ['/meetings', schemas.listOf(schemas.meetingRow)],
+    ['/reviews', schemas.listOf(schemas.review)],
     ['/bodies', schemas.listOf(schemas.body)],
     ['/search?q=strategi', schemas.listOf(schemas.searchHit)],
     ['/documents', schemas.listOf(schemas.documentInfo)],
