@@ -61,8 +61,10 @@ export function citedBlocks(
   for (const line of linesOf(text, range)) {
     const words = text.slice(line.start, line.end)
     const field = readField(words, context)
-    const citation = field ?? readCitation(words, context, knownBodies)
+    const citing = citingPart(words)
+    const citation = field ?? readCitation(citing, context, knownBodies)
     if (!citation) continue
+    if (!field) line.end = line.start + citing.length
     const last = found.at(-1)
     if (field && last && continues(text, last, line)) {
       last.body ??= field.body
@@ -76,6 +78,11 @@ export function citedBlocks(
     range: { start: citation.heading.end, end: found[at + 1]?.heading.start ?? range.end },
   }))
   return { lead: { start: range.start, end: found[0]?.heading.start ?? range.end }, blocks }
+}
+
+/** *Teknisk Udvalg den 19-06-2018: Udsat.*: the decision may stand on the line that cites it. */
+function citingPart(line: string): string {
+  return /^[^:]{0,120}\d{4}[^:]{0,30}:(?=\s+\S)/u.exec(line)?.[0] ?? line
 }
 
 /** Aarhus's form: *Udvalg:*, *Dato:* and *Punktnummer:* each on a line of its own. */

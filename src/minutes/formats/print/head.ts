@@ -1,5 +1,5 @@
 import { bodyKindOf } from '#src/domain/body.ts'
-import { findDates, findTimes } from '#src/minutes/grammar/dates.ts'
+import { findDates, findTimes, type FoundDate } from '#src/minutes/grammar/dates.ts'
 import type { Outline } from '#src/minutes/outline.ts'
 import type { Line } from './lines.ts'
 
@@ -110,7 +110,9 @@ const needsColon: ReadonlySet<string> = new Set([
 /** The body: as the title names it, under its label, or on a line of its own. */
 function bodyIn(lines: readonly Line[], values: Partial<Record<Label, string>>): string | null {
   const titled = lines.filter((line) => documentWord.test(line.text)).map((line) => bodyOfTitle(line.text))
-  const alone = lines.filter((line) => !labelOf(line.text)).map((line) => bodyOfLine(line.text))
+  const alone = lines
+    .filter((line) => !labelOf(line.text) && !documentWordFirst.test(line.text))
+    .map((line) => bodyOfLine(line.text))
   return values.body ?? [...titled, ...alone].find((name) => name !== null) ?? null
 }
 
@@ -135,18 +137,32 @@ function nameBeforeDate(text: string): string | null {
   const before = date ? text.slice(0, date.start) : text
   const name = before
     .replace(/[\s,(–-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag),?)?\s*(?:den|d\.)?\s*$/i, '')
-    .replace(/s? (?:ordinære |ekstraordinære )?møde$/i, '')
+    .replace(/(?:\s[–-]|s)? (?:ordinære |ekstraordinære )?mødet?$/i, '')
+    .replace(documentWordLast, '')
     .trim()
   return /^[\p{Lu}\d§].*\p{L}{3}/u.test(name) ? name : null
 }
 
+/** *Børneudvalget - Referat*: what the document is may stand after the body. */
+const documentWordLast = /\s[–-]\s(?:referat|dagsorden|beslutningsprotokol|protokol)$/i
+
+const documentWordFirst = new RegExp(`^${documentWord.source}`, 'i')
+
 function dayIn(texts: readonly (string | undefined)[]): string | null {
   for (const text of texts) {
     const found = findDates(text ?? '', anyYear).find((date) => date.precision === 'day' && date.yearPrinted)
-    if (found) return found.iso
+    if (found) return firstDay(text ?? '', found)
   }
   return null
 }
+
+/** A meeting held over two days is that of its first: *den 3. og 4. oktober 2024*, *den 3.-4. oktober 2024*. */
+function firstDay(text: string, last: FoundDate): string {
+  const first = earlierDay.exec(text.slice(0, last.start))?.groups?.day?.padStart(2, '0')
+  return first && first < last.iso.slice(8) ? last.iso.slice(0, 8) + first : last.iso
+}
+
+const earlierDay = /(?<![\d./-])(?<day>\d{1,2})\.\s?(?:og|-|–)\s?$/
 
 /** When the meeting began: after *kl.*, or the bare clock under *Mødetidspunkt*; never when it ended. */
 function clockIn(texts: readonly (string | undefined)[]): string | null {
@@ -159,7 +175,8 @@ function clockIn(texts: readonly (string | undefined)[]): string | null {
   return null
 }
 
-const bareClock = /(?<![\d.:-])(?<h>[01]?\d|2[0-3])[.:](?<min>[0-5]\d)(?![\d.:-])/
+/** *16.30*, *16.30-18.45*; no part of a date. */
+const bareClock = /(?<![\d.:-])(?<h>[01]?\d|2[0-3])[.:](?<min>[0-5]\d)(?!\d|[.:]\d|-\d{4})/
 const anyYear = { meeting: '2000-01-01', missingYear: 'meeting' } as const
 
 const longestList = 5000

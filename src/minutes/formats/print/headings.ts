@@ -114,11 +114,28 @@ export function headingOf(line: string): Heading | null {
   return yearNearEnd.test(text) && citesDecision(text) ? { kind: 'decision', text, cites: true, holds: false } : null
 }
 
+/** A heading with its text after it on the line. */
+export interface InlineHeading {
+  heading: Heading
+  /** Where in the line the text begins. */
+  textAt: number
+}
+
+/** *Beslutning: Godkendt.*, *Byrådets beslutning den 12. marts 2004: Udsat.*, as typed minutes have it; else null. */
+export function inlineHeadingOf(line: string): InlineHeading | null {
+  const head = headBeforeColon.exec(line)?.[0]
+  const heading = head ? headingOf(head.trimEnd()) : null
+  return head && heading && (heading.cites || inlineKinds.has(heading.kind)) ? { heading, textAt: head.length } : null
+}
+
+const headBeforeColon = /^[^:]{0,60}(?:beslutning(?:er)?|indstilling)\b[^:]{0,80}:\s+(?=\S)/i
+const inlineKinds: ReadonlySet<HeadingKind> = new Set(['decision', 'recommendation'])
+
 const decisionWord = /^(?:\p{Lu}[\p{L}, -]{2,80}s )?(?:beslutning(?:er)?|behandling|afgørelse)\b/iu
 const bodyWord = /(?:udvalg|råd|bestyrelse|direktion|forum|magistrat|kommission|nævn)(?:en|et|n)?(?!\p{L})/iu
 /** Between *Beslutning* and the date stands a name at most, never a sentence: «Beslutningen blev truffet den …». */
 const nameAtMost =
-  /^[\s,:]*(?:(?:truffet )?(?:i|fra|af|for|på)\s+)?(?:møde[t]?\s+i\s+)?(?:(?:\p{Lu}|\d|§)[^.:;!?]{1,100}?)?[\s,]*(?:den|d\.)?\s*$/u
+  /^[\s,:]*(?:(?:truffet )?(?:i|fra|af|for|på)\s+)?(?:møde[t]?\s+(?:i\s+)?)?(?:(?:\p{Lu}|\d|§)[^.:;!?]{1,100}?)?[\s,]*(?:den|d\.)?\s*$/u
 const sentence = /\s(?:blev|bliver|er|var|har|skal|kan|træffes|om)\s/i
 const afterDate = /^[\s,.;]*(?:\(?(?:pkt|punkt|sag|dagsordenspunkt)\b\.?(?: nr\.?)?\s*\d{1,3}[a-z]?\)?)?[\s.:]*$/i
 

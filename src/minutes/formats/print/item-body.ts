@@ -1,6 +1,6 @@
 import { findDates } from '#src/minutes/grammar/dates.ts'
 import type { OutlineSection } from '#src/minutes/outline.ts'
-import { headingOf, type Heading } from './headings.ts'
+import { headingOf, type Heading, inlineHeadingOf } from './headings.ts'
 import { type Line, spanOf } from './lines.ts'
 
 /** What an item's text consists of: its sections and the names under *Bilag*. */
@@ -38,19 +38,42 @@ function openSections(lines: readonly Line[], date: string): OpenSection[] {
   let current: OpenSection = { heading: null, line: null, level: 1, lines: [] }
   const opened = [current]
   let inside = false
-  lines.forEach((line, index) => {
-    const heading = line.guarded ? null : headingOf(line.text)
+  const headed = parted(lines)
+  headed.forEach(({ line, heading }, index) => {
     if (!heading || !opens(heading, current, date)) {
       current.lines.push(line)
       return
     }
-    const next = lines[index + 1]
-    if (heading.holds) inside = next !== undefined && headingOf(next.text) !== null
+    if (heading.holds) inside = Boolean(headed[index + 1]?.heading)
     else if (closesHolder.has(heading.kind)) inside = false
     current = { heading, line, level: inside && !heading.holds ? 2 : 1, lines: [] }
     opened.push(current)
   })
   return opened
+}
+
+interface HeadedLine {
+  line: Line
+  heading: Heading | null
+}
+
+/**
+ * The lines with the headings they are. Where no line is a decision's heading alone, one may stand before its text
+ * on the line: *Beslutning: Godkendt.* Elsewhere such a line is a quotation.
+ */
+function parted(lines: readonly Line[]): HeadedLine[] {
+  const headed = lines.map((line) => ({ line, heading: line.guarded ? null : headingOf(line.text) }))
+  return headed.some(({ heading }) => heading?.kind === 'decision') ? headed : headed.flatMap(partedLine)
+}
+
+function partedLine({ line, heading }: HeadedLine): HeadedLine[] {
+  const inline = heading || line.guarded ? null : inlineHeadingOf(line.text)
+  if (!inline) return [{ line, heading }]
+  const [head, text] = [line.text.slice(0, inline.textAt).trimEnd(), line.text.slice(inline.textAt)]
+  return [
+    { line: { ...line, text: head, end: line.start + head.length }, heading: inline.heading },
+    { line: { ...line, text, start: line.start + inline.textAt }, heading: null },
+  ]
 }
 
 /** *Fremstilling* holds what follows until one of these (FirstAgenda as Greve prints it). */

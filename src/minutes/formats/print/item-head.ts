@@ -2,7 +2,7 @@ import { caseNumberOfLine, findCaseNumbers } from '#src/minutes/grammar/case-num
 import { isClosedTitle, markerOf } from './closed.ts'
 import { type Contents, isListed, isListedWhole } from './contents.ts'
 import type { ItemForm } from './forms.ts'
-import { headingOf } from './headings.ts'
+import { headingOf, inlineHeadingOf } from './headings.ts'
 import { joinLines } from './join-lines.ts'
 import type { Line } from './lines.ts'
 
@@ -22,7 +22,7 @@ export interface FoundItem {
 export interface Candidate extends FoundItem {
   /** A gap of two lines stands over it, as the canonical text has it. */
   apart: boolean
-  /** A case number, the table of contents, a closed title or a gap of two lines vouches for it. */
+  /** A case number, the table of contents, a closed title, the title again under it or a gap of two lines vouches for it. */
   proved: boolean
   /** A heading follows, as it may also follow a numbered point of a decision. */
   likely: boolean
@@ -44,10 +44,11 @@ export function readItemHead(
   const match = line && !line.guarded ? form.start.exec(line.text) : null
   if (!line || !match?.groups) return null
   const titled = readTitle(lines, at, match.groups.title ? match.groups.title + line.tail : '', contents, form)
-  const head = readHeadLines(lines, titled.next)
+  const repeated = isRepeated(titled.title, lines[titled.next])
+  const head = readHeadLines(lines, titled.next + Number(repeated))
   const stray = form.strayCaseNumber && head.caseNumber === null
   const before = stray && at > taken ? caseNumberBefore(lines, at) : null
-  const inline = stray ? findCaseNumbers(titled.title.slice(0, 1000)).at(-1) : undefined
+  const inline = stray ? caseNumberInTitle(titled.title.slice(0, 1000)) : undefined
   const title = inline
     ? titled.title.slice(0, titled.title.indexOf(inline.number)).replace(labelAtEnd, '')
     : titled.title
@@ -63,14 +64,29 @@ export function readItemHead(
     bodyFrom: head.next,
     end: lines.length,
     apart,
-    proved: caseNumber !== null || (contents === null ? closed || apart : isListed(title, contents)),
-    likely: lines[head.next] !== undefined && headingOf(lines[head.next]?.text ?? '') !== null,
+    proved: repeated || caseNumber !== null || (contents === null ? closed || apart : isListed(title, contents)),
+    likely: beginsSection(lines[head.next]),
   }
+}
+
+/** Some older systems print every title twice: numbered in the head, and alone over the text. */
+function isRepeated(title: string, next: Line | undefined): boolean {
+  return next !== undefined && !next.guarded && title.trim() !== '' && next.text === title.trim()
+}
+
+/** *Skolestruktur, sagsnr. 14/110*, or as København prints it *Skolestruktur (2025-0012345)*. */
+function caseNumberInTitle(title: string) {
+  const bracketed = /\((?<number>[^()]{5,30})\)\s*$/.exec(title)?.groups?.number
+  return findCaseNumbers(title).at(-1) ?? (bracketed ? caseNumberOfLine(bracketed) : null)
 }
 
 const labelAtEnd = /[\s,;(–-]*(?:sags?\s?-?(?:nr|id|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer)|sag)?\.?\s?:?\s*$/i
 /** Shorter title lines were not broken for want of room: what follows them is text. */
 const brokenTitle = 35
+
+function beginsSection(line: Line | undefined): boolean {
+  return line !== undefined && (headingOf(line.text) !== null || inlineHeadingOf(line.text) !== null)
+}
 
 /** A title and the lines it runs on over, up to the case number, a heading or a blank line. */
 function readTitle(lines: readonly Line[], at: number, onLine: string, contents: Contents | null, form: ItemForm) {
@@ -84,7 +100,7 @@ function readTitle(lines: readonly Line[], at: number, onLine: string, contents:
   while (run < next + 4 && isTitleText(lines[run], form) && lines[run]?.blanksBefore === 0) run += 1
   const stop = lines[run]
   const endsClearly = stop !== undefined && caseNumberOfLine(stop.text) !== null
-  const endsWell = endsClearly || stop === undefined || stop.blanksBefore > 0 || headingOf(stop.text) !== null
+  const endsWell = endsClearly || stop === undefined || stop.blanksBefore > 0 || beginsSection(stop)
   for (const line of endsWell ? lines.slice(next, run) : []) {
     if (contents && isListedWhole(title, contents)) break
     if (!endsClearly && title.length < brokenTitle) break
@@ -96,7 +112,7 @@ function readTitle(lines: readonly Line[], at: number, onLine: string, contents:
 
 function isTitleText(line: Line | undefined, form: ItemForm): boolean {
   if (!line || line.guarded || /^[-–•*]\s/.test(line.text)) return false
-  return !isHeadLine(line) && !headingOf(line.text) && !form.start.test(line.text)
+  return !isHeadLine(line) && !beginsSection(line) && !form.start.test(line.text)
 }
 
 /** «Sagsbehandler: …», «Dok.nr.: …», «J.nr.: …» between title and text. */

@@ -7,8 +7,17 @@ import type { Line } from './lines.ts'
 /** The items of a printed meeting, by the form of item lines that most are vouched for in. */
 export function findItems(lines: readonly Line[], contents: Contents | null): { form: ItemForm; items: FoundItem[] } {
   const attempts = itemForms.map((form) => ({ form, items: accepted(candidatesOf(lines, contents, form), form) }))
-  const best = attempts.reduce((most, attempt) => (vouched(attempt.items) > vouched(most.items) ? attempt : most))
+  const best = attempts.reduce((most, attempt) => (outdoes(attempt.items, most.items) ? attempt : most))
   return { form: best.form, items: withEnds(best.items, lines) }
+}
+
+/**
+ * More items vouched for; of equally many those that begin first, since København prints *Dagsordenspunkt 3: …*
+ * again under the decision of *3. …*.
+ */
+function outdoes(items: readonly Candidate[], most: readonly Candidate[]): boolean {
+  const more = vouched(items) - vouched(most)
+  return more === 0 ? (items[0]?.first ?? Infinity) < (most[0]?.first ?? Infinity) : more > 0
 }
 
 function vouched(items: readonly Candidate[]): number {
@@ -52,10 +61,16 @@ function accepted(candidates: readonly Candidate[], form: ItemForm): Candidate[]
     const inDoubt = inList || isClause.test(candidate.title) || (lastProved.get(candidate.number) ?? -1) > at
     const last = items.at(-1)
     const step = numberOf(candidate) - (last ? numberOf(last) : 0)
-    const follows = candidate.likely ? step > 0 : form.trusted && step === 1
+    const fillsGap = step === 1 && isNext(candidate, candidates[at + 1])
+    const follows = candidate.likely ? step > 0 : step === 1 && (form.trusted || fillsGap)
     if (candidate.proved || (follows && !inDoubt)) items.push(candidate)
   })
   return items
+}
+
+/** An item without a text, *1. Godkendelse af dagsorden*, is vouched for by the one numbered next right after it. */
+function isNext(candidate: Candidate, after: Candidate | undefined): boolean {
+  return after !== undefined && after.proved && numberOf(after) === numberOf(candidate) + 1
 }
 
 const numberOf = ({ number }: Candidate) => Number.parseInt(number, 10)
