@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * What several screens are made of, in one file: alone, each part would be a file of a few hundred bytes, and a screen
- * thirty requests. Tables, long lists, sources and corrections stay apart, for not
- * every screen has one.
+ * thirty requests. Tables, long lists, sources and corrections stay apart, for not every screen has one.
  */
 const sharedParts = {
   name: 'parts',
