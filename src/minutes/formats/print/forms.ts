@@ -8,8 +8,8 @@ export interface ItemForm {
    * so there a case number, a heading or the table of contents must vouch for it.
    */
   trusted: boolean
-  /** The case number may stand over the title, or at its end, as in the older systems. */
-  strayCaseNumber: boolean
+  /** The older systems may set the case number over the title or at its end, and print the title twice. */
+  olderSystem: boolean
 }
 
 /** The forms of item lines known from `minutes-formats.md`; where several fit, the one with most items vouched for wins. */
@@ -18,31 +18,31 @@ export const itemForms: readonly ItemForm[] = [
     name: 'Punkt 3: Titel',
     start: /^Punkt (?<number>\d{1,3}[a-zA-Z]?)\s*:\s*(?<title>.*)$/,
     trusted: true,
-    strayCaseNumber: false,
+    olderSystem: false,
   },
   {
     name: 'Punkt 3 Titel, Pkt. 3 Titel, PUNKT NR. 3',
     start:
       /^(?:(?:dagsordens)?punkt|pkt\.?)(?: nr\.?)? (?<number>\d{1,3}[a-zA-Z]?)(?:\s?[.:)–-]+\s*|\s+|$)(?<title>.*)$/iu,
     trusted: true,
-    strayCaseNumber: true,
+    olderSystem: true,
   },
   {
     name: 'Sag nr. 130 Titel',
     start: /^sag(?:\s?nr\.?)? (?<number>\d{1,4})(?![\d/-])(?:\s?[.:–-]+\s*|\s+|$)(?<title>.*)$/iu,
     trusted: true,
-    strayCaseNumber: true,
+    olderSystem: true,
   },
   {
     name: '3. Titel',
     start: /^(?<number>\d{1,3}[a-zA-Z]?)\s?[.)]\s*(?<title>\p{L}.*|\(.*|§.*|)$/u,
     trusted: false,
-    strayCaseNumber: true,
+    olderSystem: true,
   },
   {
     name: '3 Titel',
     start: /^(?<number>\d{1,3})[ \t]{1,8}[-–]?\s?(?<title>\p{Lu}.*)$/u,
     trusted: false,
-    strayCaseNumber: true,
+    olderSystem: true,
   },
 ]

@@ -44,9 +44,9 @@ export function readItemHead(
   const match = line && !line.guarded ? form.start.exec(line.text) : null
   if (!line || !match?.groups) return null
   const titled = readTitle(lines, at, match.groups.title ? match.groups.title + line.tail : '', contents, form)
-  const repeated = isRepeated(titled.title, lines[titled.next])
+  const repeated = form.olderSystem && isRepeated(titled.title, lines[titled.next])
   const head = readHeadLines(lines, titled.next + Number(repeated))
-  const stray = form.strayCaseNumber && head.caseNumber === null
+  const stray = form.olderSystem && head.caseNumber === null
   const before = stray && at > taken ? caseNumberBefore(lines, at) : null
   const inline = stray ? caseNumberInTitle(titled.title.slice(0, 1000)) : undefined
   const title = inline
