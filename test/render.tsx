@@ -5,6 +5,12 @@ import type { ReactNode } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { LanguageProvider } from '#src/i18n/language.tsx'
 
+/** Tells the test where the router is. */
+function Address() {
+  const { pathname, search, hash } = useLocation()
+  return <i hidden data-url={pathname + search + hash} />
+}
+
 /**
  * Renders as the app does, at a route: a query client of its own that does not try again, the
  * router, and Danish.
@@ -13,12 +19,6 @@ import { LanguageProvider } from '#src/i18n/language.tsx'
 export function render(ui: ReactNode, { route = '/' } = {}) {
   const user = userEvent.setup()
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  let url = route
-  const Address = () => {
-    const { pathname, search, hash } = useLocation()
-    url = pathname + search + hash
-    return null
-  }
   const view = renderInto(
     <LanguageProvider>
       <QueryClientProvider client={client}>
@@ -29,5 +29,10 @@ export function render(ui: ReactNode, { route = '/' } = {}) {
       </QueryClientProvider>
     </LanguageProvider>,
   )
-  return { ...view, user, client, url: () => url }
+  return {
+    ...view,
+    user,
+    client,
+    url: () => view.container.querySelector('[data-url]')?.getAttribute('data-url') ?? route,
+  }
 }
