@@ -117,10 +117,12 @@ function corrected(item: AgendaItem, correction: Correction): AgendaItem {
   return { ...item, followUps: correction.value.map((each) => asked(each, item.followUps)) }
 }
 
-/** A person's outcome is of the whole decision, and none of it is in doubt. */
+/** A person's outcome is of the whole decision, and none of it is in doubt. Only what waits runs to a time. */
 function decided({ decision, where }: AgendaItem, outcome: Outcome): Decision {
+  const waits = outcome === 'postponed' || outcome === 'returned'
   const none = { text: '', body: null, date: null, referredTo: null, until: null, words: [], where }
-  return { ...(decision ?? none), outcome, points: [], rule: 'corrected', unsure: null }
+  const until = waits ? (decision?.until ?? null) : null
+  return { ...(decision ?? none), outcome, until, points: [], rule: 'corrected', unsure: null }
 }
 
 /** Asked for as the sentence was read to; by the body where a person has found a sentence the reader did not. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +40,13 @@ export async function startSagsgang(dataFolder: string, ...args: string[]): Prom
       await ended
     },
   }
+}
+
+/** `sagsgang rebuild` on a data folder that no server has open. */
+export function rebuild(dataFolder: string): void {
+  execFileSync(process.execPath, [launcher, 'rebuild'], {
+    env: { ...process.env, SAGSGANG_DATA: dataFolder, DATABASE_URL: '' },
+  })
 }
 
 /** A folder of its own for a test, gone afterwards. */
