@@ -4,9 +4,9 @@ export const theCase = String.raw`(?:(?:det|den|dette|denne|hele|øvrige|resten 
 export const be = String.raw`(?:er|bliver|blev|er blevet|skal|bør|kan|ønskes|foreslås|indstilles)`
 /** A word between that changes nothing: «udsættes derfor», «blev enstemmigt udsat». */
 export const adverb = String.raw`(?: (?:derfor|hermed|således|dermed|herefter|enstemmigt|igen|på ny|dog|atter))?`
-export const postponed = 'udsat|udsættes|udskudt|udskydes|udsættelse'
-/** «udskudt fra mødet den 27. marts» tells of the postponement before this meeting. */
-export const notPast = '(?! fra (?!dagsorden))'
+export const postponed = 'udsat|udsættes|udskudt|udskydes|udsættelse|(?:sættes|sat|stilles|stillet) i bero'
+/** «udskudt fra mødet den 27. marts» tells of the postponement before this meeting; «udsættes ikke» of none. */
+export const notPast = '(?! fra (?!dagsorden)| ikke)'
 export const withdrawn = 'udgår|udgik|udgået|bortfalder|bortfaldt|bortfaldet'
 /** Said yes to; «skal godkende» says who is to, not that it was. */
 export const yes = String.raw`(?<!(?:skal|kan|vil|må) (?:\p{L}+ )?)godkende|godkend(?:t|es|te|tes|er)|vedtag(?:et|es|er|e)|vedtog(?:es)?|tiltråd(?:t|te)|tiltræd(?:es|er|e)|tiltrådtes`

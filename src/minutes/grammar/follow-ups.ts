@@ -69,7 +69,7 @@ function askedIn(text: string, decision: Decision, isReturned: boolean): Asked[]
     }
     const isSentBack = isReturned && returning.test(sentence.text)
     sentToAdministration ||= isSentBack
-    const heard = isSentBack ? purpose.test(sentence.text) : asksFor(undecided(sentence))
+    const heard = isSentBack ? purpose.test(sentence.text) : asksFor(undecided(sentence, decision))
     const remark = !heard && isReturned && sentToAdministration && !isSentBack && lacking.test(sentence.text)
     if (entries.length > 0 && (heard || wishOnly.test(sentence.text))) {
       asked.push(...fromList(sentence, entries, heard))
@@ -83,7 +83,7 @@ function askedIn(text: string, decision: Decision, isReturned: boolean): Asked[]
 const returning = phrase('tilbage|retur|tilbagesend\\p{L}*|hjemvis\\p{L}*')
 /** Why a case is sent back: what must be done before it comes again. A reason with «da» asks for nothing. */
 const purpose = phrase(
-  'med henblik på|med (?:ønske|anmodning|sigte)(?:t)? (?:om|på)|for at|med bemærkning om|idet (?:udvalget|der) ønske[rs]',
+  'med henblik på|med (?:ønske|anmodning|sigte)(?:t)? (?:om|på)|for at|med bemærkning om|idet (?:udvalget|der) ønske[rs]|og (?:udvalget )?(?:ønsker|ønskede|beder|bad|anmoder|anmodede)',
 )
 const lacking = phrase('bør|mangler|skal (?:tilføjes|rettes|indarbejdes|suppleres|undersøges|belyses)')
 const wishOnly = phrase('ønsker|ønskede|ønskes|anmoder|anmodede|beder|bad')
@@ -106,10 +106,16 @@ function fromList(lead: Sentence, entries: Sentence[], heard: boolean): Asked[] 
   return [{ quote: { start: lead.start, end: last.end }, lead: '', askedBy: 'body' }]
 }
 
-/** What a sentence says beside its verdict: «Anbefales, at der udarbejdes …» recommends, it asks for nothing. */
-function undecided(sentence: Sentence): string {
+/**
+ * What a sentence says beside its verdict: «Anbefales, at der udarbejdes …» recommends and «Punktet tages op på næste
+ * møde» postpones, they ask for nothing.
+ */
+function undecided(sentence: Sentence, { rule, words }: Decision): string {
   const said = sentence.text.replaceAll(/\s/g, ' ')
   const head = headOf(said)
+  const comesAgain =
+    rule === 'comes-again' && words.some(({ start }) => start >= sentence.start && start < sentence.end)
+  if (comesAgain) return said.slice(head.length)
   const verdict = verdictWords.exec(head)
   if (!verdict || wishOnly.test(head.slice(0, verdict.index))) return said
   const wish = andWishes.exec(head)
@@ -117,7 +123,7 @@ function undecided(sentence: Sentence): string {
 }
 
 const verdictWords = phrase(
-  'anbefal(?:es|er|ede|et)|indstill(?:es|er)|godkend(?:t|te|es|er)|vedt(?:aget|og|ages)|tiltr(?:ådt|åd|ædes)',
+  'anbefal(?:es|er|ede|et)|indstill(?:es|er)|godkend(?:t|te|es|er)|vedt(?:aget|og|ages)|tiltr(?:ådt|åd|ædes)|til efterretning,? at',
 )
 const andWishes = phrase('(?:og|men) (?:\\p{L}+ ){0,3}(?:ønske(?:r|de)|anmode(?:r|de)|beder|bad)')
 

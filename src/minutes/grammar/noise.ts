@@ -1,5 +1,6 @@
 import { phrase } from './phrase.ts'
 import type { Sentence } from './sentences.ts'
+import { motionOf } from './votes.ts'
 
 interface NoiseRule {
   name: string
@@ -31,7 +32,11 @@ export const noiseRules: NoiseRule[] = [
     name: 'took-no-part',
     pattern: phrase('deltog ikke(?: i (?:sagens|punktets) behandling(?:en)?)?|deltog ikke i .{0,40}behandling'),
   },
-  { name: 'deputy', pattern: phrase('stedfortræder for|som stedfortræder|stedfortræder:?|deltog som suppleant') },
+  {
+    name: 'deputy',
+    // «Som stedfortræder blev udpeget …» is a choice, not a line on who came.
+    pattern: phrase('^(?!.*(?:valgt|vælge|udpeg))(?:.{0,200} )?(?:stedfortræder:?|deltog som suppleant)'),
+  },
   {
     name: 'votes-counted',
     pattern: /^\W{0,3}(?:\d+\s+)?(?:for|imod|hverken\s+for)\s+(?:ind)?(?:stillingen\s+)?(?:stemte|stemmer)(?!\p{L})/iu,
@@ -65,8 +70,14 @@ function noiseOf(sentence: Sentence): string | null {
   const text = sentence.text.replaceAll(/\s+/g, ' ')
   const rule = noiseRules.find(({ pattern }) => pattern.test(text))
   if (rule?.name === 'names-only' && oneWordVerdict.test(text)) return null
-  if (rule?.name === 'a-party' && /flertal/iu.test(text)) return null
+  if (rule?.name === 'a-party' && (/flertal/iu.test(text) || movesToWait(text))) return null
   return rule?.name ?? null
+}
+
+/** «Venstre foreslog, at sagen udsættes» is one party's, but what is then voted on. */
+function movesToWait(text: string): boolean {
+  const moved = motionOf(text)
+  return moved === 'postpone' || moved === 'return'
 }
 
 /** The sentences that may decide something: no noise, and nothing of a quotation that noise opened. */

@@ -78,7 +78,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'postponed-case',
     'postponed',
-    String.raw`(?:udsættes|udskydes|udsatte|udskød|udsætter|udskyder|udsætte|udskyde|udsættelse af|udskydelse af|udsat) ${theCase}(?! til efter (?:sag|punkt)| (?:nr\.? ?)?\d)`,
+    String.raw`(?:udsættes|udskydes|udsatte|udskød|udsætter|udskyder|udsætte|udskyde|udsættelse af|udskydelse af|udsat) ${theCase}(?! til efter (?:sag|punkt)| (?:nr\.? ?)?\d)|(?:satte|sætter|sætte|stiller|stillede|stille) ${theCase} i bero`,
     'udvalget udsatte sagen; at udsætte sagen',
   ),
   strong(
@@ -122,7 +122,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'withdrawn-alone',
     'withdrawn',
-    String.raw`^(?:blev |er )?(?:${withdrawn}|trukket(?: tilbage)?|trækkes(?: tilbage)?|frafaldet|henlagt)(?=[.,;:]|$| (?:af|fra|da|idet|pga|grundet|som|til))`,
+    String.raw`^(?:blev |er )?(?:${withdrawn}|trukket(?: tilbage)?|trækkes(?: tilbage)?|frafaldet|henlagt|henlægges)(?=[.,;:]|$| (?:af|fra|da|idet|pga|grundet|som|til))`,
     'Udgår; a point: bortfalder',
   ),
   strong(
@@ -156,7 +156,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'refused',
     'rejected',
-    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|give|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|ønske(?:r|de) ikke,? (?:at )?(?:tilslutte sig|godkende|imødekomme|anbefale|støtte|forslaget)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes)(?: til (?:realitets)?behandling)?(?=[.,;]|$| i )|(?:opnåede|opnår|fik) ikke flertal|ikke flertal for|(?:meddeles|gives|meddeler|giver)(?: der)? ikke (?:\p{L}+ )?(?:dispensation|tilladelse|tilskud|støtte|samtykke)|(?:dispensation|tilladelse|tilskud|støtte) (?:gives|meddeles|ydes) ikke`,
+    String.raw`afvis(?:t|es|te|er|e)|nedstemt(?:es)?|forkast(?:et|es|ede)|(?:er |blev )?fald(?:et|t)(?=[.,;]|$)|faldt(?=[.,;]|$| med)|afsl(?:ået|ås|og|år)|(?:giv(?:es|et|er)|gav|give|meddel(?:es|er|t|te)|meddele|får) (?:.{0,40} )?afslag|afslag (?:meddeles|gives)|^afslag(?=[.,;]|$)|ønske(?:r|de) ikke,? (?:at )?(?:tilslutte sig|godkende|imødekomme|anbefale|støtte|forslaget)|ikke at (?:godkende|imødekomme|fremme|sende (?:forslag|initiativ)\p{L}*)|ikke (?:sendes|fremmes)(?: til (?:realitets)?behandling)?(?=[.,;]|$| i )|(?:opnåede|opnår|fik) ikke flertal|(?:kan|kunne) ikke (?:opnå|samle) flertal|ikke flertal for|(?:meddeles|gives|meddeler|giver)(?: der)? ikke (?:\p{L}+ )?(?:dispensation|tilladelse|tilskud|støtte|samtykke)|(?:dispensation|tilladelse|tilskud|støtte) (?:gives|meddeles|ydes) ikke`,
     'afvist, nedstemt, faldet',
   ),
 
@@ -184,7 +184,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'sent-to-hearing',
     'hearing',
-    String.raw`(?:(?<!er )(?<!blevet )(?:ud)?sendt|(?:ud)?send(?:es|er|te|tes|e|else))(?: .{0,90})? (?:i|til)(?: \p{L}+){0,2} ?\p{L}*høring|i (?:offentlig|ekstern|fornyet|ny) høring|i høring(?:speriode)? (?:i|hos|frem|fra|til)|fremlægges i (?:offentlig )?høring|^til (?:offentlig )?høring (?:i|hos)|send(?:es|er|te|t)(?: .{0,40})? til udtalelse|(?:til|i) (?:offentlig )?\p{L}*høring(?=[.,;]|$)|offentlig(?:t)? (?:frem)?læg(?:ges|gelse)`,
+    String.raw`(?:(?<!er )(?<!blevet )(?:ud|over)?sendt|(?:ud|over)?send(?:es|er|te|tes|e|else))(?: .{0,90})? (?:i|til)(?: \p{L}+){0,2} ?\p{L}*høring|i (?:offentlig|ekstern|fornyet|ny) høring|i høring(?:speriode)? (?:i|hos|frem|fra|til)|fremlægges i (?:offentlig )?høring|^til (?:offentlig )?høring (?:i|hos)|send(?:es|er|te|t)(?: .{0,40})? til udtalelse|(?:til|i) (?:offentlig )?\p{L}*høring(?=[.,;]|$)|offentlig(?:t)? (?:frem)?læg(?:ges|gelse)`,
     'sendes i (offentlig) høring',
   ),
 
@@ -234,7 +234,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'approved',
     'approved',
-    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekomm(?:et|es|er)|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|(?:kan|kunne) tilslutte sig|enige? i (?:\p{L}+ ){0,2}(?:indstilling|forslag)\p{L}*|bakke(?:r|de) op om|giver grønt lys|støtte(?:r|de) (?:indstilling|forslag)\p{L}*|(?:giver|gav|gives|fuld|er der|var der) tilslutning til|tilslutning til (?:indstilling|forslag)\p{L}*|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået`,
+    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekomm(?:et|es|er)|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|(?:kan|kunne) tilslutte sig|enige? i (?:\p{L}+ ){0,2}(?:indstilling|forslag)\p{L}*|bakke(?:r|de) op om|giver grønt lys|støtte(?:r|de) (?:indstilling|forslag)\p{L}*|(?:giver|gav|gives|fuld|er der|var der) tilslutning til|tilslutning til (?:indstilling|forslag)\p{L}*|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået|\p{L}*(?:dispensation|tilladelse) (?:meddeles|gives)`,
     'godkendt, vedtaget, tiltrådt',
   ),
 

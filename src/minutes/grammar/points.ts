@@ -17,7 +17,10 @@ const one = String.raw`(?:\d{1,2}(?![\d/%])${letter}?[.):]{0,2}|[a-k]\))`
 const next = String.raw`(?:\d{1,2}(?![\d/%])${letter}?|[a-k](?=[.):\s]))[.):]{0,2}`
 const list = String.raw`${one}(?:\s?[-–]\s?${next}|,\s?${next}|\s+og\s+${next})*`
 
-const marker = new RegExp(String.raw`^(?<prefix>${prefix})?(?<list>${list})\s*(?:[:–-]\s)?`, 'iu')
+const marker = new RegExp(
+  String.raw`^(?<prefix>${prefix})?(?<list>${list})\s*(?:at-punkt(?:et)?\s+)?(?:[:–-]\s)?`,
+  'iu',
+)
 
 /** Ordinals and dates at the start of a line are no points: «1. behandling», «12. marts». */
 const ordinal =

@@ -28,6 +28,9 @@ const goesOn =
 const abbreviation =
   /(?:^|[\s(])(?:bl\.a|bl|ca|d|dvs|ekskl|evt|f\.eks|feks|fx|hhv|ift|ifm|iht|inkl|jf|jfr|kl|kr|max|maks|mht|mia|min|mio|m\.v|mv|m\.m|nr|o\.l|osv|pct|pga|pkt|pr|s|sml|stk|str|tlf|u\.d|vedr|vol|vs|årg|st|sags|j|dok|hr|fr|dr|prof|adm|dir)\.$/iu
 const initial = /(?:^|[\s(])\p{Lu}\.$/u
+/** After a party's letter these begin the next sentence: «Imod stemte F. Godkendt.» */
+const afterLetter =
+  /^(?:For|Imod|Hverken|Undlod|Fraværende|Godkendt|Vedtaget|Faldet|Forkastet|Udsat|Indstillingen|Forslaget|Ændringsforslaget|Sagen|Herefter|Derefter|Udvalget|Byrådet)(?!\p{L})/u
 const notAnEnd = { test: (words: string) => abbreviation.test(words) || initial.test(words) }
 
 const sentenceEnd = /[.!?](?=[)”"»’']{0,2}(?:\s|$))|[.!?](?=[)”"»’']{0,2}\p{Lu}\p{Ll})/gu
@@ -119,8 +122,9 @@ function cutSentences(text: string, line: Line): Sentence[] {
 function endsSentence(body: string, start: number, end: number): boolean {
   if (body[end - 1] !== '.') return true
   const before = body.slice(Math.max(start, end - 12), end)
-  if (notAnEnd.test(before)) return false
   const after = body.slice(end, end + 24).replace(/^[)”"»’'\s]+/u, '')
+  if (initial.test(before) && afterLetter.test(after)) return true
+  if (notAnEnd.test(before)) return false
   // An ordinal or a date (2. behandling, 28. januar) goes on in lower case; so does an abbreviation not listed.
   if (/\d\.$/.test(before) && (/^\p{Ll}|^[-–]|^\d/u.test(after) || /^\d{1,2}\.$/.test(body.slice(start, end).trim()))) {
     return false

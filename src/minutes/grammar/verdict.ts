@@ -137,10 +137,12 @@ function sentenceVerdict(sentence: Sentence): SentenceVerdict | null {
 }
 
 const addressed = /^tilbagesend/iu
+/** «Tilbagesendes til <afdeling>, idet byrådet har vedtaget …»: with *til* it is addressed back only where such a clause follows. */
+const addressedTo = /^tilbagesend(?:es|t)\s+til\s.{1,80}\shar\s(?:vedtaget|godkendt|tiltrådt|taget|anbefalet)/iu
 
 /** «Tilbagesendes <afdeling>, idet … har vedtaget …»: judged by the clause after the verb. */
 function afterAddress(text: string, hit: Hit | null): Hit | null {
-  if (hit?.rule.name !== addressedBack) return hit
+  if (!hit || (hit.rule.name !== addressedBack && !addressedTo.test(text))) return hit
   const clause = strongHit(text.slice(hit.end))
   return clause ? { rule: clause.rule, start: clause.start + hit.end, end: clause.end + hit.end } : hit
 }

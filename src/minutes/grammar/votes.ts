@@ -6,20 +6,22 @@ export type Motion = 'postpone' | 'return' | 'amendment'
 
 const motion = String.raw`(?:(?:ændrings|underændrings|mod|udsættelses|procedure)?forslag(?:et)?|begæring(?:en)?|anmodning(?:en)?|afstemning(?:en)?|ønske|stemt|stemtes|stemmes)`
 
+const sentBack = String.raw`(?:send\p{L}* (?:.{0,30} )?tilbage|tilbagesend\p{L}*|hjemvis\p{L}*)`
+
 /** Data: what a sentence is put to the vote as. */
 const motions: { name: string; motion: Motion; pattern: RegExp }[] = [
   {
     name: 'motion-to-postpone',
     motion: 'postpone',
     pattern: phrase(
-      String.raw`${motion} (?:.{0,80} )?(?:om|på|at|hvorvidt)(?: .{0,60})? (?:uds[æa]t\p{L}*|udsky\p{L}*|udskudt)|udsættelsesforslag(?:et)?|(?:foreslog|foreslår|foreslået|stillede forslag om) (?:.{0,40} )?(?:uds[æa]t\p{L}*|udsky\p{L}*|udskudt)`,
+      String.raw`${motion} (?:.{0,80} )?(?:om|på|at|hvorvidt)(?: .{0,60})? (?:uds[æa]t\p{L}*|udsky\p{L}*|udskudt)|udsættelsesforslag(?:et)?|(?:foreslog|foreslår|foreslået|stillede forslag om),? (?:.{0,40} )?(?:uds[æa]t\p{L}*|udsky\p{L}*|udskudt)`,
     ),
   },
   {
     name: 'motion-to-return',
     motion: 'return',
     pattern: phrase(
-      String.raw`${motion} (?:.{0,80} )?(?:om|på|at)(?: .{0,60})? (?:send\p{L}* (?:.{0,30} )?tilbage|tilbagesend\p{L}*|hjemvis\p{L}*)`,
+      String.raw`${motion} (?:.{0,80} )?(?:om|på|at)(?: .{0,60})? ${sentBack}|(?:foreslog|foreslår|foreslået),? (?:.{0,40} )?${sentBack}`,
     ),
   },
   {

@@ -158,4 +158,57 @@ export const labelledDecisions: LabelledDecision[] = [
     until: 'næste ordinære møde',
   },
   { text: 'Behandlingen af punktet blev udskudt til 2. kvartal 2025.', outcome: 'postponed', until: '2025-06-30' },
+  // What a sceptic of the reader found wrong, and what stands beside it.
+  {
+    body: 'Byrådet',
+    text: 'Tilbagesendes til Teknik og Miljø, idet byrådet har vedtaget indstillingen.',
+    outcome: 'approved',
+  },
+  { text: 'Tilbagesendt til administrationen.', outcome: 'returned' },
+  { text: 'Dispensation meddeles.', outcome: 'approved' },
+  { text: 'Der meddeles ikke dispensation.', outcome: 'rejected' },
+  { text: 'Afslag.', outcome: 'rejected' },
+  { text: 'Forslaget kunne ikke opnå flertal.', outcome: 'rejected' },
+  {
+    text: '1. og 2. at-punkt godkendt. 3. at-punkt udsat.',
+    outcome: 'mixed',
+    points: '1:approved 2:approved 3:postponed',
+  },
+  {
+    text: 'Punktet nåede ikke at blive behandlet og tages op på næste møde.',
+    outcome: 'postponed',
+    until: 'næste møde',
+  },
+  { text: 'Sagen sættes i bero.', outcome: 'postponed' },
+  { text: 'Sagen udsættes ikke. Indstillingen godkendes.', outcome: 'approved' },
+  {
+    text: 'Venstre foreslog, at sagen udsættes. For stemte: A, V og C. Imod stemte: F. Godkendt.',
+    outcome: 'postponed',
+  },
+  {
+    text: 'SF foreslog, at sagen udsættes. Forslaget faldt. Indstillingen blev herefter godkendt.',
+    outcome: 'approved',
+  },
+  {
+    text: 'SF foreslog, at sagen sendes tilbage til forvaltningen. For stemte: SF. Imod stemte: A, V, C. Faldet. Indstillingen godkendt.',
+    outcome: 'approved',
+  },
+  {
+    text: 'Udvalget sender sagen retur til forvaltningen og ønsker et alternativt forslag.',
+    outcome: 'returned',
+    followUps: ['Udvalget sender sagen retur'],
+  },
+  { text: 'Som stedfortræder blev udpeget Dorte Krag.', outcome: 'elected' },
+  { text: 'Bo Lind deltog som stedfortræder for Dorte Krag.', outcome: 'none' },
+  { text: 'Forslaget oversendes til høring i Handicaprådet og genoptages på mødet i juni.', outcome: 'hearing' },
+  { text: 'Henlægges.', outcome: 'withdrawn' },
+  { text: 'Drøftet. HR følger op med lederne.', outcome: 'discussed', followUps: ['HR følger op'] },
+  { text: 'Taget til efterretning, at administrationen arbejder videre med sagen.', outcome: 'noted' },
+  {
+    text: 'Sagen blev drøftet, og administrationen kommer med et oplæg til udvalgets maj-møde.',
+    outcome: 'discussed',
+    followUps: ['Sagen blev drøftet, og'],
+  },
+  { text: 'Udvalget besluttede, at fristen for ansøgninger udskydes til 1. maj.', outcome: 'approved' },
+  { text: 'Kommunens indsats i udsatte boligområder blev drøftet.', outcome: 'discussed' },
 ]
