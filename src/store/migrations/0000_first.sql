@@ -89,7 +89,9 @@ create table items (
 --> statement-breakpoint
 create index items_by_gather_key on items (gather_key);
 --> statement-breakpoint
-create index items_by_words on items using gin (quarter, search) with (fastupdate = off);
+-- New words wait in a list until there are many, or until someone searches (search.ts): put in one by one they would
+-- be half of what an import costs.
+create index items_by_words on items using gin (quarter, search);
 --> statement-breakpoint
 create index items_by_subject on items using gin (body_id, subject) with (fastupdate = off);
 --> statement-breakpoint
@@ -101,11 +103,14 @@ create table case_items (
   meeting_id text collate "C" not null,
   position integer not null,
   case_id text collate "C" not null,
+  on_agenda boolean not null,
   primary key (document_id, meeting_id, audience, position),
   foreign key (document_id, meeting_id) references meetings on delete cascade
 );
 --> statement-breakpoint
 create index case_items_by_case on case_items (case_id, audience);
+--> statement-breakpoint
+create index case_items_on_agenda on case_items (case_id, audience) where on_agenda;
 --> statement-breakpoint
 
 -- Each case in every way it has stood (domain: caseSnapshots).
@@ -121,7 +126,8 @@ create table case_snapshots (
   waiting boolean not null,
   stage smallint,
   since text collate "C",
-  last_event text collate "C",
+  -- Day of the latest treatment; '' when there is none yet, so that the newest are found without looking further.
+  last_event text collate "C" not null,
   steps integer not null,
   title_key text collate "C" not null,
   number_key text collate "C",
@@ -138,6 +144,10 @@ create index case_snapshots_by_gather_key on case_snapshots (gather_key, audienc
 create index case_snapshots_by_number on case_snapshots (number, audience);
 --> statement-breakpoint
 create index case_snapshots_by_last_event on case_snapshots (audience, last_event desc nulls last, case_id);
+--> statement-breakpoint
+create index case_snapshots_by_state on case_snapshots (audience, state, last_event desc nulls last, case_id);
+--> statement-breakpoint
+create index case_snapshots_waiting on case_snapshots (audience, last_event desc nulls last, case_id) where waiting;
 --> statement-breakpoint
 create index case_snapshots_by_title on case_snapshots (audience, title_key, case_id);
 --> statement-breakpoint

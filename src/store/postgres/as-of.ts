@@ -33,11 +33,15 @@ export function untilOf(view: View): SQL {
   return sql`coalesce(w.until, case when w.until_next_meeting then ${dayAfterLatest(view)} end)`
 }
 
-/** The state of a case on the view's day (domain: `stateOn`), as its place among the states. */
+/** Whether a case `c` waits past its day; where so, its state is `overdue` whatever it was (domain: `stateOn`). */
+export function isLate(view: View): SQL {
+  return sql`(c.waiting and exists (
+    select from waits w where w.case_id = c.case_id and ${validIn(sql`w`, view)} and ${untilOf(view)} < ${view.asOf}))`
+}
+
+/** The state of a case on the view's day, as its place among the states. */
 export function stateOf(view: View): SQL {
-  return sql`case when c.waiting and exists (
-      select from waits w where w.case_id = c.case_id and ${validIn(sql`w`, view)} and ${untilOf(view)} < ${view.asOf}
-    ) then ${caseStates.indexOf('overdue')}::int else c.state::int end`
+  return sql`case when ${isLate(view)} then ${caseStates.indexOf('overdue')}::int else c.state::int end`
 }
 
 /** A meeting as a list names it. */
@@ -54,7 +58,7 @@ export function calendarOf(view: View): SQL {
     'dayAfterLatest', ${dayAfterLatest(view)},
     'next', (select ${meetingRefOf(sql`m`)} from case_items o
       join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
-      where o.case_id = w.case_id and o.audience = w.audience and m.kind = 'agenda' and m.day > ${asOf}
+      where o.case_id = w.case_id and o.audience = w.audience and o.on_agenda and m.day > ${asOf}
         and ${standsIn(sql`m`, view)}
       order by m.starts_at, m.id limit 1))`
 }

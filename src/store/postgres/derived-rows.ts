@@ -28,7 +28,7 @@ export function snapshotRow(group: Group, snapshot: KnownSnapshot): typeof caseS
     waiting: snapshot.waits.length > 0 && stateOn(state, [longAgo], endOfTime) === 'overdue',
     stage: place && stages.indexOf(place.stage),
     since: place && place.since,
-    lastEvent: lastEvent && lastEvent.date,
+    lastEvent: lastEvent?.date ?? '',
     steps,
     titleKey: danishKey(ref.title),
     numberKey: ref.number === null ? null : danishKey(ref.number),

@@ -2,15 +2,15 @@ import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { bodyId } from '#src/domain/body.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
-import type { CaseRef, Wait } from '#src/domain/case.ts'
+import type { CaseRef, CaseState, Wait } from '#src/domain/case.ts'
 import { orderOf } from '../order.ts'
-import type { SortColumn } from '../order.ts'
+import type { Order, SortColumn } from '../order.ts'
 import { caseRow, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { KnownSnapshot } from '../derive-case-group.ts'
 import type { CaseQuery, CaseRow, MeetingQuery, MeetingRow, Page, View, WaitQuery, WaitRow } from '../store.ts'
 import { queryWords } from '../words.ts'
-import { calendarOf, meetingRowFor, standsIn, stateOf, untilOf, validIn } from './as-of.ts'
+import { calendarOf, isLate, meetingRowFor, standsIn, stateOf, untilOf, validIn } from './as-of.ts'
 import type { Database } from './database.ts'
 import { pageFrom } from './page.ts'
 import type { KeyColumn, Totals } from './page.ts'
@@ -82,17 +82,24 @@ export async function listCases(
       validIn(sql`c`, view),
       ...given(body, (name) => sql`${bodyId(name)} = any(c.body_ids)`),
       ...given(kind, (asked) => sql`c.kind = ${caseKinds.indexOf(asked)}`),
-      ...given(state, (asked) => sql`${stateOf(view)} = ${caseStates.indexOf(asked)}`),
+      ...given(state, (asked) => inState(asked, view)),
+      ...(order.column === 'lastEvent' ? [sql`c.last_event <= ${view.asOf}`] : []),
       ...hasWords(sql`c.words`, q),
     ],
     select: sql`c.data as snapshot, ${untilsOf(view)} as untils`,
     id: sql`c.case_id`,
-    column: caseKey(order.column, view),
+    column: caseKey(order, view),
     order,
     request: query,
     name: JSON.stringify(['cases', view, body, kind, state, q]),
   })
   return { ...page, items: page.items.map(({ snapshot, untils }) => caseRow(snapshot, untils, view.asOf)) }
+}
+
+/** Cases in a state; one that is late is in no other. */
+function inState(state: CaseState, view: View): SQL {
+  if (state === 'overdue') return isLate(view)
+  return sql`c.state = ${caseStates.indexOf(state)} and not ${isLate(view)}`
 }
 
 /** The days the waits of a case `c` run to. */
@@ -102,7 +109,7 @@ export function untilsOf(view: View): SQL {
       where w.case_id = c.case_id and ${validIn(sql`w`, view)}) else '[]' end`
 }
 
-function caseKey(column: SortColumn<'cases'>, view: View): KeyColumn {
+function caseKey({ column, descending }: Order<'cases'>, view: View): KeyColumn {
   const keys: Record<SortColumn<'cases'>, KeyColumn> = {
     title: { key: sql`c.title_key`, never: 'null' },
     number: { key: sql`c.number_key` },
@@ -110,7 +117,7 @@ function caseKey(column: SortColumn<'cases'>, view: View): KeyColumn {
     state: { key: stateOf(view) },
     stage: { key: sql`c.stage` },
     since: { key: sql`c.since` },
-    lastEvent: { key: sql`c.last_event` },
+    lastEvent: descending ? { key: sql`c.last_event`, never: 'null' } : { key: sql`nullif(c.last_event, '')` },
     steps: { key: sql`c.steps` },
   }
   return keys[column]

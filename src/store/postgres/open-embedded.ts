@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Store } from '../store.ts'
 import type { OpenOptions } from './open-postgres.ts'
+import { settings } from './settings.ts'
 import { storeOver } from './store-over.ts'
 
 /**
@@ -12,6 +13,7 @@ import { storeOver } from './store-over.ts'
  */
 export async function openEmbedded(folder: string | null, options: OpenOptions): Promise<Store> {
   const client = await PGlite.create(folder ?? 'memory://', { extensions: { btree_gin } })
+  for (const [name, value] of Object.entries(settings)) await client.exec(`set ${name} = ${value}`)
   const database = drizzle({ client })
   await migrate(database, options)
   return storeOver(database, () => client.close())

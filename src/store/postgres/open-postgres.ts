@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
 import type { Store } from '../store.ts'
+import { settings } from './settings.ts'
 import { storeOver } from './store-over.ts'
 
 export interface OpenOptions {
@@ -22,6 +23,9 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
     connectionTimeoutMillis: 5_000,
     statement_timeout: 60_000,
     application_name: 'sagsgang',
+    options: Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
   })
   // Whoever asked something on a connection that breaks is told by what they asked, and the pool makes a new one.
   // Unheard, its error would end the process besides.

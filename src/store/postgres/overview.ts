@@ -29,11 +29,13 @@ export async function summaryOf(database: Database, view: View): Promise<Summary
       select
         (select count(*)::int from waits w where ${validIn(sql`w`, view)}) as postponed,
         (select count(*)::int from waits w where ${validIn(sql`w`, view)} and ${untilOf(view)} < ${asOf}) as overdue,
-        (select count(*)::int from follow_ups f where ${validIn(sql`f`, view)} and not exists (
-          select from (
-            select h.fields ->> 'status' as status from follow_up_changes h
-            where h.follow_up_id = f.id and h.day <= ${asOf} order by h.version desc limit 1
-          ) latest where latest.status <> 'open')) as "followUpsOpen",
+        (select count(*)::int from follow_ups f where ${validIn(sql`f`, view)}) - (
+          select count(*)::int from (
+            select distinct on (follow_up_id) follow_up_id as id, fields ->> 'status' as status
+            from follow_up_changes where day <= ${asOf} order by follow_up_id, version desc
+          ) written
+          join follow_ups f on f.id = written.id and ${validIn(sql`f`, view)}
+          where written.status <> 'open') as "followUpsOpen",
         (select count(*)::int from case_snapshots c where c.stage is not null
           and c.state <> ${caseStates.indexOf('done')} and ${validIn(sql`c`, view)}) as "strategiesActive",
         (select count(*)::int from case_snapshots c where ${validIn(sql`c`, view)}) as cases,

@@ -190,14 +190,16 @@ async function nameCases(database: Database, groups: readonly DerivedGroup[], si
         meeting_id: meeting.id,
         position,
         case_id: caseId,
+        on_agenda: meeting.kind === 'agenda',
       })),
   )
   if (members.length === 0) return
   await database.execute(sql`
-    insert into case_items (audience, document_id, meeting_id, position, case_id)
-    select audience, document_id, meeting_id, position, case_id
+    insert into case_items (audience, document_id, meeting_id, position, case_id, on_agenda)
+    select audience, document_id, meeting_id, position, case_id, on_agenda
     from jsonb_to_recordset(${JSON.stringify(members)}::jsonb)
-      as n (audience text, document_id text, meeting_id text, position integer, case_id text)
+      as n (audience text, document_id text, meeting_id text, position integer, case_id text,
+        on_agenda boolean)
     on conflict (document_id, meeting_id, audience, position) do update set case_id = excluded.case_id
     where case_items.case_id <> excluded.case_id`)
 }

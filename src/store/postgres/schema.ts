@@ -102,7 +102,7 @@ export const caseSnapshots = pgTable('case_snapshots', {
   waiting: boolean().notNull(),
   stage: smallint(),
   since: text(),
-  lastEvent: text('last_event'),
+  lastEvent: text('last_event').notNull(),
   steps: integer().notNull(),
   titleKey: text('title_key').notNull(),
   numberKey: text('number_key'),

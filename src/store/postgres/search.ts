@@ -12,6 +12,11 @@ import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { quarterOf } from './derived-rows.ts'
 
+/** Puts the words of new items where they are found at once; until then each search goes through all of them. */
+export async function settleWords(database: Database): Promise<void> {
+  await database.execute(sql`select gin_clean_pending_list('items_by_words')`)
+}
+
 /** Cases by name, then items – by title before by text –, then follow-ups, each newest first. */
 export async function search(database: Database, view: View, q: string, limit: number): Promise<SearchHit[]> {
   const stems = await stemsOf(database, queryWords(q) ?? [])
@@ -68,7 +73,7 @@ async function findCases(database: Database, view: View, asked: Asked, limit: nu
       view,
       sql`select c.data as snapshot from case_snapshots c
         where c.quarter = quarters.quarter and c.search @@ ${asked.whole}::tsquery and ${validIn(sql`c`, view)}
-        order by c.last_event desc nulls last, c.case_id limit ${limit}`,
+        order by c.last_event desc, c.case_id limit ${limit}`,
       limit,
     ),
   )

@@ -15,7 +15,7 @@ import type { Totals } from './page.ts'
 import { postgresRecords, versionsWhere } from './records.ts'
 import { listReviews } from './reviews.ts'
 import { documents } from './schema.ts'
-import { search } from './search.ts'
+import { search, settleWords } from './search.ts'
 import { wholeCase } from './whole-case.ts'
 
 /** Any number that nothing else in the database locks by: changes come one after the other, also from two servers. */
@@ -24,11 +24,13 @@ const changeLock = 5_241_974
 /** The store over a database that is open and up to date. */
 export function storeOver(database: Database, close: () => Promise<void>): Store {
   const totals: Totals = new Map()
+  let newWords = true
   const read = <T>(work: (from: Database) => Promise<T>) => plainly(() => work(database))
   const change = <T>(work: (within: Database) => Promise<T>) =>
     plainly(() =>
       database.transaction(async (transaction) => {
         await transaction.execute(sql`select pg_advisory_xact_lock(${changeLock}::bigint)`)
+        newWords = true
         return work(transaction)
       }),
     )
@@ -99,7 +101,14 @@ export function storeOver(database: Database, close: () => Promise<void>): Store
         const back = { field, takenBack: true } as const
         return changeItem(postgresRecords(within), { meetingId, itemNumber, change: back, version, by, at })
       }),
-    search: (view, q, limit) => read((from) => search(from, view, q, limit)),
+    search: (view, q, limit) =>
+      read(async (from) => {
+        if (newWords) {
+          newWords = false
+          await settleWords(from)
+        }
+        return search(from, view, q, limit)
+      }),
 
     close,
   }

@@ -42,10 +42,7 @@ type FollowUpRow = { validFrom: string; answeredBy: string; audience: Audience; 
 /** What those minutes may have answered, where nothing before them has. */
 async function answerFrom(database: Database, version: MeetingVersion, audience: Audience): Promise<void> {
   const items = knownItems(version, audience)
-  const query = anyOf(
-    items.flatMap(({ item }) => subjectWords(item.title).flatMap(lexemes)),
-    items.flatMap(({ item }) => numberLexeme(item.caseNumber)),
-  )
+  const query = [...new Set(items.flatMap(({ item }) => treatedBy(item)))].join(' | ')
   if (query === '') return
   const { body, startsAt } = version.meeting
   const waiting = await rowsOf<FollowUpRow>(
@@ -106,11 +103,22 @@ async function candidates(database: Database, { audience, answeredBy, found }: F
   }))
 }
 
+/** What must stand in a follow-up for the item to treat its matter: its case number, or two of its words if it has two. */
+function treatedBy({ title, caseNumber }: AgendaItem): string[] {
+  const words = subjectWords(title).flatMap(lexemes).map(frontOf)
+  const pairs = words.flatMap((word, index) => words.slice(index + 1).map((other) => `(${word} & ${other})`))
+  return [...(pairs.length === 0 ? words : pairs), ...numberLexeme(caseNumber).map((word) => `'${word}'`)]
+}
+
 /** Words of so many letters are alike from the front (domain: titles.ts); shorter ones are alike when they are the same. */
 const alikeFrom = 5
 
+/** What any word like this one begins with. */
+function frontOf(word: string): string {
+  return word.length < alikeFrom ? `'${word}'` : `'${word.slice(0, alikeFrom)}':*`
+}
+
 /** A query that any text fits that has a word like one of these. */
 function anyOf(words: readonly string[], whole: readonly string[]): string {
-  const fronts = words.map((word) => (word.length < alikeFrom ? `'${word}'` : `'${word.slice(0, alikeFrom)}':*`))
-  return [...new Set([...fronts, ...whole.map((word) => `'${word}'`)])].join(' | ')
+  return [...new Set([...words.map(frontOf), ...whole.map((word) => `'${word}'`)])].join(' | ')
 }

@@ -8,24 +8,8 @@ const itemsPerMeeting = 15
 /** How often a case comes on again, and how many other cases come between. */
 const treatments = 3
 const apart = 400
-const syllables = [
-  'bo',
-  'sko',
-  'le',
-  'vej',
-  'mil',
-  'jø',
-  'kul',
-  'tur',
-  'væk',
-  'st',
-  'by',
-  'råd',
-  'æl',
-  'dre',
-  'kli',
-  'ma',
-]
+const heads = ['b', 'br', 'd', 'f', 'fl', 'g', 'h', 'k', 'kl', 'l', 'm', 'n', 'p', 'r', 's', 'sk', 'st', 't', 'tr', 'v']
+const hearts = ['a', 'e', 'i', 'o', 'u', 'y', 'æ', 'ø', 'å', 'el', 'er', 'ing']
 
 /** A number that looks random and is the same each time. */
 function mix(seed: number): number {
@@ -37,8 +21,11 @@ function mix(seed: number): number {
 /** The few first words come often, the many last seldom, as in any language. */
 export function word(seed: number): string {
   const rank = Math.floor(8000 * (mix(seed) / 2 ** 32) ** 3)
-  const parts = [rank % 16, (rank >> 4) % 16, (rank >> 8) % 16, rank >> 12]
-  return parts.map((part) => syllables[part] ?? '').join('')
+  const syllable = (place: number) => {
+    const chosen = mix(rank * 4 + place)
+    return `${heads[chosen % heads.length]}${hearts[(chosen >>> 8) % hearts.length]}`
+  }
+  return Array.from({ length: 2 + (rank % 3) }, (_, place) => syllable(place)).join('')
 }
 
 const words = (seed: number, count: number) => Array.from({ length: count }, (_, n) => word(seed * 131 + n)).join(' ')

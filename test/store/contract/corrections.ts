@@ -219,11 +219,11 @@ export function keepsCorrections({ withStore }: Fresh): void {
         await expect(make('2', 0, 'Ib')).rejects.toThrow(StaleVersionError)
         await expect(store.takeBack(id, '2', 'title', 0, 'Ib', at)).rejects.toThrow(StaleVersionError)
         for (const refused of [
-          make('9', 0, 'Ib'),
-          store.correct('direktionen-1999-01-01', '1', { field: 'closed', value: true }, 0, 'Ib', at),
-          store.takeBack(id, '2', 'closed', 1, 'Ib', at),
+          () => make('9', 0, 'Ib'),
+          () => store.correct('direktionen-1999-01-01', '1', { field: 'closed', value: true }, 0, 'Ib', at),
+          () => store.takeBack(id, '2', 'closed', 1, 'Ib', at),
         ]) {
-          await expect(refused).rejects.toThrow(CorrectionRefusedError)
+          await expect(refused()).rejects.toThrow(CorrectionRefusedError)
         }
         expect(await versionOf(store, '2')).toBe(1)
       }),
