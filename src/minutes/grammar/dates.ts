@@ -52,8 +52,14 @@ const numberEnds = '(?!\\d|[-/]\\d|\\.\\d)'
 interface DateForm {
   name: string
   pattern: RegExp
+  /** What a text must hold for the form to be worth trying on it. */
+  needs: RegExp
   precision: DatePrecision
 }
+
+const figures = /\d\s?[-/.]\s?\d/u
+const monthBegins = /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/iu
+const quarterWord = /kvartal|Q[1-4]/iu
 
 /** Every way of writing a date, from `minutes-formats.md`, Dates. Where two match at one place the longest wins. */
 const forms: DateForm[] = [
@@ -63,11 +69,13 @@ const forms: DateForm[] = [
       `${weekday}${notInNumber}(?<d>\\d{1,2})[-/.]\\s?(?<m>\\d{1,2})(?:[-/.]\\s?|\\s)(?<y>(?:19|20)\\d{2})${numberEnds}`,
       'giu',
     ),
+    needs: figures,
     precision: 'day',
   },
   {
     name: '17/12-14, 28-01-25',
     pattern: new RegExp(`${weekday}${notInNumber}(?<d>\\d{1,2})[-/](?<m>\\d{1,2})[-/](?<y>\\d{2})${numberEnds}`, 'giu'),
+    needs: figures,
     precision: 'day',
   },
   {
@@ -76,11 +84,13 @@ const forms: DateForm[] = [
       `${weekday}(?<=(?:\\bden|\\bd\\.|dag)\\s{1,4})${notInNumber}(?<d>\\d{1,2})/(?<m>\\d{1,2})${numberEnds}`,
       'giu',
     ),
+    needs: figures,
     precision: 'day',
   },
   {
     name: '2025-01-28',
     pattern: new RegExp(`${notInNumber}(?<y>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})${numberEnds}`, 'giu'),
+    needs: figures,
     precision: 'day',
   },
   {
@@ -89,6 +99,7 @@ const forms: DateForm[] = [
       `${weekday}${notInNumber}(?<d>\\d{1,2})\\.?\\s{0,4}${month}(?!\\p{L})(?:,?\\s{1,4}(?<y>(?:19|20)\\d{2})(?!\\d))?`,
       'giu',
     ),
+    needs: monthBegins,
     precision: 'day',
   },
   {
@@ -97,6 +108,7 @@ const forms: DateForm[] = [
       `(?:${notInWord}(?<part>primo|medio|ultimo)\\s{1,4})?${notInWord}${month}\\s{1,4}(?<y>(?:19|20)\\d{2})(?!\\d)`,
       'giu',
     ),
+    needs: monthBegins,
     precision: 'month',
   },
   {
@@ -105,11 +117,13 @@ const forms: DateForm[] = [
       `(?:${notInWord}(?<part>primo|medio|ultimo)\\s{1,4}${month}|(?<=${notInWord}(?:i|til|fra|af|inden|senest|omkring|efter)\\s{1,4})${month.replace('<month>', '<bareMonth>')})(?![\\p{L}-])`,
       'giu',
     ),
+    needs: monthBegins,
     precision: 'month',
   },
   {
     name: 'septembermødet, oktober-mødet',
     pattern: new RegExp(`${notInWord}(?<month>${months.join('|')})(?=-?(?:udvalgs|byråds)?møde)`, 'giu'),
+    needs: monthBegins,
     precision: 'month',
   },
   {
@@ -118,6 +132,7 @@ const forms: DateForm[] = [
       `${notInNumber}(?:(?<q>[1-4])\\.?\\s{0,4}kvartal|(?<ordinal>${ordinals.join('|')})\\s{1,4}kvartal|Q(?<qShort>[1-4]))(?!\\p{L})(?:\\s{1,4}(?:i\\s)?(?<y>(?:19|20)\\d{2})(?!\\d))?`,
       'giu',
     ),
+    needs: quarterWord,
     precision: 'quarter',
   },
 ]
@@ -131,9 +146,11 @@ const mayHoldDate = new RegExp(`\\d|${months.join('|')}|kvartal`, 'iu')
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
   if (!mayHoldDate.test(text)) return []
-  const found = forms.flatMap((form) =>
-    [...text.matchAll(form.pattern)].flatMap((match) => readDate(match, form.precision, context)),
-  )
+  const found = forms
+    .filter(({ needs }) => needs.test(text))
+    .flatMap(({ pattern, precision }) =>
+      [...text.matchAll(pattern)].flatMap((match) => readDate(match, precision, context)),
+    )
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
   const apart = found.filter((date) => {

@@ -35,7 +35,9 @@ export const noiseRules: NoiseRule[] = [
   {
     name: 'deputy',
     // «Som stedfortræder blev udpeget …» is a choice, not a line on who came.
-    pattern: phrase('^(?!.*(?:valgt|vælge|udpeg))(?:.{0,200} )?(?:stedfortræder:?|deltog som suppleant)'),
+    pattern: phrase(
+      '(?:(?<!(?:valgt|vælge|udpeg).{0,200})stedfortræder:?|deltog som suppleant)(?!.{0,200}(?:valgt|vælge|udpeg))',
+    ),
   },
   {
     name: 'votes-counted',

@@ -95,7 +95,7 @@ const patterns: readonly { kind: HeadingKind; pattern: RegExp }[] = [
     kind: 'decision',
     // A name, not a sentence: «Byrådet godkendte Økonomiudvalgets beslutning» is a decision itself.
     pattern:
-      /^(?!.*(?:godkend|tiltr|vedtog|vedtag|følg|fulgt|anbefal|efterretning))[\p{L} -]{0,60}(?:udvalget|rådet|bestyrelsen|direktionen|forum|magistraten)s beslutning$/u,
+      /^(?=.*s beslutning$)(?!.*(?:godkend|tiltr|vedtog|vedtag|følg|fulgt|anbefal|efterretning))[\p{L} -]{0,60}(?:udvalget|rådet|bestyrelsen|direktionen|forum|magistraten)s beslutning$/u,
   },
   { kind: 'aspect', pattern: /^konsekvenser (?:for|i forhold til) .{3,50}$/ },
   { kind: 'attachments', pattern: /^bilag ?\(\d{1,3}\)$/ },
@@ -123,7 +123,7 @@ export interface InlineHeading {
 
 /** *Beslutning: Godkendt.*, *Byrådets beslutning den 12. marts 2004: Udsat.*, as typed minutes have it; else null. */
 export function inlineHeadingOf(line: string): InlineHeading | null {
-  const head = headBeforeColon.exec(line)?.[0]
+  const head = line.includes(':') ? headBeforeColon.exec(line)?.[0] : undefined
   const heading = head ? headingOf(head.trimEnd()) : null
   return head && heading && (heading.cites || inlineKinds.has(heading.kind)) ? { heading, textAt: head.length } : null
 }
