@@ -4,7 +4,7 @@ import type { DocumentReading } from '#src/domain/reading.ts'
 import type { ReaderPool } from './reader-pool.ts'
 
 /** Files on their way at once: enough to keep every core reading, few enough to hold in memory. */
-const atOnce = 16
+const atOnce = 4
 
 /**
  * `sagsgang read FILE…`: what the reader finds, in the contract's shape. A FirstAgenda file of

@@ -19,6 +19,8 @@ export function openReaderPool(timeoutMs = 60_000): ReaderPool {
     minThreads: 0,
     maxThreads: Math.min(availableParallelism(), 4),
     idleTimeout: 10_000,
+    // Readings are short-lived: a small nursery keeps two workers within the memory of one.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   })
   return {
     async read(bytes, name) {
