@@ -48,6 +48,8 @@ export interface Outline {
   absent: string[]
   /** What the document calls itself; only a hint, since agendas and minutes are told by their decisions. */
   calledMinutes: boolean
+  /** The whole meeting, its head included: a file may hold several. */
+  range: Range
   items: OutlineItem[]
 }
 

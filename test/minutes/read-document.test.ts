@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '#src/minutes/read-document.ts'
-import { answer } from './formats/samples.ts'
+import { answer, answerItem } from './formats/samples.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
@@ -42,6 +42,15 @@ describe('what a file is shows in its bytes', () => {
   test('the media type the sender named is kept', async () => {
     expect((await readDocument(utf8(print), 'a', 'text/x-minutes')).source.mediaType).toBe('text/x-minutes')
   })
+})
+
+test('of several meetings in a file, each is doubted for its own words', async () => {
+  const wrong = answer([answerItem({ html: '<h3>Resume</h3><p>Vi ses mandag den 28. januar 2025.</p>' })])
+  const { text, readings } = await readDocument(utf8(JSON.stringify([answer(), wrong, answer()])), 'møder.json')
+  const weekdays = readings.map(({ problems }) => problems.filter(({ code }) => code === 'weekday-mismatch'))
+  expect(weekdays.map((found) => found.length)).toEqual([0, 1, 0])
+  const where = weekdays[1]?.[0]?.where
+  expect(text.slice(where?.start, where?.end)).toBe('28. januar 2025')
 })
 
 describe('what is not minutes gives no meeting, and says why', () => {

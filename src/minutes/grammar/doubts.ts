@@ -19,10 +19,12 @@ function decisionProblems(item: AgendaItem): Problem[] {
 
 /** A weekday that is not the date's: the date wins, with a warning (minutes-formats.md, Dates). */
 function weekdayProblems(source: SourceText, outline: Outline): Problem[] {
-  return findWrongWeekdays(source.text, { meeting: outline.date, missingYear: 'meeting' }).map((date) => ({
+  const { start, end } = outline.range
+  const wrong = findWrongWeekdays(source.text.slice(start, end), { meeting: outline.date, missingYear: 'meeting' })
+  return wrong.map((date) => ({
     severity: 'warning',
     code: 'weekday-mismatch',
     message: 'Ugedagen passer ikke til datoen. Datoen er brugt.',
-    where: whereIs(source, date),
+    where: whereIs(source, { start: date.start + start, end: date.end + start }),
   }))
 }

@@ -72,6 +72,7 @@ function factsOf({ source, meetings }: FormatReading) {
   const { items = [], ...head } = meetings[0]?.outline ?? {}
   return {
     ...head,
+    range: null,
     items: items.map(({ number, title, caseNumber, closed, attachments, sections }) => ({
       number,
       title,

@@ -48,6 +48,7 @@ export function outlineOf(
     participants: [],
     absent: [],
     calledMinutes: true,
+    range: { start: 0, end: text.length },
     items: outlined,
     ...meeting,
   }

@@ -8,7 +8,7 @@ import { isHeadLine } from './item-head.ts'
 import { guard, linesOf } from './lines.ts'
 
 /** A meeting as a source gives it, before its text is printed. */
-export interface PrintableMeeting extends Omit<Outline, 'items'> {
+export interface PrintableMeeting extends Omit<Outline, 'items' | 'range'> {
   items: PrintableItem[]
 }
 
@@ -38,7 +38,7 @@ export function printMeeting(meeting: PrintableMeeting, at = 0): { text: string;
     text += `\n\n\n${printed.text}`
     items.push(moved(outlineOf(item, printed, meeting.date), at + start))
   }
-  return { text: `${text}\n`, outline: { ...head, items } }
+  return { text: `${text}\n`, outline: { ...head, range: { start: at, end: at + text.trimEnd().length }, items } }
 }
 
 const weekdays = ['Søndag', 'Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag']

@@ -4,7 +4,7 @@ import type { Outline } from '#src/minutes/outline.ts'
 import type { Line } from './lines.ts'
 
 /** What stands before the items: which body met, when and where, and who came. */
-export type MeetingHead = Omit<Outline, 'items'> & {
+export type MeetingHead = Omit<Outline, 'items' | 'range'> & {
   /** A whole meeting behind closed doors: *Lukket referat*. */
   closed: boolean
 }

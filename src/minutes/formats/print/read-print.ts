@@ -24,7 +24,8 @@ export function readPrint(source: SourceText): PrintReading {
   if (!head) return { problem: 'not-minutes' }
   if (items.length === 0) return { problem: 'no-items' }
   const { closed, ...meeting } = head
-  const outline = { ...meeting, items: items.map((item) => outlineItem(item, lines, head.date, closed)) }
+  const range = spanOf(lines, 0)
+  const outline = { ...meeting, range, items: items.map((item) => outlineItem(item, lines, head.date, closed)) }
   return { outline, firstAgenda: form === itemForms[0] && firstAgendaTitle.test(lines[0]?.text ?? '') }
 }
 
