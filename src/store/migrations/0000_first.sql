@@ -82,6 +82,7 @@ create table items (
   follow_up_ids jsonb not null,
   quarter integer not null,
   subject tsvector not null,
+  named tsvector not null,
   search tsvector not null,
   primary key (document_id, meeting_id, audience, position),
   foreign key (document_id, meeting_id) references meetings on delete cascade
@@ -92,6 +93,8 @@ create index items_by_gather_key on items (gather_key);
 -- New words wait in a list until there are many, or until someone searches (search.ts): put in one by one they would
 -- be half of what an import costs.
 create index items_by_words on items using gin (quarter, search);
+--> statement-breakpoint
+create index items_by_name on items using gin (quarter, named) with (fastupdate = off);
 --> statement-breakpoint
 create index items_by_subject on items using gin (body_id, subject) with (fastupdate = off);
 --> statement-breakpoint

@@ -7,7 +7,7 @@ import { nameOf } from '../hits.ts'
 import { danishKey } from '../order.ts'
 import { waitId } from '../rows.ts'
 import { wordsOf } from '../words.ts'
-import type { caseSnapshots, followUps, waits } from './schema.ts'
+import type { caseSnapshots, followUps, Stemmed, waits } from './schema.ts'
 
 /** What is derived, as rows: the whole of it as data, and beside it the columns that lists filter and sort by. */
 
@@ -35,7 +35,7 @@ export function snapshotRow(group: Group, snapshot: KnownSnapshot): typeof caseS
     bodyIds,
     words: lexemes(name),
     quarter: quarterOf(validFrom),
-    search: searchable(name, ''),
+    search: searchable(name),
     data: snapshot,
   }
 }
@@ -85,7 +85,7 @@ export function followUpRow(group: Group, found: KnownFollowUp): typeof followUp
     due: found.due,
     words: [...lexemes(`${text} ${quote} ${nameOf(found.case)}`), ...numberLexeme(found.case.number)],
     quarter: quarterOf(found.validFrom),
-    search: searchable(text, quote),
+    search: searchable(`${text}\n${quote}`),
     data: found,
     suggestion: null,
     sought: false,
@@ -118,9 +118,9 @@ export function numberLexeme(number: string | null): string[] {
 /** As much of a text as is searched: Postgres keeps a megabyte of words, and an item of more is no item. */
 const longestText = 200_000
 
-/** A name and a text as search looks for them: the same words as in memory, to be stemmed. */
-export function searchable(name: string, text: string): { name: string; text: string } {
-  return { name: wordsOf(name).join(' '), text: wordsOf(text.slice(0, longestText)).join(' ') }
+/** A text as search looks for it: the same words as in memory, to be stemmed. */
+export function searchable(text: string): Stemmed {
+  return { toStem: wordsOf(text.slice(0, longestText)).join(' ') }
 }
 
 /** Search goes back in time a quarter of a year after the other, so that what many texts say costs no more than what few do. */

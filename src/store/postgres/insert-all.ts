@@ -1,4 +1,5 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from './database.ts'
 
@@ -18,17 +19,19 @@ export async function insertAll<T extends PgTable>(
   )
   const named = columns.map(([, { name }]) => sql.identifier(name))
   const typed = columns.map(([, column]) => sql`${sql.identifier(column.name)} ${sql.raw(typeOf(column))}`)
-  const kept = columns.map(([, column]) => (isStems(column) ? stemmed : sql`given.${sql.identifier(column.name)}`))
+  const kept = columns.map(([, column]) => {
+    const value = sql`given.${sql.identifier(column.name)}`
+    return isStems(column) ? stemmed(value) : value
+  })
   await database.execute(sql`
     insert into ${sql.identifier(getTableName(table))} (${sql.join(named, sql`, `)})
     select ${sql.join(kept, sql`, `)}
     from json_to_recordset(${JSON.stringify(given)}::json) as given (${sql.join(typed, sql`, `)})`)
 }
 
-/** The column of every table that is searched by the stems of a name and a text (schema.ts). */
-const isStems = ({ name }: PgColumn) => name === 'search'
-const stemmed = sql`setweight(to_tsvector('danish', given.search ->> 'name'), 'A')
-  || to_tsvector('danish', given.search ->> 'text')`
+/** The columns that hold stems (schema.ts): they are given as text. */
+const isStems = ({ name }: PgColumn) => name === 'search' || name === 'named'
+const stemmed = (column: SQL) => sql`to_tsvector('danish', ${column} ->> 'toStem')`
 
 const typeOf = (column: PgColumn) => (isStems(column) ? 'json' : column.getSQLType())
 

@@ -16,5 +16,23 @@ export async function openEmbedded(folder: string | null, options: OpenOptions):
   for (const [name, value] of Object.entries(settings)) await client.exec(`set ${name} = ${value}`)
   const database = drizzle({ client })
   await migrate(database, options)
-  return storeOver(database, () => client.close())
+  return storeOver(database, () => client.close(), upkeepOf(client))
+}
+
+/** After how many changes rows that were replaced are first swept out, and after how many again at the least. */
+const firstUpkeep = 32
+const rarestUpkeep = 1024
+
+/** A server sweeps out what was replaced, and counts what there is so as to plan by it; here no one else does. */
+function upkeepOf(client: PGlite): () => Promise<void> {
+  let changes = 0
+  let due = firstUpkeep
+  return async () => {
+    changes += 1
+    if (changes < due) return
+    changes = 0
+    due = Math.min(due * 2, rarestUpkeep)
+    // The change before it is kept; a sweep that fails is made good by the next.
+    await client.exec('vacuum analyze').catch(() => undefined)
+  }
 }

@@ -20,8 +20,12 @@ const words = customType<{ data: readonly string[]; driverData: string }>({
   toDriver: (value) => value.map((word) => `'${word}'`).join(' '),
 })
 
-/** A name and a text as Danish is searched, by their stems, those of the name weighing more; stemmed by `insertAll`. */
-const stems = customType<{ data: { name: string; text: string } }>({ dataType: () => 'tsvector' })
+/** A text as Danish is searched, by its stems; `insertAll` stems it. */
+const stems = customType<{ data: Stemmed }>({ dataType: () => 'tsvector' })
+
+export interface Stemmed {
+  toStem: string
+}
 
 const textArray = customType<{ data: string[]; driverData: string[] }>({ dataType: () => 'text[]' })
 
@@ -75,6 +79,7 @@ export const items = pgTable('items', {
   followUpIds: jsonb('follow_up_ids').$type<string[]>().notNull(),
   quarter: integer().notNull(),
   subject: words().notNull(),
+  named: stems().notNull(),
   search: stems().notNull(),
   overlay: jsonb().$type<ItemOverlay>(),
 })

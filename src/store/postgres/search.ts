@@ -22,7 +22,7 @@ export async function search(database: Database, view: View, q: string, limit: n
   const stems = await stemsOf(database, queryWords(q) ?? [])
   if (stems.length === 0) return []
   const share = shares(limit)
-  const asked: Asked = { stems, whole: queryOf(stems, ''), name: queryOf(stems, 'A') }
+  const asked: Asked = { stems, query: queryOf(stems) }
   const cases = await findCases(database, view, asked, share.cases)
   const followUps = await findFollowUps(database, view, asked, share.followUps)
   const items = await findItems(database, view, asked, limit - cases.length - followUps.length)
@@ -31,9 +31,8 @@ export async function search(database: Database, view: View, q: string, limit: n
 
 interface Asked {
   stems: readonly string[]
-  /** The words anywhere, and the words in the name, as text queries. */
-  whole: string
-  name: string
+  /** All of them, as a text query. */
+  query: string
 }
 
 /** The stems of the words asked for; *og*, *i* and their like, which every text has, ask for nothing. */
@@ -47,10 +46,8 @@ async function stemsOf(database: Database, words: readonly string[]): Promise<st
 }
 
 /** All of the words, the last of which may be only begun. */
-function queryOf(stems: readonly string[], weight: '' | 'A'): string {
-  return stems
-    .map((stem, index) => `'${stem}':${index === stems.length - 1 ? '*' : ''}${weight}`.replace(/:$/, ''))
-    .join(' & ')
+function queryOf(stems: readonly string[]): string {
+  return stems.map((stem, index) => `'${stem}'${index === stems.length - 1 ? ':*' : ''}`).join(' & ')
 }
 
 /**
@@ -72,7 +69,7 @@ async function findCases(database: Database, view: View, asked: Asked, limit: nu
     newestOf(
       view,
       sql`select c.data as snapshot from case_snapshots c
-        where c.quarter = quarters.quarter and c.search @@ ${asked.whole}::tsquery and ${validIn(sql`c`, view)}
+        where c.quarter = quarters.quarter and c.search @@ ${asked.query}::tsquery and ${validIn(sql`c`, view)}
         order by c.last_event desc, c.case_id limit ${limit}`,
       limit,
     ),
@@ -81,10 +78,10 @@ async function findCases(database: Database, view: View, asked: Asked, limit: nu
 }
 
 async function findItems(database: Database, view: View, asked: Asked, limit: number): Promise<SearchHit[]> {
-  const byName = await itemsWhere(database, view, asked, sql`i.search @@ ${asked.name}::tsquery`, limit)
+  const byName = await itemsWhere(database, view, asked, sql`i.named @@ ${asked.query}::tsquery`, limit)
   const rest = limit - byName.length
   if (rest <= 0) return byName
-  const inText = sql`i.search @@ ${asked.whole}::tsquery and not i.search @@ ${asked.name}::tsquery`
+  const inText = sql`i.search @@ ${asked.query}::tsquery and not i.named @@ ${asked.query}::tsquery`
   return [...byName, ...(await itemsWhere(database, view, asked, inText, rest))]
 }
 
@@ -125,7 +122,7 @@ async function findFollowUps(database: Database, view: View, asked: Asked, limit
       from (${newestOf(
         view,
         sql`select f.data, f.case_id from follow_ups f
-          where f.quarter = quarters.quarter and f.search @@ ${asked.whole}::tsquery and ${validIn(sql`f`, view)}
+          where f.quarter = quarters.quarter and f.search @@ ${asked.query}::tsquery and ${validIn(sql`f`, view)}
           order by f.date desc, f.meeting_id, f.id limit ${limit}`,
         limit,
       )}) hit

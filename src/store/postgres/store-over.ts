@@ -21,19 +21,28 @@ import { wholeCase } from './whole-case.ts'
 /** Any number that nothing else in the database locks by: changes come one after the other, also from two servers. */
 const changeLock = 5_241_974
 
-/** The store over a database that is open and up to date. */
-export function storeOver(database: Database, close: () => Promise<void>): Store {
+/**
+ * The store over a database that is open and up to date.
+ * @param upkeep what the database wants done after a change, where nothing does it by itself.
+ */
+export function storeOver(
+  database: Database,
+  close: () => Promise<void>,
+  upkeep: () => Promise<void> = async () => undefined,
+): Store {
   const totals: Totals = new Map()
   let newWords = true
   const read = <T>(work: (from: Database) => Promise<T>) => plainly(() => work(database))
   const change = <T>(work: (within: Database) => Promise<T>) =>
-    plainly(() =>
-      database.transaction(async (transaction) => {
+    plainly(async () => {
+      const answer = await database.transaction(async (transaction) => {
         await transaction.execute(sql`select pg_advisory_xact_lock(${changeLock}::bigint)`)
-        newWords = true
         return work(transaction)
-      }),
-    )
+      })
+      newWords = true
+      await upkeep()
+      return answer
+    })
   return {
     revision: () =>
       read(async (from) => {
@@ -45,7 +54,10 @@ export function storeOver(database: Database, close: () => Promise<void>): Store
     replaceReading: (documentId, reading) =>
       change(async (within) => {
         const document = await documentInfo(within, sql`d.id = ${documentId}`)
-        const [kept] = await within.select().from(documents).where(eq(documents.id, documentId))
+        const [kept] = await within
+          .select({ received: documents.received })
+          .from(documents)
+          .where(eq(documents.id, documentId))
         if (!document || !kept) throw new Error('no such document')
         const again = storable(reading)
         await replaceVersions(postgresRecords(within), { ...document, received: kept.received }, again)

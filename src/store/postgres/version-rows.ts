@@ -49,6 +49,7 @@ export function itemRows(version: MeetingVersion): (typeof items.$inferInsert)[]
 function itemRow(version: MeetingVersion, known: KnownItem, audience: Audience | 'both'): typeof items.$inferInsert {
   const { meeting, knownTo, overlays } = version
   const { item, position, followUpIds } = known
+  const name = nameOf({ number: item.caseNumber, title: item.title })
   return {
     audience,
     documentId: meeting.documentId,
@@ -65,7 +66,8 @@ function itemRow(version: MeetingVersion, known: KnownItem, audience: Audience |
     followUpIds,
     quarter: quarterOf(meeting.knownFrom),
     subject: [...lexemes(item.title), ...numberLexeme(item.caseNumber)],
-    search: searchable(nameOf({ number: item.caseNumber, title: item.title }), searchText(item)),
+    named: searchable(name),
+    search: searchable(`${name}\n${searchText(item)}`),
     overlay: audience === 'open' ? null : (overlays[position] ?? null),
   }
 }
