@@ -47,6 +47,29 @@ test('a running head and page numbers are not part of the text', async () => {
   expect((await readPdf(pdfOf(framed))).source.text).toBe((await readPdf(pdfOf(pages))).source.text)
 })
 
+test('short minutes without one full line: labels, titles and decisions stay on lines of their own', async () => {
+  const lines = ['Referat', 'Kulturudvalget', 'Mødedato: 14. august 2024', 'Mødetidspunkt: 17:00', 'Afbud: Ingen']
+  const item = [
+    'Pkt. nr. 1 Tilskud',
+    'Sagsnr.: 24/77',
+    'Beslutning',
+    'Godkendt med den bemærkning, at beløbet halveres.',
+  ]
+  const next = ['Pkt. nr. 2 Eventuelt', 'Beslutning', 'Ingen.']
+  const { source } = await readPdf(pdfOf(typeset([...lines, ...item, ...next].map((text) => ({ text, gap: 1.4 })))))
+  expect(source.text.trim().split(/\n+/)).toEqual([...lines, ...item, ...next])
+})
+
+test('a case number alone at the top of a page is no page number', async () => {
+  const pages = typeset([
+    { text: 'REFERAT Havneudvalget d. 11-03-2025' },
+    { text: 'Punkt 1: Molen' },
+    { text: '24/9911', newPage: true },
+  ])
+  const high = pages.map((lines) => lines.map((line) => (line.text === '24/9911' ? { ...line, y: 810 } : line)))
+  expect((await readPdf(pdfOf(high))).source.text).toContain('24/9911')
+})
+
 test('what cannot be read is told apart', async () => {
   const whole = pdfOf(typeset(minutes))
   const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<41><41>] `

@@ -55,7 +55,8 @@ function measureOf(pages: readonly (readonly PdfLine[])[]): Measure {
     )
     .toSorted((a, b) => b - a)
   // A few lines stick out into the margin (a wide table, a long word): the third one is the measure.
-  const right = rights[Math.min(2, rights.length - 1)] ?? 0
+  const widest = rights[Math.min(2, rights.length - 1)] ?? 0
+  const right = Math.max(widest, ...pages.slice(0, 1).map(narrowestMeasure))
   const leadings = pages.flatMap((lines) =>
     lines.flatMap((line, at) => {
       const above = lines[at - 1]
@@ -64,11 +65,20 @@ function measureOf(pages: readonly (readonly PdfLine[])[]): Measure {
         : []
     }),
   )
-  return { right, leading: median(leadings) ?? 1.4 }
+  return { right, leading: lowerQuartile(leadings) ?? 1.4 }
 }
 
-function median(values: readonly number[]): number | null {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null
+/** No page of minutes is set narrower than this, in letter heights: short minutes may have no full line at all. */
+const narrowest = 28
+
+function narrowestMeasure(lines: readonly PdfLine[]): number {
+  const [size] = lines.map((line) => line.size).toSorted((x, y) => x - y)
+  return Math.min(...lines.map((line) => line.left)) + narrowest * (size ?? 0)
+}
+
+/** The lower quartile: some lines that look full end a paragraph, and the gap under them is wider. */
+function lowerQuartile(values: readonly number[]): number | null {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 4)] ?? null
 }
 
 /** The next line's first word would not have fitted: the line ends for want of room. */
@@ -96,5 +106,10 @@ function bondOverPages(above: PdfLine, line: PdfLine, { right }: Measure): Bond 
 }
 
 function isStructure(line: PdfLine): boolean {
-  return headingOf(line.text) !== null || isEntry(line.text) || (itemForms[0]?.start.test(line.text) ?? false)
+  return headingOf(line.text) !== null || isEntry(line.text) || beginsItem(line.text)
+}
+
+/** «Punkt 2. Takster», «Pkt. nr. 3 Huskeliste»; in lower case, «punkt 2 udgår», it is a sentence that goes on. */
+function beginsItem(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && itemForms.some((form) => form.trusted && form.start.test(line))
 }

@@ -2,8 +2,9 @@ import { headingOf } from '../print/headings.ts'
 import { itemForms } from '../print/forms.ts'
 import type { PdfLine } from './pdf-lines.ts'
 
-/** A page number by itself: «3», «Side 3 af 12», «- 3 -». */
-const pageNumber = /^(?:[-–]\s?)?(?:side|s\.)?\s?\d{1,4}(?:\s?(?:af|\/|ud af)\s?\d{1,4})?(?:\s?[-–])?$/i
+/** A page number by itself: «3», «Side 3 af 12», «3/12», «- 3 -». */
+const pageNumber =
+  /^(?:[-–]\s?)?(?:side|s\.)?\s?(?<number>\d{1,4})(?:\s?(?:af|\/|ud af)\s?(?<of>\d{1,4}))?(?:\s?[-–])?$/i
 /** Page numbers stand in the margin: this share of the page's height from its top or bottom. */
 const margin = 0.09
 
@@ -25,7 +26,7 @@ export function withoutFurniture(pages: readonly Page[]): PdfLine[][] {
   const often = Math.max(3, Math.ceil(pages.length / 2))
   return pages.map(({ lines, height }, page) => {
     const isFurniture = (line: PdfLine) =>
-      keysOf(line, page).some((key) => (counts.get(key) ?? 0) >= often) || isPageNumber(line, height)
+      keysOf(line, page).some((key) => (counts.get(key) ?? 0) >= often) || isPageNumber(line, height, pages.length)
     const from = lines.findIndex((line) => !isFurniture(line))
     const to = lines.findLastIndex((line) => !isFurniture(line))
     return from === -1 ? [] : lines.slice(from, to + 1)
@@ -46,7 +47,13 @@ function keysOf(line: PdfLine, page: number): string[] {
   return [`${place}:${line.text}`, `${place}:${counted}`]
 }
 
-function isPageNumber(line: PdfLine, height: number): boolean {
+/** «24/9911» at the top of a page is a case number: a document's pages are not many more than those it has. */
+function isPageNumber(line: PdfLine, height: number, pageCount: number): boolean {
   const fromEdge = Math.min(line.baseline, height - line.baseline)
-  return fromEdge < height * margin && pageNumber.test(line.text)
+  const found = fromEdge < height * margin ? pageNumber.exec(line.text)?.groups : undefined
+  if (!found?.of) return found !== undefined
+  return Number(found.number) <= Number(found.of) && Number(found.of) <= pageCount + mostMissing
 }
+
+/** Pages a file may lack of those its numbers count: a cover, closed items. */
+const mostMissing = 20
