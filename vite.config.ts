@@ -34,6 +34,9 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         rolldownOptions: { output: { codeSplitting: { groups: [sharedParts] } } },
       },
   test: {
+    // Processes, databases and 196 real meetings on a shared machine: a limit for what hangs, not for what is slow.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
