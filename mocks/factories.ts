@@ -1,23 +1,15 @@
-import type {
-  AgendaItemAnswer,
-  BodyAnswer,
-  CaseAnswer,
-  CaseEventAnswer,
-  CaseRowAnswer,
-  DocumentAnswer,
-  FollowUpAnswer,
-  ImportedAnswer,
-  ListAnswer,
-  MeAnswer,
-  MeetingAnswer,
-  MeetingRowAnswer,
-  PipelineAnswer,
-  PipelineCaseAnswer,
-  ReviewAnswer,
-  SearchHitAnswer,
-  SummaryAnswer,
-  WaitAnswer,
-} from '#src/api/schemas.ts'
+import type { AgendaItemAnswer, MeetingAnswer, MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
+import type { BodyAnswer } from '#src/api/schemas/body.ts'
+import type { CaseAnswer, CaseEventAnswer, CaseRowAnswer } from '#src/api/schemas/case.ts'
+import type { DocumentAnswer, ImportedAnswer } from '#src/api/schemas/document.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
+import type { ListAnswer } from '#src/api/schemas/common.ts'
+import type { MeAnswer } from '#src/api/schemas/me.ts'
+import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
+import type { SearchHitAnswer } from '#src/api/schemas/search.ts'
+import type { SummaryAnswer } from '#src/api/schemas/summary.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { stageLabels } from '#src/api/stage-labels.ts'
 import { stages } from '#src/domain/case.ts'
 

@@ -2,7 +2,7 @@ import type { Audience } from '#src/domain/audience.ts'
 import { createMiddleware } from 'hono/factory'
 import type { ApiEnv } from './deps.ts'
 import { ProblemError } from './problem.ts'
-import { roles, type MeAnswer } from './schemas.ts'
+import { roles, type MeAnswer } from './schemas/me.ts'
 
 export type Role = MeAnswer['role']
 

@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { CaseRow, MeetingWhole } from '#src/store/store.ts'
-import { listOf, type CaseRowAnswer, type MeetingAnswer } from './schemas.ts'
+import { listOf } from './schemas/common.ts'
+import type { CaseRowAnswer } from './schemas/case.ts'
+import type { MeetingAnswer } from './schemas/meeting.ts'
 
 /** A route's 200 as JSON. */
 export const answers = <T extends z.ZodType>(schema: T, description: string) => ({

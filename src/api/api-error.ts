@@ -1,4 +1,4 @@
-import type { ProblemAnswer } from './schemas.ts'
+import type { ProblemAnswer } from './schemas/problem.ts'
 
 /** What a screen can do about it: wait for the net, look elsewhere, fetch again, mend what was sent, or try later. */
 export type ApiErrorKind = 'offline' | 'not-found' | 'stale' | 'refused' | 'server'

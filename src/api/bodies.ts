@@ -3,7 +3,7 @@ import { answersList } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
 import { asOfQuery, pageOf, pageQuery } from './query.ts'
-import { body } from './schemas.ts'
+import { body } from './schemas/body.ts'
 import { pageOfWhole } from './whole-list.ts'
 
 const route = createRoute({

@@ -5,7 +5,8 @@ import { answers, answersList, caseRowAnswer } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
-import { caseRow, caseWhole, pathId } from './schemas.ts'
+import { caseRow, caseWhole } from './schemas/case.ts'
+import { pathId } from './schemas/common.ts'
 
 const list = createRoute({
   method: 'get',

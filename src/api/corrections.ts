@@ -8,7 +8,9 @@ import type { ApiDeps, ApiEnv } from './deps.ts'
 import { invalid } from './invalid.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
-import { agendaItem, correctedValue, correctionRequest, pathId } from './schemas.ts'
+import { agendaItem } from './schemas/meeting.ts'
+import { correctedValue, correctionRequest } from './schemas/correction.ts'
+import { pathId } from './schemas/common.ts'
 
 const path = '/meetings/{id}/items/{number}/corrections/{field}'
 const request = {

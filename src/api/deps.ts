@@ -1,6 +1,6 @@
 import type { DocumentReading } from '#src/domain/reading.ts'
 import type { Store, View } from '#src/store/store.ts'
-import type { MeAnswer } from './schemas.ts'
+import type { MeAnswer } from './schemas/me.ts'
 
 /** What is too much: bytes of a document, and milliseconds for an answer and for an import. */
 export interface Limits {

@@ -5,7 +5,8 @@ import { answersList } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { pageOf, pageQuery } from './query.ts'
-import { documentInfo, pathId } from './schemas.ts'
+import { documentInfo } from './schemas/document.ts'
+import { pathId } from './schemas/common.ts'
 import { pageOfWhole } from './whole-list.ts'
 
 const params = z.object({ id: pathId })

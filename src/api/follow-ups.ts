@@ -7,7 +7,8 @@ import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
-import { followUp, followUpChange, pathId } from './schemas.ts'
+import { followUp, followUpChange } from './schemas/follow-up.ts'
+import { pathId } from './schemas/common.ts'
 
 const list = createRoute({
   method: 'get',

@@ -8,7 +8,8 @@ import { meetingAnswer } from './answers.ts'
 import { defaultLimits, ReadingTimeoutError, type ApiDeps, type ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { receive, type Received } from './receive.ts'
-import { imported, words } from './schemas.ts'
+import { imported } from './schemas/document.ts'
+import { words } from './schemas/common.ts'
 
 const binary = { type: 'string', format: 'binary' } as const
 const stored = (description: string) => ({ description, content: { 'application/json': { schema: imported } } })

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { answers } from './answers.ts'
 import type { ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
-import { me } from './schemas.ts'
+import { me } from './schemas/me.ts'
 
 const route = createRoute({
   method: 'get',

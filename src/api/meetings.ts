@@ -4,7 +4,8 @@ import { answers, answersList, meetingAnswer } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
-import { isoDate, meetingRow, storedMeeting, pathId } from './schemas.ts'
+import { isoDate, pathId } from './schemas/common.ts'
+import { meetingRow, storedMeeting } from './schemas/meeting.ts'
 
 const list = createRoute({
   method: 'get',

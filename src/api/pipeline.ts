@@ -5,7 +5,7 @@ import { answers } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
-import { pipeline, type PipelineAnswer } from './schemas.ts'
+import { pipeline, type PipelineAnswer } from './schemas/pipeline.ts'
 import { stageLabels } from './stage-labels.ts'
 
 const route = createRoute({

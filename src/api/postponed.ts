@@ -5,7 +5,7 @@ import { answersList } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
 import { filter, listQuery, pageOf, yesNo } from './query.ts'
-import { wait } from './schemas.ts'
+import { wait } from './schemas/wait.ts'
 
 const waitKinds = ['postponed', 'returned'] as const
 type WaitKind = (typeof waitKinds)[number]

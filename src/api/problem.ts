@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { problem, type ProblemAnswer } from './schemas.ts'
+import { problem, type ProblemAnswer } from './schemas/problem.ts'
 
 /** Everything that can go wrong, named once: the type clients go by, its status, and what people are told. */
 const kinds = {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { PageRequest } from '#src/store/store.ts'
-import { isoDate, words } from './schemas.ts'
+import { isoDate, words } from './schemas/common.ts'
 
 /** A filter on words; blank is no filter. */
 export const filter = words(200)

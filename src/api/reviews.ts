@@ -4,7 +4,7 @@ import { answersList } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
 import { listQuery, pageOf } from './query.ts'
-import { review } from './schemas.ts'
+import { review } from './schemas/review.ts'
 
 const route = createRoute({
   method: 'get',

@@ -3,7 +3,8 @@ import { answersList } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
 import { asOfQuery, pageQuery } from './query.ts'
-import { searchHit, words } from './schemas.ts'
+import { searchHit } from './schemas/search.ts'
+import { words } from './schemas/common.ts'
 
 const route = createRoute({
   method: 'get',

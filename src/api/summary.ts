@@ -3,7 +3,7 @@ import { answers } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
-import { summary } from './schemas.ts'
+import { summary } from './schemas/summary.ts'
 
 const route = createRoute({
   method: 'get',

@@ -1,5 +1,5 @@
 import { ApiError, errorOf } from './api-error.ts'
-import type { ImportedAnswer } from './schemas.ts'
+import type { ImportedAnswer } from './schemas/document.ts'
 
 /** What was read; `known` when the same bytes were there already, and nothing changed. */
 export interface Uploaded extends ImportedAnswer {

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { audienceOf } from './access.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError } from './problem.ts'
-import { isoDate } from './schemas.ts'
+import { isoDate } from './schemas/common.ts'
 
 /**
  * Settles as of which day, and for whom, a request is answered. A read is given an ETag made of all

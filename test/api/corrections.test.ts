@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import * as schemas from '#src/api/schemas.ts'
-import type { ReviewAnswer } from '#src/api/schemas.ts'
+import { listOf } from '#src/api/schemas/common.ts'
+import { agendaItem as agendaItemSchema } from '#src/api/schemas/meeting.ts'
+import { review as reviewSchema } from '#src/api/schemas/review.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { memoryStore } from '#src/store/memory.ts'
 import type { Store } from '#src/store/store.ts'
 import { agenda, decision, followUp, item, meeting, reading, request } from '#test/store/build.ts'
@@ -46,7 +48,7 @@ describe('correcting an item', () => {
     const response = await correct(field, value)
     expect([response.status, response.headers.get('etag')]).toEqual([200, '"1"'])
     const answered: unknown = await response.json()
-    expect(schemas.agendaItem.parse(answered)).toEqual(answered)
+    expect(agendaItemSchema.parse(answered)).toEqual(answered)
     const at = '2025-03-04T12:00:00+01:00'
     expect(answered).toMatchObject({ version: 1, corrections: [{ field, value, read, by: 'Åse Nørgård', at }] })
   })
@@ -82,7 +84,7 @@ describe('correcting an item', () => {
       request(reading({ ...minutes, items: minutes.items.filter(({ number }) => number !== '1') })),
     )
     const { items } = await (await api().request('/api/reviews')).json()
-    expect(schemas.listOf(schemas.review).shape.items.parse(items)).toEqual(items)
+    expect(listOf(reviewSchema).shape.items.parse(items)).toEqual(items)
     expect(items).toMatchObject([
       { itemNumber: '1', field: 'title', version: 1, orphan: { value: 'Støjhandlingsplan' } },
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { ReadingTimeoutError, type ApiDeps } from '#src/api/deps.ts'
-import { imported } from '#src/api/schemas.ts'
+import { imported } from '#src/api/schemas/document.ts'
 import type { Meeting, Problem } from '#src/domain/meeting.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
 import type { ImportResult, Store } from '#src/store/store.ts'

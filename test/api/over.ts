@@ -1,6 +1,6 @@
 import { createApi } from '#src/api/api.ts'
 import type { ApiDeps } from '#src/api/deps.ts'
-import type { MeAnswer } from '#src/api/schemas.ts'
+import type { MeAnswer } from '#src/api/schemas/me.ts'
 import type { Store } from '#src/store/store.ts'
 
 const unasked = (method: string) => () => Promise.reject(new Error(`the store was asked for ${method}`))

@@ -1,6 +1,16 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
-import * as schemas from '#src/api/schemas.ts'
+import { body as bodySchema } from '#src/api/schemas/body.ts'
+import { caseRow as caseRowSchema, caseWhole as caseWholeSchema } from '#src/api/schemas/case.ts'
+import { listOf } from '#src/api/schemas/common.ts'
+import { documentInfo as documentInfoSchema } from '#src/api/schemas/document.ts'
+import { followUp as followUpSchema } from '#src/api/schemas/follow-up.ts'
+import { meetingRow as meetingRowSchema, storedMeeting as storedMeetingSchema } from '#src/api/schemas/meeting.ts'
+import { pipeline as pipelineSchema } from '#src/api/schemas/pipeline.ts'
+import { review as reviewSchema } from '#src/api/schemas/review.ts'
+import { searchHit as searchHitSchema } from '#src/api/schemas/search.ts'
+import { summary as summarySchema } from '#src/api/schemas/summary.ts'
+import { wait as waitSchema } from '#src/api/schemas/wait.ts'
 import type { CaseRow, CaseWhole, Store } from '#src/store/store.ts'
 import {
   aBody,
@@ -51,48 +61,48 @@ const reads: {
   asked: unknown[]
   schema: z.ZodType
 }[] = [
-  { path: '/summary', method: 'summary', asked: [view], schema: schemas.summary },
+  { path: '/summary', method: 'summary', asked: [view], schema: summarySchema },
   {
     path: '/postponed',
     method: 'waits',
     asked: [view, { ...ownPage, body: null, waitKind: null, caseKind: null, q: null, overdue: null }],
-    schema: schemas.listOf(schemas.wait),
+    schema: listOf(waitSchema),
   },
-  { path: '/pipeline', method: 'pipeline', asked: [view], schema: schemas.pipeline },
+  { path: '/pipeline', method: 'pipeline', asked: [view], schema: pipelineSchema },
   {
     path: '/follow-ups',
     method: 'followUps',
     asked: [view, { ...ownPage, status: null, body: null, responsible: null, q: null }],
-    schema: schemas.listOf(schemas.followUp),
+    schema: listOf(followUpSchema),
   },
   {
     path: '/cases',
     method: 'cases',
     asked: [view, { ...ownPage, q: null, kind: null, body: null, state: null }],
-    schema: schemas.listOf(schemas.caseRow),
+    schema: listOf(caseRowSchema),
   },
-  { path: '/cases/23%2F1104', method: 'case', asked: [view, '23/1104'], schema: schemas.caseWhole },
+  { path: '/cases/23%2F1104', method: 'case', asked: [view, '23/1104'], schema: caseWholeSchema },
   {
     path: '/meetings',
     method: 'meetings',
     asked: [view, { ...ownPage, body: null, from: null, to: null }],
-    schema: schemas.listOf(schemas.meetingRow),
+    schema: listOf(meetingRowSchema),
   },
-  { path: '/reviews', method: 'reviews', asked: [view, ownPage], schema: schemas.listOf(schemas.review) },
+  { path: '/reviews', method: 'reviews', asked: [view, ownPage], schema: listOf(reviewSchema) },
   {
     path: '/meetings/direktionen-2025-01-14',
     method: 'meeting',
     asked: [view, 'direktionen-2025-01-14'],
-    schema: schemas.storedMeeting,
+    schema: storedMeetingSchema,
   },
-  { path: '/bodies', method: 'bodies', asked: [view], schema: schemas.listOf(schemas.body) },
+  { path: '/bodies', method: 'bodies', asked: [view], schema: listOf(bodySchema) },
   {
     path: '/search?q=havn',
     method: 'search',
     asked: [view, 'havn', 50],
-    schema: schemas.listOf(schemas.searchHit),
+    schema: listOf(searchHitSchema),
   },
-  { path: '/documents', method: 'documents', asked: [], schema: schemas.listOf(schemas.documentInfo) },
+  { path: '/documents', method: 'documents', asked: [], schema: listOf(documentInfoSchema) },
 ]
 
 describe.each(reads)('GET /api$path', ({ path, method, asked, schema }) => {
@@ -174,7 +184,7 @@ describe('what is asked for', () => {
 })
 
 test('the pipeline has every stage in order, with the cases that have a place', async () => {
-  const answer = schemas.pipeline.parse(await (await apiOver(store).request('/api/pipeline')).json())
+  const answer = pipelineSchema.parse(await (await apiOver(store).request('/api/pipeline')).json())
   expect(answer.stages.map(({ label, cases }) => [label, cases.length])).toEqual([
     ['Igangsat', 0],
     ['Intern proces', 0],

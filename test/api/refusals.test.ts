@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { LogEntry } from '#src/api/deps.ts'
-import type { MeAnswer } from '#src/api/schemas.ts'
+import type { MeAnswer } from '#src/api/schemas/me.ts'
 import { BadCursorError } from '#src/store/store.ts'
 import { apiOver, problemIn } from './over.ts'
 

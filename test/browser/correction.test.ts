@@ -15,9 +15,10 @@ test('a secretary puts right what the reader doubted; the wait changes, and stay
   await page.getByRole('link', { name: 'Import', exact: false }).first().click()
   await page.getByRole('link', { name: /Gennemse/ }).click()
   await page.getByRole('link', { name: new RegExp(doubted) }).click()
+  const review = page.getByRole('region', { name: doubted })
+  await review.getByLabel('Udfald').selectOption({ label: 'Drøftet' })
   await expect(page.locator('mark').first()).toBeVisible()
-  await page.getByLabel('Udfald').selectOption({ label: 'Drøftet' })
-  await page.getByRole('button', { name: 'Gem rettelsen' }).click()
+  await review.getByRole('button', { name: 'Gem rettelsen' }).click()
   await expect(page.getByText(/^Gemt\. /)).toBeVisible()
 
   // It waits no more, on every screen.

@@ -1,7 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { answer, answerText, connect, done } from '#src/api/client.ts'
-import * as schemas from '#src/api/schemas.ts'
+import { body as bodySchema } from '#src/api/schemas/body.ts'
+import { caseRow as caseRowSchema, caseWhole as caseWholeSchema } from '#src/api/schemas/case.ts'
+import { listOf } from '#src/api/schemas/common.ts'
+import { documentInfo as documentInfoSchema, imported as importedSchema } from '#src/api/schemas/document.ts'
+import { followUp as followUpSchema } from '#src/api/schemas/follow-up.ts'
+import { meetingRow as meetingRowSchema, storedMeeting as storedMeetingSchema } from '#src/api/schemas/meeting.ts'
+import { pipeline as pipelineSchema } from '#src/api/schemas/pipeline.ts'
+import { review as reviewSchema } from '#src/api/schemas/review.ts'
+import { searchHit as searchHitSchema } from '#src/api/schemas/search.ts'
+import { summary as summarySchema } from '#src/api/schemas/summary.ts'
+import { wait as waitSchema } from '#src/api/schemas/wait.ts'
 import { openMockedApi } from '#mocks/mocked-api.ts'
 import { SAMPLE_TODAY, sampleDocuments } from '#mocks/samples/index.ts'
 
@@ -15,16 +25,16 @@ describe('the mocked API over the sample minutes', () => {
   beforeAll(async () => void (mocked = await openMockedApi()), 60_000)
 
   const routes: [string, z.ZodType][] = [
-    ['/summary', schemas.summary],
-    ['/postponed', schemas.listOf(schemas.wait)],
-    ['/pipeline', schemas.pipeline],
-    ['/follow-ups', schemas.listOf(schemas.followUp)],
-    ['/cases', schemas.listOf(schemas.caseRow)],
-    ['/meetings', schemas.listOf(schemas.meetingRow)],
-    ['/reviews', schemas.listOf(schemas.review)],
-    ['/bodies', schemas.listOf(schemas.body)],
-    ['/search?q=strategi', schemas.listOf(schemas.searchHit)],
-    ['/documents', schemas.listOf(schemas.documentInfo)],
+    ['/summary', summarySchema],
+    ['/postponed', listOf(waitSchema)],
+    ['/pipeline', pipelineSchema],
+    ['/follow-ups', listOf(followUpSchema)],
+    ['/cases', listOf(caseRowSchema)],
+    ['/meetings', listOf(meetingRowSchema)],
+    ['/reviews', listOf(reviewSchema)],
+    ['/bodies', listOf(bodySchema)],
+    ['/search?q=strategi', listOf(searchHitSchema)],
+    ['/documents', listOf(documentInfoSchema)],
   ]
   test.each(routes)('answers %s in the shape of the contract, and nothing beyond it', async (path, schema) => {
     const response = await mocked.api.request(`/api${path}`)
@@ -40,12 +50,12 @@ describe('the mocked API over the sample minutes', () => {
     const { items: listedMeetings } = await answer(meetings.$get({ query: everything }))
     for (const { id } of listedCases) {
       const whole = await answer(cases[':number'].$get({ param: { number: encodeURIComponent(id) }, query: {} }))
-      expect(schemas.caseWhole.parse(whole)).toEqual(whole)
+      expect(caseWholeSchema.parse(whole)).toEqual(whole)
       expect(whole.id).toBe(id)
     }
     for (const { id } of listedMeetings) {
       const whole = await answer(meetings[':id'].$get({ param: { id: encodeURIComponent(id) }, query: {} }))
-      expect(schemas.storedMeeting.parse(whole)).toEqual(whole)
+      expect(storedMeetingSchema.parse(whole)).toEqual(whole)
     }
     expect([listedCases.length > 30, listedMeetings.length]).toEqual([true, sampleDocuments.length])
   })
@@ -100,7 +110,7 @@ test('minutes whose place newer ones have taken are known, and answered with tho
   const { api } = await openMockedApi([])
   const send = async (text: string) => {
     const response = await api.request('/api/documents?name=referat.txt', { method: 'POST', body: text })
-    return { status: response.status, ...schemas.imported.parse(await response.json()) }
+    return { status: response.status, ...importedSchema.parse(await response.json()) }
   }
   const [{ text } = { text: '' }] = sampleDocuments
   const first = await send(text)
@@ -116,7 +126,7 @@ test('minutes are imported, known again, and their follow-ups changed, as on the
   const send = (text: string) => api.request('/api/documents?name=referat.txt', { method: 'POST', body: text })
   const { text = '' } = sampleDocuments.find(({ name }) => name === '2026-11-17-direktionen.txt') ?? {}
   const imported = await send(text)
-  const body = schemas.imported.parse(await imported.json())
+  const body = importedSchema.parse(await imported.json())
   expect([imported.status, body.document.sample, body.meeting.body]).toEqual([201, false, 'Direktionen'])
   expect((await send(text)).status).toBe(200)
   expect((await send('Kære borger. Tak for din henvendelse.')).status).toBe(422)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { CaseAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { promisedWords } from '#src/features/shared/promised.ts'

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { DueMark, StatusBadge } from '#src/features/shared/follow-up-marks.tsx'
 import { paths } from '#src/features/shared/paths.ts'

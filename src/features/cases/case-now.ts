@@ -1,4 +1,5 @@
-import type { CaseAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 
 /** How a case stands, and what comes next. */
 export interface CaseNow {

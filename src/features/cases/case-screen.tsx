@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import type { CaseAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'

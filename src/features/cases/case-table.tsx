@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { CaseRowAnswer } from '#src/api/schemas.ts'
+import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { CaseRowAnswer } from '#src/api/schemas.ts'
+import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'

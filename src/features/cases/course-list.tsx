@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { CaseAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Card } from '#src/ui/card.tsx'

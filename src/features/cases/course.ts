@@ -1,4 +1,4 @@
-import type { CaseEventAnswer } from '#src/api/schemas.ts'
+import type { CaseEventAnswer } from '#src/api/schemas/case.ts'
 import { bodyId, isAbove } from '#src/domain/body.ts'
 import type { EventSource } from '#src/domain/case.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import type { CaseAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useWidth } from '#src/ui/use-width.ts'

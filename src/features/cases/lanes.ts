@@ -1,4 +1,4 @@
-import type { CaseAnswer, CaseEventAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer, CaseEventAnswer } from '#src/api/schemas/case.ts'
 import { bodyId, bodyKinds } from '#src/domain/body.ts'
 import { addDays, daysBetween } from '#src/domain/days.ts'
 import { courseOf } from './course.ts'

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { Card } from '#src/ui/card.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import type { CaseAnswer } from '#src/api/schemas.ts'
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import type { EventSource } from '#src/domain/case.ts'
 import { documentQueries } from '#src/features/shared/document-queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'

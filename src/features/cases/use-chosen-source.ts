@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { CaseEventAnswer } from '#src/api/schemas.ts'
+import type { CaseEventAnswer } from '#src/api/schemas/case.ts'
 import type { EventSource } from '#src/domain/case.ts'
 import { chosenOf, sourceKey } from './course.ts'
 

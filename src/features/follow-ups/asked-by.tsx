@@ -1,4 +1,4 @@
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { useText } from '#src/i18n/language.tsx'
 
 /** Who wants it: the body itself asked, or – weaker – the author of the presentation said it would come. */

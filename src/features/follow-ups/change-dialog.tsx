@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'

@@ -1,4 +1,4 @@
-import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas.ts'
+import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas/follow-up.ts'
 import type { FollowUpStatus } from '#src/domain/follow-up.ts'
 
 /** What a person may write of a follow-up, as it stands in the form: empty for nothing. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { DueMark, StatusBadge } from '#src/features/shared/follow-up-marks.tsx'
 import { paths } from '#src/features/shared/paths.ts'

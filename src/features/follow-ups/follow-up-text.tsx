@@ -1,4 +1,4 @@
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'

@@ -6,7 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
-import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas.ts'
+import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas/follow-up.ts'
 import type { Asked } from '#src/features/shared/queries.ts'
 
 export const followUpQueries = {

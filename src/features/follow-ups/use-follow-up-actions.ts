@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { changeOf, draftOf, type Draft } from './draft.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import type { ReviewAnswer } from '#src/api/schemas.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'

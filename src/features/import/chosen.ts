@@ -1,4 +1,4 @@
-import type { ReviewAnswer } from '#src/api/schemas.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 
 /** What one thing to review is called in the address. */
 export const keyOf = ({ meetingId, itemNumber, field }: Pick<ReviewAnswer, 'meetingId' | 'itemNumber' | 'field'>) =>

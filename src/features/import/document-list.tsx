@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { DocumentAnswer } from '#src/api/schemas.ts'
+import type { DocumentAnswer } from '#src/api/schemas/document.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { originalOf } from '#src/features/shared/document-queries.ts'
 import { paths } from '#src/features/shared/paths.ts'

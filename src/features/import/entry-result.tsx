@@ -1,4 +1,4 @@
-import type { ImportedAnswer } from '#src/api/schemas.ts'
+import type { ImportedAnswer } from '#src/api/schemas/document.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'

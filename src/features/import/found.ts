@@ -1,4 +1,4 @@
-import type { ImportedAnswer } from '#src/api/schemas.ts'
+import type { ImportedAnswer } from '#src/api/schemas/document.ts'
 import type { Where } from '#src/domain/meeting.ts'
 
 /** Something to look at, and where. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { ReviewAnswer } from '#src/api/schemas.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { Signature } from '#src/features/shared/correction/corrected.tsx'
 import { useCorrectedWords } from '#src/features/shared/correction/corrected-words.ts'
 import { useTakeBack } from '#src/features/shared/correction/use-take-back.ts'

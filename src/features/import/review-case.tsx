@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, type RefObject } from 'react'
-import type { MeetingAnswer, ReviewAnswer } from '#src/api/schemas.ts'
+import type { MeetingAnswer } from '#src/api/schemas/meeting.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { CorrectionForm } from '#src/features/shared/correction/correction-form.tsx'
 import { Corrected } from '#src/features/shared/correction/corrected.tsx'
 import { decidingWords } from '#src/features/shared/correction/deciding-words.ts'

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react'
-import type { ReviewAnswer } from '#src/api/schemas.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { paths } from '#src/features/shared/paths.ts'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { ReviewAnswer } from '#src/api/schemas.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { useGoTo } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'

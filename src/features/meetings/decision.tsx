@@ -1,4 +1,4 @@
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { useText } from '#src/i18n/language.tsx'

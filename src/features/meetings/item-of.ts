@@ -1,4 +1,4 @@
-import type { AgendaItemAnswer, MeetingAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer, MeetingAnswer } from '#src/api/schemas/meeting.ts'
 
 /** An item with the meeting it stands in: what every part of it needs to lead to its source. */
 export interface ItemOf {

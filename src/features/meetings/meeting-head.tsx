@@ -1,4 +1,4 @@
-import type { MeetingAnswer } from '#src/api/schemas.ts'
+import type { MeetingAnswer } from '#src/api/schemas/meeting.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import styles from './meeting.module.css'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
-import type { MeetingAnswer } from '#src/api/schemas.ts'
+import type { MeetingAnswer } from '#src/api/schemas/meeting.ts'
 import { meetingQueries } from '#src/features/shared/meeting-queries.ts'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { MeetingRowAnswer } from '#src/api/schemas.ts'
+import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { MeetingRowAnswer } from '#src/api/schemas.ts'
+import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { Page } from '#src/features/shared/page.tsx'

@@ -1,4 +1,4 @@
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { Where } from '#src/domain/meeting.ts'
 
 const holds = (outer: Where, inner: Where) => outer.start <= inner.start && inner.end <= outer.end

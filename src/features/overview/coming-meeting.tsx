@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { BodyAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import type { BodyAnswer } from '#src/api/schemas/body.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'

@@ -1,4 +1,5 @@
-import type { BodyAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import type { BodyAnswer } from '#src/api/schemas/body.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 
 /** As many meetings as fit beside the waits. */
 const shown = 4

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'

@@ -1,4 +1,4 @@
-import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas.ts'
+import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { standsStill } from '#src/features/shared/standing-still.ts'

@@ -1,4 +1,4 @@
-import type { PipelineCaseAnswer } from '#src/api/schemas.ts'
+import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'

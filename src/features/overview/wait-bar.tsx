@@ -1,4 +1,4 @@
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { ageColour, waitAge } from '#src/features/shared/wait-age.ts'
 import { daysBetween } from '#src/i18n/format.ts'
 import styles from './longest-waits.module.css'

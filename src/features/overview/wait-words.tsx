@@ -1,4 +1,4 @@
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { promisedWords } from '#src/features/shared/promised.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'

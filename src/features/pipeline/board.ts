@@ -1,4 +1,4 @@
-import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas.ts'
+import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { caseStates, stages, type CaseKind, type CaseState, type Stage } from '#src/domain/case.ts'
 
 /** What is chosen to be shown; null for all. */

@@ -1,4 +1,4 @@
-import type { PipelineCaseAnswer } from '#src/api/schemas.ts'
+import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'

@@ -1,4 +1,4 @@
-import type { PipelineCaseAnswer } from '#src/api/schemas.ts'
+import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { PipelineAnswer } from '#src/api/schemas.ts'
+import type { PipelineAnswer } from '#src/api/schemas/pipeline.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button, buttonClass } from '#src/ui/button.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { PipelineCaseAnswer } from '#src/api/schemas.ts'
+import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'

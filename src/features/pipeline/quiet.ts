@@ -1,4 +1,4 @@
-import type { PipelineCaseAnswer } from '#src/api/schemas.ts'
+import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { standsStill } from '#src/features/shared/standing-still.ts'
 
 /** Whole months from one ISO day to another: a month is whole when its day is reached. */

@@ -1,4 +1,4 @@
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { promisedWords } from '#src/features/shared/promised.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'

@@ -1,4 +1,4 @@
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import type { Scale } from './scale.ts'
 
 export const laneHeight = 46

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'

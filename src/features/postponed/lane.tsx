@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { LaneName } from './lane-name.tsx'
 import { LaneTrack } from './lane-track.tsx'
 import type { Scale } from './scale.ts'

@@ -1,4 +1,6 @@
-import type { BodyAnswer, MeetingRowAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import type { BodyAnswer } from '#src/api/schemas/body.ts'
+import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 
 /** A line of the list: a wait with its number among the waits, or the body the next ones wait in. */
 export type Line = { wait: WaitAnswer; at: number } | { body: string; count: number }

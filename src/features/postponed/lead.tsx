@@ -1,4 +1,4 @@
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 
 /** How many wait, and which has waited longest. */

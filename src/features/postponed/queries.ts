@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
-import type { MeetingRowAnswer } from '#src/api/schemas.ts'
+import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import { asOfQuery } from '#src/features/shared/queries.ts'
 import { longestFirst, type Filters } from './filters.ts'
 

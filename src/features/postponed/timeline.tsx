@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Rows } from '#src/ui/rows.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { BodyHeading } from './body-heading.tsx'

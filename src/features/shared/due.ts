@@ -1,4 +1,4 @@
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { addDays } from '#src/domain/days.ts'
 
 /** Two weeks: what falls due before a body that meets fortnightly sits again. */

@@ -1,4 +1,4 @@
-import type { FollowUpAnswer } from '#src/api/schemas.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import type { FollowUpStatus } from '#src/domain/follow-up.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Badge, type BadgeShape, type BadgeTone } from '#src/ui/badge.tsx'

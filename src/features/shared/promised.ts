@@ -1,4 +1,4 @@
-import type { WaitAnswer } from '#src/api/schemas.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import type { Formats } from '#src/i18n/format.ts'
 
 /** The time a postponement named: the date where it could be dated, else the words as printed. */

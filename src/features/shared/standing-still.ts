@@ -1,4 +1,4 @@
-import type { PipelineCaseAnswer } from '#src/api/schemas.ts'
+import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { daysBetween } from '#src/i18n/format.ts'
 
 /** A strategy that no body has treated for half a year has stopped, whatever its papers say. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aCaseEvent } from '#mocks/factories.ts'
-import type { CaseEventAnswer } from '#src/api/schemas.ts'
+import type { CaseEventAnswer } from '#src/api/schemas/case.ts'
 import { chosenOf, courseOf, sourceKey } from '#src/features/cases/course.ts'
 
 const kinds = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aCaseEvent, aWait } from '#mocks/factories.ts'
-import type { CaseEventAnswer, WaitAnswer } from '#src/api/schemas.ts'
+import type { CaseEventAnswer } from '#src/api/schemas/case.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { lanesOf as lanesOfCase } from '#src/features/cases/lanes.ts'
 import { ticksOf } from '#src/features/cases/ticks.ts'
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import { meetingQueries } from '#src/features/shared/meeting-queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useText } from '#src/i18n/language.tsx'

@@ -1,4 +1,5 @@
-import type { ItemCorrectionAnswer, ReviewAnswer } from '#src/api/schemas.ts'
+import type { ItemCorrectionAnswer } from '#src/api/schemas/correction.ts'
+import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 

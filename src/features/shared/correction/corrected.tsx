@@ -1,4 +1,5 @@
-import type { AgendaItemAnswer, ItemCorrectionAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
+import type { ItemCorrectionAnswer } from '#src/api/schemas/correction.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'

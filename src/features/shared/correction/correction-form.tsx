@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
-import type { AgendaItemAnswer, MeetingAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer, MeetingAnswer } from '#src/api/schemas/meeting.ts'
 import type { CorrectionField } from '#src/domain/correction.ts'
 import { documentQueries } from '#src/features/shared/document-queries.ts'
 import { useText } from '#src/i18n/language.tsx'

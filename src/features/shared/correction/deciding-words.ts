@@ -1,4 +1,4 @@
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { Where } from '#src/domain/meeting.ts'
 
 /** The words a decision was classed by, as one stretch; the whole decision where there are none. */

@@ -1,4 +1,4 @@
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { CorrectedFollowUp, CorrectedValue, CorrectionField } from '#src/domain/correction.ts'
 import type { Where } from '#src/domain/meeting.ts'
 import type { Outcome } from '#src/domain/outcome.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import { documentQueries } from '#src/features/shared/document-queries.ts'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { useText } from '#src/i18n/language.tsx'

@@ -1,4 +1,4 @@
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { CorrectedValue, CorrectionField } from '#src/domain/correction.ts'
 
 /** One thing to ask the API for: a field put right, or let be as read again. */

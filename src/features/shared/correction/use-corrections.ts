@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { Step } from './steps.ts'
 
 /** An item of a meeting, as it was when the corrections were made on it. */

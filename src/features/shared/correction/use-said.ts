@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { AgendaItemAnswer } from '#src/api/schemas.ts'
+import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { CorrectedValue } from '#src/domain/correction.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useToast } from '#src/ui/toast.tsx'
