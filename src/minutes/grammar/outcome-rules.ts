@@ -1,29 +1,6 @@
-import type { Outcome } from '#src/domain/outcome.ts'
 import { adverb, be, notPast, postponed, theCase, withdrawn, yes } from './decision-words.ts'
-import { phrase } from './phrase.ts'
-
-export interface OutcomeRule {
-  /** Stable: shown with the decision it made. */
-  name: string
-  pattern: RegExp
-  outcome: Outcome
-  /** Weak rules speak only where no strong one does. */
-  weak: boolean
-  /** The row of minutes-formats.md or domain.md, or the way of writing, that it stands for. */
-  source: string
-}
-
-const strong = (name: string, outcome: Outcome, words: string, source: string): OutcomeRule => ({
-  name,
-  outcome,
-  pattern: phrase(words),
-  weak: false,
-  source,
-})
-const weak = (name: string, outcome: Outcome, words: string, source: string): OutcomeRule => ({
-  ...strong(name, outcome, words, source),
-  weak: true,
-})
+import { strong, type OutcomeRule } from './outcome-rule.ts'
+import { weakOutcomeRules } from './weak-outcome-rules.ts'
 
 /**
  * One city addresses each decision back to the department that asked («Tilbagesendes <afdeling> …»):
@@ -234,7 +211,7 @@ export const outcomeRules: OutcomeRule[] = [
   strong(
     'approved',
     'approved',
-    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekomm(?:et|es|er)|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|(?:kan|kunne) tilslutte sig|enige? i (?:\p{L}+ ){0,2}(?:indstilling|forslag)\p{L}*|bakke(?:r|de) op om|giver grønt lys|støtte(?:r|de) (?:indstilling|forslag)\p{L}*|(?:giver|gav|gives|fuld|er der|var der) tilslutning til|tilslutning til (?:indstilling|forslag)\p{L}*|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået|\p{L}*(?:dispensation|tilladelse) (?:meddeles|gives)`,
+    String.raw`${yes}|godkendelse(?! af)|som indstillet|i overensstemmelse med indstillingen|imødekom(?:met|mes|mer)?|bevilg(?:et|es|ede|er)|bifald(?:t|es|et)|tilslut(?:tede|ter|tes) sig|(?:kan|kunne) tilslutte sig|enige? i (?:\p{L}+ ){0,2}(?:indstilling|forslag)\p{L}*|bakke(?:r|de) op om|giver grønt lys|støtte(?:r|de) (?:indstilling|forslag)\p{L}*|(?:giver|gav|gives|fuld|er der|var der) tilslutning til|tilslutning til (?:indstilling|forslag)\p{L}*|(?:følger|fulgte|fulgt|følges) (?:.{0,60})?indstilling(?:en|er|erne)?|indstilling(?:en)? (?:blev |bliver |er )?(?:fulgt|følges)|udmøntes som foreslået|\p{L}*(?:dispensation|tilladelse) (?:meddeles|gives)|(?:gives|gav|giver)(?: der)? (?:\p{L}+ )?\p{L}*(?:dispensation|tilladelse)`,
     'godkendt, vedtaget, tiltrådt',
   ),
 
@@ -260,41 +237,5 @@ export const outcomeRules: OutcomeRule[] = [
     'drøftet',
   ),
 
-  // Weak: the words say something, but not a class of their own
-  weak(
-    'wanted-again',
-    'postponed',
-    String.raw`ønske[rs](?:de)? ${theCase} (?:genoptaget|taget op (?:igen|på ny)|på dagsordenen igen|genbehandlet|behandlet igen)`,
-    'ønsker sagen genoptaget',
-  ),
-  weak(
-    'comes-again',
-    'postponed',
-    String.raw`(?:genoptages|fortsættes|tages op(?: igen| på ny)?|genbehandles|optages igen|genforelægges|behandles)(?: igen| på ny)? (?:på|til|ved|i) (?:et |det )?(?:\p{L}+ ){0,3}\p{L}*møde\p{L}*`,
-    'genoptages på næste møde, standing alone',
-  ),
-  weak(
-    'treated',
-    'discussed',
-    String.raw`behandlede (?:sagen|punktet|emnet)|gensidig dialog|(?:gav|kom med|afgav|havde)(?: \p{L}+){0,2} (?:input|bemærkninger|kommentarer)`,
-    'behandlede sagen med følgende bemærkninger',
-  ),
-  weak(
-    'decided',
-    'approved',
-    String.raw`beslut(?:tede|ter|tet|tes|tedes)|bemyndig(?:es|er|ede|et)|afsæt(?:tes|ter)|frigiv(?:es|er|et)|vælger|igangsæt(?:tes|ter)|fastsæt(?:tes|ter)|(?:er|var) enige? om|enighed om|meddel(?:es|er) (?:dispensation|tilladelse)|dispenser(?:es|er)`,
-    'besluttede, at …',
-  ),
-  weak(
-    'told',
-    'noted',
-    String.raw`orienter(?:ede|er|et|es)|oplyste|oplyser|gennemgik|gennemgået|gennemgås|præsenter(?:ede|et|es)|fortalte|redegjorde|holdt oplæg|fremlagde|fremlagt|besøgte|evaluerede|modtog`,
-    'orienterede om',
-  ),
-  weak(
-    'held',
-    'none',
-    String.raw`(?:møde|besøg|dialogmøde|temamøde|workshop|rundvisning|besigtigelse|introduktion)\p{L}* (?:blev|er|var) (?:af)?holdt|besvare(?:de|nde|r) (?:.{0,40})?spørgsmål\p{L}*|^afholdt`,
-    'mødet blev holdt: nothing decided',
-  ),
+  ...weakOutcomeRules,
 ]
