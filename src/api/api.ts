@@ -8,6 +8,7 @@ import { caseRoutes } from './cases.ts'
 import { correctionRoutes } from './corrections.ts'
 import { defaultLimits, type ApiDeps, type ApiEnv } from './deps.ts'
 import { documentRoutes } from './documents.ts'
+import { eventRoutes } from './events.ts'
 import { logged } from './failure.ts'
 import { followUpRoutes } from './follow-ups.ts'
 import { inTime, safeHeaders, sameSiteOnly } from './guard.ts'
@@ -22,6 +23,7 @@ import { ProblemError, problemOf, problemResponse } from './problem.ts'
 import { reviewRoutes } from './reviews.ts'
 import { sampleRoutes } from './samples.ts'
 import { searchRoutes } from './search.ts'
+import { sourceRoutes } from './sources.ts'
 import { summaryRoutes } from './summary.ts'
 import { seenAsOf } from './view.ts'
 
@@ -71,7 +73,12 @@ export function createApi(deps: ApiDeps) {
   })
 
   // Above `seenAsOf`: what these answer is not a view of the minutes, and carries no ETag of one.
-  const about = app.route('/', healthRoutes(deps)).route('/api', meRoutes()).doc31('/api/openapi.json', description)
+  const about = app
+    .route('/', healthRoutes(deps))
+    .route('/api', meRoutes())
+    .route('/api', eventRoutes(deps))
+    .route('/api', sourceRoutes(deps))
+    .doc31('/api/openapi.json', description)
   app.use('/api/*', seenAsOf(deps))
   const whole = about
     .route('/api', summaryRoutes(deps))

@@ -1,15 +1,25 @@
 import type { DocumentReading } from '#src/domain/reading.ts'
 import type { Store, View } from '#src/store/store.ts'
 import type { MeAnswer } from './schemas/me.ts'
+import type { SourceAnswer } from './schemas/source.ts'
 
 /** What is too much: bytes of a document, and milliseconds for an answer and for an import. */
 export interface Limits {
   documentBytes: number
   answerMs: number
   importMs: number
+  /** How many may listen to `/api/events` at once, and how often they hear that the line is open. */
+  listeners: number
+  heartbeatMs: number
 }
 
-export const defaultLimits: Limits = { documentBytes: 50 * 1024 * 1024, answerMs: 10_000, importMs: 120_000 }
+export const defaultLimits: Limits = {
+  documentBytes: 50 * 1024 * 1024,
+  answerMs: 10_000,
+  importMs: 120_000,
+  listeners: 500,
+  heartbeatMs: 20_000,
+}
 
 /** What an operator needs to find a fault, and nothing of what was asked for or answered. */
 export interface LogEntry {
@@ -23,6 +33,13 @@ export interface LogEntry {
   error: string
   code: string | null
   frames: string[]
+}
+
+/** Where minutes come from by themselves; the server has some, the mock and the demo none. */
+export interface SourceService {
+  list: () => Promise<SourceAnswer[]>
+  /** @returns whether there is such a source. */
+  run: (id: string) => Promise<boolean>
 }
 
 export interface ApiDeps {
@@ -45,6 +62,9 @@ export interface ApiDeps {
    * revision. Left out, no answer is taken for fresh across a restart.
    */
   edition?: string
+  sources?: SourceService
+  /** Aborted when the server stops: what is held open ends then. */
+  stopping?: AbortSignal
 }
 
 /** The reader gave up on a document within the time it was given. */

@@ -19,6 +19,7 @@ const kinds = {
   failed: [500, 'Noget gik galt hos os'],
   'not-ready': [503, 'Databasen svarer ikke'],
   'too-slow': [503, 'Svaret tog for lang tid'],
+  'too-many-listeners': [503, 'Der er for mange åbne vinduer'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>
 
 export type ProblemKind = keyof typeof kinds

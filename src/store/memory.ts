@@ -14,6 +14,8 @@ import type { State } from './memory/state.ts'
 import { reshape } from './reshape.ts'
 import { newestFollowUp } from './rows.ts'
 import { storable } from './storable.ts'
+import { broughtIn, changed, changeFeed, told } from './store-change.ts'
+import type { ToTell } from './store-change.ts'
 import { StaleVersionError } from './store.ts'
 import type { CaseWhole, FollowUpChange, Store } from './store.ts'
 import { standsOn } from './versions.ts'
@@ -23,13 +25,22 @@ import { writtenAfter } from './written.ts'
 export function memoryStore(): Store {
   let state: State = empty
   let before: Promise<unknown> = Promise.resolve()
+  const feed = changeFeed()
 
-  /** One change after the other; one that fails leaves everything as it was. */
-  const change = <T>(work: (draft: Draft) => Promise<T>): Promise<T> => {
+  /**
+   * One change after the other; one that fails leaves everything as it was.
+   * @param toTell what those who listen are told, where the change moved the revision.
+   */
+  const change = <T>(
+    work: (draft: Draft) => Promise<T>,
+    toTell: (answer: T) => ToTell = () => changed('minutes'),
+  ): Promise<T> => {
     const mine = before.then(async () => {
       const draft: Draft = { state }
       const answer = await work(draft)
+      const moved = draft.state.revision !== state.revision
       state = draft.state
+      if (moved) feed.tell(told(toTell(answer), state.revision))
       return answer
     })
     before = mine.catch(() => undefined)
@@ -38,8 +49,9 @@ export function memoryStore(): Store {
 
   return {
     revision: async () => state.revision,
+    subscribe: feed.subscribe,
 
-    importDocument: (request) => change((draft) => importDocument(memoryRecords(draft), request)),
+    importDocument: (request) => change((draft) => importDocument(memoryRecords(draft), request), broughtIn),
     replaceReading: (documentId, reading) =>
       change(async (draft) => {
         const document = draft.state.documents.get(documentId)
@@ -57,17 +69,20 @@ export function memoryStore(): Store {
     },
     documentBySha256: (sha256) => memoryRecords({ state }).documentBySha256(sha256),
     clearSamples: () =>
-      change(async (draft) => {
-        const samples = [...draft.state.documents.values()].filter(({ sample }) => sample)
-        if (samples.length === 0) return
-        const ids = samples.map(({ id }) => id)
-        const records = memoryRecords(draft)
-        const gone = await records.versionsOf(ids)
-        await reshape(records, gone, [])
-        await forgetCorrections(records, gone)
-        const documents = new Map([...draft.state.documents].filter(([id]) => !ids.includes(id)))
-        draft.state = { ...draft.state, documents }
-      }),
+      change(
+        async (draft) => {
+          const samples = [...draft.state.documents.values()].filter(({ sample }) => sample)
+          if (samples.length === 0) return
+          const ids = samples.map(({ id }) => id)
+          const records = memoryRecords(draft)
+          const gone = await records.versionsOf(ids)
+          await reshape(records, gone, [])
+          await forgetCorrections(records, gone)
+          const documents = new Map([...draft.state.documents].filter(([id]) => !ids.includes(id)))
+          draft.state = { ...draft.state, documents }
+        },
+        () => changed('samples'),
+      ),
 
     summary: async (view) => summaryOf(state, seenBy(state, view)),
     bodies: async (view) => bodiesOf(seenBy(state, view)),
@@ -84,20 +99,27 @@ export function memoryStore(): Store {
     followUp: async (view, id) =>
       followUpsSeen(state, seenBy(state, view)).find(({ row }) => row.id === id)?.row ?? null,
     changeFollowUp: (id, fields, version, by, at) =>
-      change(async (draft) => {
-        draft.state = withWritten(draft.state, id, fields, version, by, at)
-      }),
+      change(
+        async (draft) => {
+          draft.state = withWritten(draft.state, id, fields, version, by, at)
+        },
+        () => changed('follow-ups', id),
+      ),
     reviews: async (view, query) => listReviews(seenBy(state, view), query),
     corrections: (meetingId) => memoryRecords({ state }).corrections([meetingId]),
     correct: (meetingId, itemNumber, corrected, version, by, at) =>
-      change((draft) =>
-        changeItem(memoryRecords(draft), { meetingId, itemNumber, change: corrected, version, by, at }),
+      change(
+        (draft) => changeItem(memoryRecords(draft), { meetingId, itemNumber, change: corrected, version, by, at }),
+        () => changed('minutes', meetingId),
       ),
     takeBack: (meetingId, itemNumber, field, version, by, at) =>
-      change((draft) => {
-        const back = { field, takenBack: true } as const
-        return changeItem(memoryRecords(draft), { meetingId, itemNumber, change: back, version, by, at })
-      }),
+      change(
+        (draft) => {
+          const back = { field, takenBack: true } as const
+          return changeItem(memoryRecords(draft), { meetingId, itemNumber, change: back, version, by, at })
+        },
+        () => changed('minutes', meetingId),
+      ),
     search: async (view, q, limit) => search(state, seenBy(state, view), q, limit),
 
     close: async () => undefined,

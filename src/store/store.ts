@@ -7,6 +7,7 @@ import type { FollowUp, FollowUpStatus } from '#src/domain/follow-up.ts'
 import type { AgendaItem, StoredMeeting, Where } from '#src/domain/meeting.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import type { DocumentReading, Format } from '#src/domain/reading.ts'
+import type { ChangeListener } from './store-change.ts'
 
 /** What every derived view is asked with: as it stood at the end of `asOf` (ISO date), for whom. */
 export interface View {
@@ -267,6 +268,12 @@ export class StaleVersionError extends Error {
 export interface Store {
   /** Moves with every change anyone could see: the heart of every ETag. */
   revision(): Promise<number>
+  /**
+   * Tells of every change once it is kept, whoever made it, also another server on the same database. After a
+   * connection to the database was lost it tells that anything may have changed.
+   * @returns what ends it.
+   */
+  subscribe(listener: ChangeListener): () => void
 
   /** One transaction, idempotent: the same bytes change nothing; the same meeting again replaces. */
   importDocument(request: ImportRequest): Promise<ImportResult>

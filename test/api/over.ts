@@ -8,6 +8,7 @@ const unasked = (method: string) => () => Promise.reject(new Error(`the store wa
 /** A store that knows what the test gives it, and rejects whatever else it is asked. */
 export const storeWith = (known: Partial<Store>): Store => ({
   revision: () => Promise.resolve(7),
+  subscribe: () => () => undefined,
   importDocument: unasked('importDocument'),
   replaceReading: unasked('replaceReading'),
   documents: unasked('documents'),

@@ -7,6 +7,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openEmbedded } from '#src/store/postgres/open-embedded.ts'
+import { listenEmbedded } from '#src/store/postgres/changes.ts'
 import { storeOver } from '#src/store/postgres/store-over.ts'
 import { item, meeting, reading, request } from './build.ts'
 import { storeContract } from './contract.ts'
@@ -30,7 +31,8 @@ describe('embedded Postgres in memory', () => {
     open: async () => {
       const database = drizzle({ client })
       await emptied(database)
-      return storeOver(database, async () => undefined)
+      const { subscribe, close } = await listenEmbedded(client)
+      return storeOver(database, { subscribe, close })
     },
   })
 })

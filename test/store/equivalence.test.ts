@@ -183,7 +183,7 @@ test(
     const alike = asyncProperty(received, array(correction, { maxLength: 4 }), async (documents, corrections) => {
       await emptied(database)
       const embedded = await answersOf(
-        storeOver(database, async () => undefined),
+        storeOver(database, { subscribe: () => () => undefined, close: async () => undefined }),
         documents,
         corrections,
       )

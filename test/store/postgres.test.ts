@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { Client, Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPostgres } from '#src/store/postgres/open-postgres.ts'
+import { listenServer } from '#src/store/postgres/changes.ts'
 import { storeOver } from '#src/store/postgres/store-over.ts'
 import { item, meeting, reading, request } from './build.ts'
 import { storeContract } from './contract.ts'
@@ -46,7 +47,7 @@ describe.skipIf(!server)('a PostgreSQL server', () => {
     open: async () => {
       const database = drizzle({ client: pool })
       await emptied(database)
-      return storeOver(database, async () => undefined)
+      return storeOver(database, await listenServer(url.href))
     },
   })
 

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Store } from '../store.ts'
 import type { OpenOptions } from './open-postgres.ts'
+import { listenEmbedded } from './changes.ts'
 import { settings } from './settings.ts'
 import { storeOver } from './store-over.ts'
 
@@ -16,7 +17,8 @@ export async function openEmbedded(folder: string | null, options: OpenOptions):
   for (const [name, value] of Object.entries(settings)) await client.exec(`set ${name} = ${value}`)
   const database = drizzle({ client })
   await migrate(database, options)
-  return storeOver(database, () => client.close(), upkeepOf(client))
+  const { subscribe } = await listenEmbedded(client)
+  return storeOver(database, { close: () => client.close(), subscribe, upkeep: upkeepOf(client) })
 }
 
 /** After how many changes rows that were replaced are first swept out, and after how many again at the least. */

@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
 import type { Store } from '../store.ts'
+import { listenServer } from './changes.ts'
 import { settings } from './settings.ts'
 import { storeOver } from './store-over.ts'
 
@@ -33,11 +34,18 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   pool.on('connect', (client) => client.on('error', heard))
   try {
     await migrateAlone(pool, options)
+    const listening = await listenServer(url)
+    return storeOver(drizzle({ client: pool }), {
+      subscribe: listening.subscribe,
+      close: async () => {
+        await listening.close()
+        await pool.end()
+      },
+    })
   } catch (error) {
     await pool.end()
     throw error
   }
-  return storeOver(drizzle({ client: pool }), () => pool.end())
 }
 
 /** On a connection of its own, closed after: with it goes the lock, and the time it was given. */

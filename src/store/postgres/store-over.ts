@@ -3,9 +3,13 @@ import { changeItem, forgetCorrections, wholeMeeting } from '../corrections.ts'
 import { importDocument, replaceVersions } from '../import-document.ts'
 import { reshape } from '../reshape.ts'
 import { storable } from '../storable.ts'
+import { broughtIn, changed } from '../store-change.ts'
+import type { ToTell } from '../store-change.ts'
 import type { Store } from '../store.ts'
 import { standsIn } from './as-of.ts'
-import { plainly, rowsOf } from './database.ts'
+import { revisionIn, tell } from './changes.ts'
+import type { Listening } from './changes.ts'
+import { plainly } from './database.ts'
 import type { Database } from './database.ts'
 import { documentInfo, documentInfos, wholeDocument } from './documents.ts'
 import { changeFollowUp, followUpsWhere, listFollowUps } from './follow-ups.ts'
@@ -21,36 +25,39 @@ import { wholeCase } from './whole-case.ts'
 /** Any number that nothing else in the database locks by: changes come one after the other, also from two servers. */
 const changeLock = 5_241_974
 
-/**
- * The store over a database that is open and up to date.
- * @param upkeep what the database wants done after a change, where nothing does it by itself.
- */
-export function storeOver(
-  database: Database,
-  close: () => Promise<void>,
-  upkeep: () => Promise<void> = async () => undefined,
-): Store {
+/** What of a store is its database's own. */
+export interface StoreParts extends Listening {
+  /** What the database wants done after a change, where nothing does it by itself. */
+  upkeep?: () => Promise<void>
+}
+
+/** The store over a database that is open and up to date. */
+export function storeOver(database: Database, { close, subscribe, upkeep }: StoreParts): Store {
   const totals: Totals = new Map()
   let newWords = true
   const read = <T>(work: (from: Database) => Promise<T>) => plainly(() => work(database))
-  const change = <T>(work: (within: Database) => Promise<T>) =>
+  /** @param toTell what those who listen are told, where the change moved the revision. */
+  const change = <T>(
+    work: (within: Database) => Promise<T>,
+    toTell: (answer: T) => ToTell = () => changed('minutes'),
+  ) =>
     plainly(async () => {
       const answer = await database.transaction(async (transaction) => {
         await transaction.execute(sql`select pg_advisory_xact_lock(${changeLock}::bigint)`)
-        return work(transaction)
+        const before = await revisionIn(transaction)
+        const done = await work(transaction)
+        if ((await revisionIn(transaction)) !== before) await tell(transaction, toTell(done))
+        return done
       })
       newWords = true
-      await upkeep()
+      await upkeep?.()
       return answer
     })
   return {
-    revision: () =>
-      read(async (from) => {
-        const [row] = await rowsOf<{ value: string }>(from, sql`select value from revision`)
-        return Number(row?.value)
-      }),
+    revision: () => read(revisionIn),
+    subscribe,
 
-    importDocument: (request) => change((within) => importDocument(postgresRecords(within), request)),
+    importDocument: (request) => change((within) => importDocument(postgresRecords(within), request), broughtIn),
     replaceReading: (documentId, reading) =>
       change(async (within) => {
         const document = await documentInfo(within, sql`d.id = ${documentId}`)
@@ -71,16 +78,19 @@ export function storeOver(
     document: (id) => read((from) => wholeDocument(from, id)),
     documentBySha256: (sha256) => read((from) => documentInfo(from, sql`d.sha256 = ${sha256}`)),
     clearSamples: () =>
-      change(async (within) => {
-        const samples = await within.select({ id: documents.id }).from(documents).where(eq(documents.sample, true))
-        if (samples.length === 0) return
-        const ids = samples.map(({ id }) => id)
-        const records = postgresRecords(within)
-        const gone = await records.versionsOf(ids)
-        await reshape(records, gone, [])
-        await forgetCorrections(records, gone)
-        await within.delete(documents).where(inArray(documents.id, ids))
-      }),
+      change(
+        async (within) => {
+          const samples = await within.select({ id: documents.id }).from(documents).where(eq(documents.sample, true))
+          if (samples.length === 0) return
+          const ids = samples.map(({ id }) => id)
+          const records = postgresRecords(within)
+          const gone = await records.versionsOf(ids)
+          await reshape(records, gone, [])
+          await forgetCorrections(records, gone)
+          await within.delete(documents).where(inArray(documents.id, ids))
+        },
+        () => changed('samples'),
+      ),
 
     summary: (view) => read((from) => summaryOf(from, view)),
     bodies: (view) => read((from) => bodiesOf(from, view)),
@@ -101,18 +111,25 @@ export function storeOver(
         return found ?? null
       }),
     changeFollowUp: (id, fields, version, by, at) =>
-      change((within) => changeFollowUp(within, id, fields, version, by, at)),
+      change(
+        (within) => changeFollowUp(within, id, fields, version, by, at),
+        () => changed('follow-ups', id),
+      ),
     reviews: (view, query) => read((from) => listReviews(from, totals, view, query)),
     corrections: (meetingId) => read((from) => postgresRecords(from).corrections([meetingId])),
     correct: (meetingId, itemNumber, corrected, version, by, at) =>
-      change((within) =>
-        changeItem(postgresRecords(within), { meetingId, itemNumber, change: corrected, version, by, at }),
+      change(
+        (within) => changeItem(postgresRecords(within), { meetingId, itemNumber, change: corrected, version, by, at }),
+        () => changed('minutes', meetingId),
       ),
     takeBack: (meetingId, itemNumber, field, version, by, at) =>
-      change((within) => {
-        const back = { field, takenBack: true } as const
-        return changeItem(postgresRecords(within), { meetingId, itemNumber, change: back, version, by, at })
-      }),
+      change(
+        (within) => {
+          const back = { field, takenBack: true } as const
+          return changeItem(postgresRecords(within), { meetingId, itemNumber, change: back, version, by, at })
+        },
+        () => changed('minutes', meetingId),
+      ),
     search: (view, q, limit) =>
       read(async (from) => {
         if (newWords) {

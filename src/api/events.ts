@@ -1,0 +1,102 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { streamSSE } from 'hono/streaming'
+import type { ChangeListener, StoreChange } from '#src/store/store-change.ts'
+import { defaultLimits, type ApiDeps, type ApiEnv } from './deps.ts'
+import { ProblemError, refusal, usualRefusals } from './problem.ts'
+import { changedEvent, importedEvent } from './schemas/event.ts'
+
+const route = createRoute({
+  method: 'get',
+  path: '/events',
+  summary: 'Tells what has changed, for as long as the connection is held',
+  description:
+    'Server-sent events: `imported` and `changed`, each with the revision of the store as its id. After a lost ' +
+    'connection, `Last-Event-ID` of another revision than the present is answered with one `changed` of minutes.',
+  responses: {
+    200: {
+      description: 'The changes as they come',
+      content: { 'text/event-stream': { schema: importedEvent.or(changedEvent) } },
+    },
+    ...usualRefusals,
+    503: refusal(503),
+  },
+})
+
+/** So many changes wait for a slow client; with more, it is told to fetch everything instead. */
+const mostWaiting = 64
+
+const nothingMissed = (revision: number): StoreChange => ({ event: 'changed', revision, what: 'minutes', id: null })
+
+/** The changes on their way to one client, and a wait for the next that ends by itself. */
+function outbox() {
+  let waiting: StoreChange[] = []
+  let wake = () => {}
+  const put: ChangeListener = (change) => {
+    waiting = waiting.length < mostWaiting ? [...waiting, change] : [nothingMissed(change.revision)]
+    wake()
+  }
+  return {
+    put,
+    take: () => waiting.splice(0),
+    wake: () => wake(),
+    /** Until something is put or `wake` is called, or for so long. */
+    async next(ms: number) {
+      if (waiting.length > 0) return
+      await new Promise<void>((done) => {
+        const timer = setTimeout(done, ms)
+        wake = () => {
+          clearTimeout(timer)
+          done()
+        }
+      })
+      wake = () => {}
+    },
+  }
+}
+
+export const eventRoutes = ({ store, limits, stopping }: ApiDeps) => {
+  const { listeners: most, heartbeatMs } = { ...defaultLimits, ...limits }
+  let listeners = 0
+  return new OpenAPIHono<ApiEnv>().openapi(route, async (c) => {
+    if (listeners >= most) throw new ProblemError('too-many-listeners', 'Luk nogle af vinduerne.')
+    listeners += 1
+    const box = outbox()
+    // Listened to before the revision is read, so that no change falls between the two.
+    const unsubscribe = store.subscribe(box.put)
+    const leave = () => {
+      unsubscribe()
+      listeners -= 1
+    }
+    const revision = await store.revision().catch((error: unknown) => {
+      leave()
+      throw error
+    })
+    const seen = c.req.header('last-event-id')
+    if (seen !== undefined && seen !== String(revision)) box.put(nothingMissed(revision))
+    // No proxy on the way may keep events back, nor compress them.
+    c.header('x-accel-buffering', 'no')
+    return streamSSE(c, async (stream) => {
+      let gone = false
+      const end = () => {
+        gone = true
+        box.wake()
+      }
+      stream.onAbort(end)
+      stopping?.addEventListener('abort', end)
+      try {
+        // An id without data moves the client's `Last-Event-ID` and tells it nothing.
+        await stream.write(`retry: 2000\nid: ${revision}\n\n`)
+        while (!gone && !stopping?.aborted) {
+          const changes = box.take()
+          if (changes.length === 0) await stream.write(':\n\n')
+          for (const { event, ...data } of changes)
+            await stream.writeSSE({ event, id: String(data.revision), data: JSON.stringify(data) })
+          await box.next(heartbeatMs)
+        }
+      } finally {
+        stopping?.removeEventListener('abort', end)
+        leave()
+      }
+    })
+  })
+}
