@@ -7,7 +7,7 @@ const topic = String.raw`(?!(?:som|der|at|og|men|for|hvor|med|til|på|i|så)(?!\
 export const unitWords = String.raw`(?:[Ss]ervice)?(?:[Cc]enter|[Cc]entret|[Aa]fdelingen|[Ss]taben|[Tt]eamet|[Ff]orvaltningen|[Ss]ekretariatet)${gap}for${gap}${topic}(?:,${gap}${topic}){0,4}(?:${gap}(?:og|&)${gap}${topic})?`
 
 /** The administration in its many names, or the chair. */
-const roleWords = String.raw`[Aa]dministrationen|[Ff]orvaltningen|[Dd]irektionen|\p{L}*[Ss]ekretariatet|[Cc]entret|[Aa]fdelingen|\p{Lu}[\p{L}/&-]*afdeling(?:en)?|\p{L}+forvaltningen|[Ff]ormanden|[Ff]ormandskabet|[Bb]orgmesteren|[Kk]ommunaldirektøren|\p{L}*[Dd]irektøren|\p{L}*chefen|HR|IT`
+const roleWords = String.raw`[Aa]dministrationen|[Ff]orvaltningen|(?<!(?:for|på)\s)[Dd]irektionen|\p{L}*[Ss]ekretariatet|[Cc]entret|[Aa]fdelingen|\p{Lu}[\p{L}/&-]*afdeling(?:en)?|\p{L}+forvaltningen|[Ff]ormanden|[Ff]ormandskabet|[Bb]orgmesteren|[Kk]ommunaldirektøren|\p{L}*[Dd]irektøren|\p{L}*chefen|HR|IT`
 
 /** Who does what a body asks: a unit, the administration or the chair; names are told by their capitals. */
 export const actorWords = String.raw`(?:${unitWords}|${roleWords})`

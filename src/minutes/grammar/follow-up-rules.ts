@@ -17,9 +17,9 @@ const deliverable = String.raw`(?:\p{L}*sag(?:er|en)?|\p{L}*orientering(?:er)?|\
 /** What is to be done, as a passive (*belyses*) or a participle after a wish (*ønskes belyst*). */
 const task = String.raw`(?:undersøg|belys|udarbejd|fremlæg|forelæg|forelig|præciser|suppler|beskriv|afdæk|uddyb|indarbejd|analyser|vurder|kortlæg|evaluer|gennemgå|vedlæg|tilknyt|inviter|indkald|afhold|orienter|drøft|indhent|opgør|beregn|afklar|tilret|rett|udred|overvej|kvalificer|konkretiser|igangsæt|tilvejebring|opdater)`
 const passive = String.raw`(?:${task}(?:es|ges|des|tes|s)|sagen genoptages|tages op|følges op|optages på|sættes på|kommer på|indgår|oplyses)`
-const participle = String.raw`(?:${task}(?:t|et)|forelagt|fremlagt|vedlagt|undersøgt|uddybet|belyst|suppleret med|sagen genoptaget|afdækket|taget op)`
+const participle = String.raw`(?:${task}(?:t|et)|forelagt|fremlagt|vedlagt|undersøgt|uddybet|belyst|suppleret med|oplyst|sagen genoptaget|afdækket|taget op)`
 const infinitive = String.raw`(?:undersøge|belyse|udarbejde|fremlægge|forelægge|præcisere|supplere|beskrive|afdække|uddybe|indarbejde|analysere|vurdere|kortlægge|evaluere|gennemgå|indhente|beregne|afklare|orientere|vende tilbage|følge op|kontakte|rette henvendelse|gå i dialog|invitere|planlægge|redegøre|oplyse|finde|tage kontakt|komme med|søge|udrede|kigge på|se på|arbejde videre|skabe)`
-const present = String.raw`(?:undersøger|belyser|udarbejder|fremlægger|forelægger|præciserer|supplerer|afdækker|uddyber|analyserer|vurderer|kortlægger|evaluerer|indhenter|beregner|afklarer|vender tilbage|følger op|kontakter|retter henvendelse|går i dialog|inviterer|redegør|tager kontakt|tager initiativ|arbejder videre|arbejder med|sender|beder|udreder|ser på|orienterer .{0,80}(?:møde|igen|når)|gennemgår|udsender|kigger på|bringer|skal|bedes|opfordres til|anmodes om|pålægges|kommer med (?:en|et) (?:\p{L}+ ){0,2}${deliverable}|giver .{0,60}(?:møde|status|tilbagemelding))`
+const present = String.raw`(?:undersøger|belyser|udarbejder|fremlægger|forelægger|præciserer|supplerer|afdækker|uddyber|analyserer|vurderer|kortlægger|evaluerer|indhenter|beregner|afklarer|vender tilbage|følger op|kontakter|retter henvendelse|går i dialog|inviterer|redegør|tager kontakt|tager initiativ|arbejder videre|arbejder med|sender|sørger for|kommer tilbage|kommer igen|tager (?:.{1,40} )?(?:med|op|fat)|indkalder|beder|udreder|ser på|orienterer .{0,80}(?:møde|igen|når)|gennemgår|udsender|kigger på|bringer|skal|bedes|opfordres til|anmodes om|pålægges|kommer med (?:en|et) (?:\p{L}+ ){0,2}${deliverable}|giver .{0,60}(?:møde|status|tilbagemelding))`
 
 const wishes = String.raw`(?:ønske(?:r|de|s)?|anmode(?:r|de|s)|bede(?:r|s)|bad|opfordre(?:r|de|s)|efterspørge(?:r|s)|efterspurgte|henstille(?:r|de)|forvente(?:r|s)|vil gerne have|ser gerne|med ønske(?:t)? om)`
 /** The next political step, which gives a change of the papers its term. */
@@ -106,6 +106,12 @@ export const followUpRules: FollowUpRule[] = [
     '<afdeling> udarbejder notat',
   ),
   rule(
+    'actor-asked',
+    'decision',
+    String.raw`${actorWords} (?:blev |bliver |er )(?:\p{L}+ )?(?:bedt|anmodet|opfordret|pålagt)`,
+    'administrationen blev bedt om at undersøge',
+  ),
+  rule(
     'must-by-actor',
     'decision',
     String.raw`skal ${actorWords} (?:.{0,60})?${infinitive}`,
@@ -118,9 +124,15 @@ export const followUpRules: FollowUpRule[] = [
     'der fremlægges en ny sag',
   ),
   rule(
+    'meeting-to-come',
+    'decision',
+    String.raw`der (?:skal )?(?:afholdes|planlægges|arrangeres|indkaldes til|holdes) (?:et|en) (?:\p{L}+ ){0,2}\p{L}*(?:møde|workshop|drøftelse|seminar|besøg|studietur)`,
+    'der afholdes et temamøde',
+  ),
+  rule(
     'looked-into',
     'decision',
-    'det undersøges|undersøges nærmere|det afklares|der følges op|tages op på|sættes på dagsordenen|kommer på (?:dagsordenen|et kommende)|optages på (?:.{0,40} )?dagsorden(?:en)?',
+    'det undersøges|undersøges nærmere|det afklares|der følges op|tages op (?:på|igen|i (?:for|efter)året)|sættes på dagsordenen|kommer på (?:dagsordenen|et kommende)|optages på (?:.{0,40} )?dagsorden(?:en)?',
     'det undersøges; tages op på næste møde',
   ),
   rule(

@@ -29,6 +29,13 @@ describe('what a body asks for', () => {
     'Herudover skal administrationen fremlægge en plan for trafikken.',
     'Der udarbejdes et notat frem mod byrådsmødet.',
     'Det undersøges, om taget holder.',
+    'Administrationen blev bedt om at se på taksterne.',
+    'Centerchefen sørger for, at naboerne får besked.',
+    'Forvaltningen kommer tilbage med en konkret sag.',
+    'Borgmesteren tager emnet med til KKR.',
+    'Udvalget ønskede oplyst, hvor mange der bruger stien.',
+    'Der afholdes et borgermøde i maj.',
+    'Emnet tages op igen i efteråret.',
     'Sagen bringes ind på Chefforum.',
     'Nærmere information følger.',
     'Formanden bemyndiges til at finde en dato for besøget.',
@@ -65,6 +72,8 @@ describe('what asks nobody for anything', () => {
     'Godkendt, idet skolegården også skal fremstå grøn.',
     'Sagen sendes tilbage, da nye oplysninger er kommet til.',
     'Sagen udsættes til næste møde.',
+    'Godkendt. Forvaltningen blev rost for arbejdet.',
+    'Godkendt, at der afholdes et borgermøde i maj.',
     'Administrationen orienterede om:\n- at det undersøges, om broen kan repareres\n- at der udarbejdes en plan',
   ])('%s', (decision) => expect(asked(decision)).toEqual([]))
 
@@ -105,6 +114,7 @@ describe('whom, to whom and when', () => {
     ['Udvalget ønsker en status i 2. kvartal.', { targetBody: 'Teknisk Udvalg', due: '2025-06-30' }],
     ['Sagen bringes ind på chefforum.', { targetBody: 'Chefforum', responsible: null, due: null }],
     ['Der forelægges en sag for Økonomiudvalget.', { targetBody: 'Økonomiudvalget' }],
+    ['Der udarbejdes en plan, som fremlægges for Direktionen.', { targetBody: 'Direktionen', responsible: null }],
     ['Der udarbejdes et notat frem mod byrådsmødet.', { due: 'frem mod byrådsmødet' }],
     ['Udvalget ønsker en status hvert halve år.', { due: 'hvert halve år' }],
   ])('%s', (sentence, parts) => expect(asked(`Godkendt. ${sentence}`)[0]).toMatchObject(parts))
