@@ -2,6 +2,8 @@ import { caseAt } from '#src/domain/snapshots.ts'
 import { changeItem, forgetCorrections, wholeMeeting } from './corrections.ts'
 import { caseOn } from './derive-case-group.ts'
 import { importDocument, replaceVersions } from './import-document.ts'
+import { audited, listAudit } from './memory/audit.ts'
+import { memoryAgendas } from './memory/agendas.ts'
 import { listCases, listFollowUps, listMeetings, listReviews, listWaits } from './memory/lists.ts'
 import { bodiesOf, pipelineOf, summaryOf } from './memory/overview.ts'
 import { memoryRecords } from './memory/records.ts'
@@ -19,7 +21,7 @@ import type { ToTell } from './store-change.ts'
 import { StaleVersionError } from './store.ts'
 import type { CaseWhole, FollowUpChange, Store } from './store.ts'
 import { standsOn } from './versions.ts'
-import { writtenAfter } from './written.ts'
+import { followUpNote, writtenAfter } from './written.ts'
 
 /** A store that lives as long as the page or the test it is made in. Runs in the browser. */
 export function memoryStore(): Store {
@@ -120,6 +122,8 @@ export function memoryStore(): Store {
         },
         () => changed('minutes', meetingId),
       ),
+    audit: async (query) => listAudit(state, query),
+    ...memoryAgendas(() => state, change),
     search: async (view, q, limit) => search(state, seenBy(state, view), q, limit),
 
     close: async () => undefined,
@@ -153,11 +157,12 @@ function wholeCase(state: State, seen: Seen, idOrNumber: string): CaseWhole | nu
 }
 
 function withWritten(state: State, id: string, fields: FollowUpChange, version: number, by: string, at: string): State {
-  const there = [...state.groups.values()].some(({ followUps }) => followUps.some((found) => found.id === id))
-  if (!there) throw new Error('no such follow-up')
+  const found = [...state.groups.values()].flatMap(({ followUps }) => followUps).find((each) => each.id === id)
+  if (!found) throw new Error('no such follow-up')
   const before = state.written.get(id) ?? []
   const latest = before.at(-1) ?? null
   if ((latest?.version ?? 0) !== version) throw new StaleVersionError('the follow-up was changed by someone else')
-  const written = new Map(state.written).set(id, [...before, writtenAfter(latest, fields, by, at)])
-  return { ...state, written, revision: state.revision + 1 }
+  const next = writtenAfter(latest, fields, by, at)
+  const written = new Map(state.written).set(id, [...before, next])
+  return audited({ ...state, written, revision: state.revision + 1 }, followUpNote(found, latest, next))
 }

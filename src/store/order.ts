@@ -1,3 +1,4 @@
+import type { AuditEntry } from '#src/domain/audit.ts'
 import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
@@ -20,6 +21,7 @@ const ownOrder: { [L in ListName]: Order<L> } = {
   followUps: { column: 'date', descending: true },
   meetings: { column: 'startsAt', descending: true },
   reviews: { column: 'date', descending: true },
+  audit: { column: 'at', descending: true },
 }
 
 /**
@@ -160,4 +162,5 @@ export const sortKeys = {
     date: (row: ReviewRow) => row.date,
     body: (row: ReviewRow) => danishKey(row.body),
   },
+  audit: { at: (row: AuditEntry) => row.id },
 } satisfies { [L in ListName]: { [C in SortColumn<L>]: (row: never) => SortKey } }

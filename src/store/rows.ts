@@ -7,6 +7,7 @@ import type { CaseSnapshot } from '#src/domain/snapshots.ts'
 import { isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
 import type { KnownFollowUp } from './derive-case-group.ts'
 import type { CaseRow, MeetingRef, MeetingRow, WaitRow } from './store.ts'
+import { standing } from './written.ts'
 import type { Written } from './written.ts'
 
 /** What a wait is held against: the meetings that the view knows of, held and to come. */
@@ -60,17 +61,13 @@ export function followUpRow(
   suggestion: Suggestion | null,
 ): FollowUp {
   const { id, text, quote, askedBy, targetBody, item, where } = found
-  const { status = 'open', note = null, responsible = found.responsible, due = found.due } = written?.fields ?? {}
   return {
     id,
     text,
     quote,
     askedBy,
     targetBody,
-    responsible,
-    due,
-    status,
-    note,
+    ...standing(found, written),
     changedBy: written?.by ?? null,
     changedAt: written?.at ?? null,
     case: ref,

@@ -7,6 +7,8 @@ import type { FollowUp, FollowUpStatus } from '#src/domain/follow-up.ts'
 import type { AgendaItem, StoredMeeting, Where } from '#src/domain/meeting.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import type { DocumentReading, Format } from '#src/domain/reading.ts'
+import type { AuditStore } from './audit-store.ts'
+import type { AgendaStore } from './agenda-store.ts'
 import type { ChangeListener } from './store-change.ts'
 
 /** What every derived view is asked with: as it stood at the end of `asOf` (ISO date), for whom. */
@@ -224,6 +226,7 @@ export const sortColumns = {
   followUps: ['text', 'case', 'body', 'date', 'targetBody', 'responsible', 'due', 'status'],
   meetings: ['startsAt', 'body', 'itemCount', 'postponed', 'unsure'],
   reviews: ['date', 'body'],
+  audit: ['at'],
 } as const
 
 /** A cursor that no page of this list has given. */
@@ -265,7 +268,7 @@ export class StaleVersionError extends Error {
  * memory, embedded Postgres and a Postgres server alike (`test/store/contract.ts`).
  * Every promise rejects on a lost database; none answers with half a truth.
  */
-export interface Store {
+export interface Store extends AuditStore {
   /** Moves with every change anyone could see: the heart of every ETag. */
   revision(): Promise<number>
   /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reading, request } from './build.ts'
 import { answersAsOf } from './contract/as-of.ts'
+import { tellsWhoDidWhat } from './contract/audit.ts'
 import { keepsClosedItems } from './contract/audience.ts'
 import { tellsCases } from './contract/case.ts'
 import { keepsCorrections } from './contract/corrections.ts'
@@ -29,6 +30,7 @@ export function storeContract(kind: Kind): void {
     keepsWhatPeopleWrite(fresh)
     keepsCorrections(fresh)
     clearsSamples(fresh)
+    tellsWhoDidWhat(fresh)
 
     test(
       'reading every document anew gives the same answers',

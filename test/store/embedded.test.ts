@@ -8,6 +8,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openEmbedded } from '#src/store/postgres/open-embedded.ts'
 import { listenEmbedded } from '#src/store/postgres/changes.ts'
+import { writeAudit } from '#src/store/postgres/audit.ts'
 import { storeOver } from '#src/store/postgres/store-over.ts'
 import { item, meeting, reading, request } from './build.ts'
 import { storeContract } from './contract.ts'
@@ -43,6 +44,21 @@ describe('embedded Postgres in a folder', () => {
     folder = await mkdtemp(join(tmpdir(), 'sagsgang-store-'))
   })
   afterAll(() => rm(folder, { recursive: true }))
+
+  test('refuses to alter, delete or empty the audit log', { timeout: patience }, async () => {
+    const client = await PGlite.create('memory://', { extensions: { btree_gin } })
+    await migrate(drizzle({ client }), { migrationsFolder })
+    await writeAudit(drizzle({ client }), {
+      by: 'Bo',
+      at: '2025-02-01T12:00:00+01:00',
+      kind: 'import',
+      action: 'added',
+      subject: 'referat.txt',
+    })
+    const statements = ["update audit set changed_by = 'Eva'", 'delete from audit', 'truncate audit']
+    for (const statement of statements) await expect(client.exec(statement)).rejects.toThrow('can only grow')
+    await client.close()
+  })
 
   test('has everything when it is opened again', { timeout: patience }, async () => {
     const view = { asOf: '2025-02-01', audience: 'all' } as const

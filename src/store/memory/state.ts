@@ -1,3 +1,5 @@
+import type { AuditEntry } from '#src/domain/audit.ts'
+import type { AgendaDraft } from '#src/domain/agenda.ts'
 import type { CorrectionChange } from '#src/domain/correction.ts'
 import type { DerivedGroup } from '../derive-case-group.ts'
 import { byStart } from '../rows.ts'
@@ -18,6 +20,10 @@ export interface State {
   written: ReadonlyMap<string, readonly Written[]>
   /** Everything done to items, oldest first. */
   corrections: readonly CorrectionChange[]
+  /** Agendas being prepared, by id. */
+  agendas: ReadonlyMap<string, AgendaDraft>
+  /** What people have changed, oldest first: it only grows. */
+  audit: readonly AuditEntry[]
 }
 
 export const empty: State = {
@@ -28,6 +34,8 @@ export const empty: State = {
   groups: new Map(),
   written: new Map(),
   corrections: [],
+  agendas: new Map(),
+  audit: [],
 }
 
 export function groupId({ audience, gatherKey }: GroupKey): string {

@@ -10,9 +10,10 @@ import type { SortColumn } from '../order.ts'
 import { followUpRow } from '../rows.ts'
 import { StaleVersionError } from '../store.ts'
 import type { FollowUpChange, FollowUpQuery, Page, View } from '../store.ts'
-import { writtenAfter } from '../written.ts'
+import { followUpNote, writtenAfter } from '../written.ts'
 import type { Written } from '../written.ts'
 import { validIn } from './as-of.ts'
+import { writeAudit } from './audit.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { given, hasWords } from './lists.ts'
@@ -102,10 +103,10 @@ export async function changeFollowUp(
   by: string,
   at: string,
 ): Promise<void> {
-  const [found] = await rowsOf<{ written: Written | null }>(
+  const [found] = await rowsOf<{ data: KnownFollowUp; written: Written | null }>(
     database,
     sql`
-      select (
+      select f.data, (
         select jsonb_build_object('version', h.version, 'fields', h.fields, 'by', h.written_by, 'at', h.written_at,
           'day', h.day)
         from follow_up_changes h where h.follow_up_id = f.id order by h.version desc limit 1
@@ -125,5 +126,6 @@ export async function changeFollowUp(
     fields: next.fields,
     responsibleKey: next.fields.responsible == null ? null : danishKey(next.fields.responsible),
   })
+  await writeAudit(database, followUpNote(found.data, found.written, next))
   await database.execute(sql`update revision set value = value + 1`)
 }

@@ -1,6 +1,7 @@
 import { bigint, boolean, customType, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import type { Audience } from '#src/domain/audience.ts'
 import type { CaseRef, Wait } from '#src/domain/case.ts'
+import type { AuditAction, AuditKind, AuditValues } from '#src/domain/audit.ts'
 import type { CorrectedValue, CorrectionField } from '#src/domain/correction.ts'
 import type { Orphan } from '#src/domain/correction-apply.ts'
 import type { Suggestion } from '#src/domain/follow-up.ts'
@@ -167,6 +168,32 @@ export const followUps = pgTable('follow_ups', {
 export const followUpChanges = pgTable('follow_up_changes', {
   followUpId: text('follow_up_id').notNull(),
   version: integer().notNull(),
+
+export const audit = pgTable('audit', {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  day: text().notNull(),
+  at: text('changed_at').notNull(),
+  by: text('changed_by').notNull(),
+  byKey: text('by_key').notNull(),
+  kind: text().$type<AuditKind>().notNull(),
+  action: text().$type<AuditAction>().notNull(),
+  subject: text(),
+  caseIds: textArray('case_ids').notNull(),
+  meetingId: text('meeting_id'),
+  itemNumber: text('item_number'),
+  followUpId: text('follow_up_id'),
+  agendaId: text('agenda_id'),
+  version: integer(),
+  before: jsonb().$type<AuditValues>(),
+  after: jsonb().$type<AuditValues>(),
+})
+
+export const agendas = pgTable('agendas', {
+  id: text().primaryKey(),
+  bodyId: text('body_id').notNull(),
+  date: text().notNull(),
+  data: jsonb().$type<AgendaDraft>().notNull(),
+})
   day: text().notNull(),
   writtenAt: text('written_at').notNull(),
   writtenBy: text('written_by').notNull(),

@@ -8,6 +8,7 @@ import type { ToTell } from '../store-change.ts'
 import type { Store } from '../store.ts'
 import { standsIn } from './as-of.ts'
 import { revisionIn, tell } from './changes.ts'
+import { listAudit } from './audit.ts'
 import type { Listening } from './changes.ts'
 import { plainly } from './database.ts'
 import type { Database } from './database.ts'
@@ -131,6 +132,8 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
         () => changed('minutes', meetingId),
       ),
     search: (view, q, limit) =>
+    audit: (query) => read((from) => listAudit(from, totals, query)),
+    ...postgresAgendas(read, change),
       read(async (from) => {
         if (newWords) {
           newWords = false
