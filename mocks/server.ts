@@ -3,11 +3,12 @@ import { http, HttpResponse, type JsonBodyType } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Api } from '#src/api/api.ts'
 import { ProblemError, type ProblemKind } from '#src/api/problem.ts'
+import { aPerson } from './factories.ts'
 import { handlersOf } from './handlers.ts'
 import type * as mockedApi from './mocked-api.ts'
 
-/** Catches the requests of a component test; it knows no answer until the test gives one. */
-export const server = setupServer()
+/** Catches the requests of a component test; it knows who is asking, and no other answer until the test gives one. */
+export const server = setupServer(http.get('/api/me', () => HttpResponse.json(aPerson())))
 
 type Routes = ExtractSchema<Api>
 type ReadPath = { [Path in keyof Routes]: Routes[Path] extends { $get: unknown } ? Path : never }[keyof Routes]

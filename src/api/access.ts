@@ -2,14 +2,11 @@ import type { Audience } from '#src/domain/audience.ts'
 import { createMiddleware } from 'hono/factory'
 import type { ApiEnv } from './deps.ts'
 import { ProblemError } from './problem.ts'
-import { roles, type MeAnswer } from './schemas/me.ts'
-
-export type Role = MeAnswer['role']
+import { holds, type Role } from './roles.ts'
+import type { MeAnswer } from './schemas/me.ts'
 
 /** Local mode: no login, and every right to the one who sits at the machine. */
 export const localUser: MeAnswer = { name: 'Lokal bruger', role: 'admin', mode: 'local' }
-
-const holds = (role: Role, needed: Role) => roles.indexOf(role) >= roles.indexOf(needed)
 
 /** Readers see what is derived from open material alone. */
 export const audienceOf = (role: Role): Audience => (holds(role, 'director') ? 'all' : 'open')

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, done } from '#src/api/client.ts'
+import { useMay } from '#src/features/shared/me.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -51,6 +52,7 @@ const Samples = () => {
   const { shell } = useText()
   const say = useToast()
   const client = useQueryClient()
+  const mayClear = useMay('admin')
   const { data } = useQuery(summaryQueries.at(useAsOf().asOf))
   const clear = useMutation({
     mutationFn: () => done(api.samples.$delete()),
@@ -64,9 +66,11 @@ const Samples = () => {
   return (
     <p className={styles.notice}>
       {shell.samples}
-      <Button look="quiet" disabled={clear.isPending} onClick={() => clear.mutate()}>
-        {clear.isPending ? shell.clearingSamples : shell.clearSamples}
-      </Button>
+      {mayClear && (
+        <Button look="quiet" disabled={clear.isPending} onClick={() => clear.mutate()}>
+          {clear.isPending ? shell.clearingSamples : shell.clearSamples}
+        </Button>
+      )}
     </p>
   )
 }

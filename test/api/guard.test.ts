@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { roles } from '#src/api/schemas/me.ts'
+import { roles } from '#src/api/roles.ts'
 import type { Store } from '#src/store/store.ts'
 import { apiOver, as, problemIn } from './over.ts'
 

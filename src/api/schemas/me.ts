@@ -1,7 +1,5 @@
 import { z } from '@hono/zod-openapi'
-
-/** Each includes the one before. */
-export const roles = ['reader', 'director', 'secretariat', 'admin'] as const
+import { roles } from '../roles.ts'
 
 export const me = z
   .object({

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react'
 import { Corrected } from '#src/features/shared/correction/corrected.tsx'
 import { CorrectionForm } from '#src/features/shared/correction/correction-form.tsx'
 import { decidingWords } from '#src/features/shared/correction/deciding-words.ts'
+import { useMay } from '#src/features/shared/me.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -14,7 +15,8 @@ export const ItemCorrection = ({ of: { meeting, item } }: { of: ItemOf }) => {
   const { get, set } = useUrlState()
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
-  const open = get('ret') === item.number
+  const may = useMay('secretariat')
+  const open = may && get('ret') === item.number
   const { decision } = item
   const begin = () => {
     const { start, end, page } = decision ? decidingWords(decision) : item.where
@@ -34,18 +36,20 @@ export const ItemCorrection = ({ of: { meeting, item } }: { of: ItemOf }) => {
   return (
     <>
       <Corrected meetingId={meeting.id} item={item} />
-      <div className={`${styles.correct} no-print`}>
-        <Button
-          ref={button}
-          look="quiet"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          aria-label={correction.correctThis(item.number)}
-          onClick={open ? close : begin}
-        >
-          {correction.correct}
-        </Button>
-      </div>
+      {may && (
+        <div className={`${styles.correct} no-print`}>
+          <Button
+            ref={button}
+            look="quiet"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={correction.correctThis(item.number)}
+            onClick={open ? close : begin}
+          >
+            {correction.correct}
+          </Button>
+        </div>
+      )}
       {open && (
         <section id={id} className={styles.correction} aria-label={correction.title(item.number)}>
           <CorrectionForm

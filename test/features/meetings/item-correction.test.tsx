@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import { aMeeting, anItem } from '#mocks/factories.ts'
+import { aMeeting, anItem, aPerson } from '#mocks/factories.ts'
 import { answerWith, serveMockedApi, server } from '#mocks/server.ts'
 import { MeetingScreen } from '#src/features/meetings/meeting-screen.tsx'
 import { ToastProvider } from '#src/ui/toast.tsx'
@@ -41,7 +41,7 @@ describe('an item', () => {
     const [document] = await store.documents()
     const { user, url } = show(document?.meetingIds[0] ?? '')
     const item = within(await screen.findByRole('article', { name: 'Havneplan' }))
-    await user.click(item.getByRole('button', { name: 'Ret punkt 1' }))
+    await user.click(await item.findByRole('button', { name: 'Ret punkt 1' }))
     expect(url()).toMatch(/ret=1&punkt=1&fra=\d+&til=\d+/)
     const form = within(await item.findByRole('region', { name: 'Ret punkt 1' }))
     const save = form.getByRole('button', { name: 'Gem rettelsen' })
@@ -67,4 +67,14 @@ describe('an item', () => {
     expect(screen.queryByRole('combobox', { name: 'Udfald' })).toBeNull()
     expect(screen.getByRole('textbox', { name: 'Titel' })).toBeDefined()
   })
+})
+
+it('is not offered to those who may only read', async () => {
+  const { store } = await serveMockedApi([minutes])
+  answerWith('/api/me', aPerson({ role: 'director' }))
+  const [document] = await store.documents()
+  show(document?.meetingIds[0] ?? '')
+  const item = within(await screen.findByRole('article', { name: 'Havneplan' }))
+  await item.findByText('Drøftet')
+  expect(item.queryByRole('button', { name: 'Ret punkt 1' })).toBeNull()
 })

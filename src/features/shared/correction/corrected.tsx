@@ -1,5 +1,6 @@
 import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { ItemCorrectionAnswer } from '#src/api/schemas/correction.ts'
+import { useMay } from '#src/features/shared/me.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -26,20 +27,23 @@ const Entry = ({ of, item }: { of: ItemCorrectionAnswer; item: ItemRef }) => {
   const { correction } = useText()
   const words = useCorrectedWords()
   const takeBack = useTakeBack()
+  const may = useMay('secretariat')
   return (
     <li>
       <Icon name="check" size={14} />
       <span>
         {words(of)} <Signature by={of.by} at={of.at} />
       </span>
-      <Button
-        look="quiet"
-        disabled={takeBack.busy}
-        aria-label={correction.takeBackThis(correction.fields[of.field])}
-        onClick={() => void takeBack.run(item, [{ field: of.field, takenBack: true }])}
-      >
-        {correction.takeBack}
-      </Button>
+      {may && (
+        <Button
+          look="quiet"
+          disabled={takeBack.busy}
+          aria-label={correction.takeBackThis(correction.fields[of.field])}
+          onClick={() => void takeBack.run(item, [{ field: of.field, takenBack: true }])}
+        >
+          {correction.takeBack}
+        </Button>
+      )}
     </li>
   )
 }
