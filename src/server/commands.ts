@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { openStore } from './open-store.ts'
 import { readConfig } from './config.ts'
 import { filesOf } from './files.ts'
@@ -8,6 +9,8 @@ import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
+/** Settles when there is room for more: what is found is never all in memory. */
+const print = async (text: string | Uint8Array) => process.stdout.write(text) || once(process.stdout, 'drain')
 const thisProcess = () => `proces ${process.pid}`
 
 /** `sagsgang read FILE…` */
@@ -15,9 +18,7 @@ export async function readCommand(paths: string[]): Promise<number> {
   const files = await filesOf(paths)
   const reader = openReaderPool()
   try {
-    const { json, code } = await readFiles(files, reader)
-    process.stdout.write(`${json}\n`)
-    return code
+    return await readFiles(files, reader, print)
   } finally {
     await reader.close()
   }
