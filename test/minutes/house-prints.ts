@@ -686,6 +686,34 @@ J.nr. 00.01.00-A00-9-04
 Byrådets beslutning den 12. marts 2004: Bo Lind blev valgt.
 `,
   },
+  {
+    print: 'typed by hand, answering its own agenda',
+    body: 'Direktionen',
+    startsAt: '2025-01-21T09:00:00+01:00',
+    items: [
+      ['1', '25/101', 'postponed'],
+      ['2', null, null],
+    ],
+    text: `Referat af møde i Direktionen
+Dato: 21. januar 2025
+Tid: 9.00 - 11.30
+Mødelokale 1, Rådhuset
+Deltagere: Kommunaldirektør Kaj Sølvbjerg, direktør Inge Holm
+Afbud: Direktør Poul Strand
+
+Dagsorden:
+1. Ny ledelsespolitik
+2. Eventuelt
+
+Ad 1. Ny ledelsespolitik (sag 25/101)
+Politikken har været drøftet på Chefforum 12/12-2024.
+Konklusion
+Direktionen udskyder punktet til den 4. februar.
+
+Ad 2. Eventuelt
+Intet.
+`,
+  },
 ]
 
 /** What holds dates, bodies, numbered lines and words of decisions, and is no meeting. */

@@ -34,6 +34,13 @@ export const itemForms: readonly ItemForm[] = [
     olderSystem: true,
   },
   {
+    // Minutes written by hand answer their own agenda; «Ad 1: Godkendt.» in a decision is told by its full stop.
+    name: 'Ad 3. Titel',
+    start: /^Ad (?<number>\d{1,2})\s?[.:)–-]\s*(?<title>\p{Lu}.*)$/u,
+    trusted: true,
+    olderSystem: true,
+  },
+  {
     name: '3. Titel',
     start: /^(?<number>\d{1,3}[a-zA-Z]?)\s?[.)]\s*(?<title>\p{L}.*|\(.*|§.*|)$/u,
     trusted: false,

@@ -88,7 +88,10 @@ function labelOf(line: string): { label: Label; value: string } | null {
   if (!found) return null
   const rest = line.slice(found.word.length)
   // «Udvalg for Kultur», «Deltagere i projektet» are words of a text unless a colon says otherwise.
-  if (needsColon.has(found.word) && !/^\s*:/.test(rest)) return null
+  const hasColon = /^\s*:/.test(rest)
+  if (needsColon.has(found.word) && !hasColon) return null
+  // «Mødelokale 2» is the place itself.
+  if (found.word === 'mødelokale' && !hasColon) return { label: found.label, value: line }
   return { label: found.label, value: rest.replace(/^\s*:?\s*/, '') }
 }
 

@@ -25,9 +25,13 @@ export function unwrapText(text: string): string {
   return parts.join('') + last
 }
 
+/** An entry of a list, or a label of the head («Afbud: …»). */
+const opensLine =
+  /^\s*(?:[-–•*·o]\s|\d{1,2}[.)]\s|(?:fraværende|afbud|deltagere|mødedeltagere|medlemmer|sted|tid)\s*:)/i
+
 /** A line was broken where the next word would not have fitted on it. */
 function wasBroken(line: string, next: string, width: number): boolean {
   const word = /^\s*(\S+)/.exec(next)?.[1]
-  if (word === undefined || line.trim() === '' || /^\s*(?:[-–•*·o]\s|\d{1,2}[.)]\s)/.test(next)) return false
+  if (word === undefined || line.trim() === '' || opensLine.test(next)) return false
   return line.trimEnd().length + 1 + word.length > width
 }
