@@ -70,6 +70,7 @@ export interface WaitRow extends Wait {
   daysWaiting: number
   meetingsPassed: number
   overdue: boolean
+  /** It should have come and did not, and is on no coming agenda (domain: `isMissed`). */
   nextMeeting: MeetingRef | null
 }
 
@@ -268,7 +269,7 @@ export class StaleVersionError extends Error {
  * memory, embedded Postgres and a Postgres server alike (`test/store/contract.ts`).
  * Every promise rejects on a lost database; none answers with half a truth.
  */
-export interface Store extends AuditStore {
+export interface Store extends AuditStore, AgendaStore {
   /** Moves with every change anyone could see: the heart of every ETag. */
   revision(): Promise<number>
   /**

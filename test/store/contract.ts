@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reading, request } from './build.ts'
+import { keepsAgendas } from './contract/agendas.ts'
 import { answersAsOf } from './contract/as-of.ts'
 import { tellsWhoDidWhat } from './contract/audit.ts'
 import { keepsClosedItems } from './contract/audience.ts'
@@ -29,6 +30,7 @@ export function storeContract(kind: Kind): void {
     searches(fresh)
     keepsWhatPeopleWrite(fresh)
     keepsCorrections(fresh)
+    keepsAgendas(fresh)
     clearsSamples(fresh)
     tellsWhoDidWhat(fresh)
 

@@ -1,4 +1,5 @@
 import { bigint, boolean, customType, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import type { AgendaDraft } from '#src/domain/agenda.ts'
 import type { Audience } from '#src/domain/audience.ts'
 import type { CaseRef, Wait } from '#src/domain/case.ts'
 import type { AuditAction, AuditKind, AuditValues } from '#src/domain/audit.ts'
