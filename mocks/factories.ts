@@ -56,6 +56,8 @@ export const aWait = factory<WaitAnswer>(() => ({
   until: null,
   untilText: null,
   overdue: false,
+  missed: false,
+  missedMeeting: null,
   nextMeeting: null,
   item: { meetingId: 'direktionen-2025-01-14', number: '3' },
   source: aSource(),

@@ -99,6 +99,15 @@ export function isOverdue(until: string | null, asOf: string): boolean {
 }
 
 /**
+ * Whether a wait should have come and did not: the day it runs to has passed, or the body has met on that very day
+ * without it – and it is on no coming agenda. `heldOn` is the day of the body's last meeting held between the latest
+ * postponement and that day; null when there was none.
+ */
+export function isMissed(until: string | null, heldOn: string | null, comes: boolean, asOf: string): boolean {
+  return until !== null && !comes && (asOf > until || heldOn === until)
+}
+
+/**
  * A snapshot's state on a day: a case that waits past its target is overdue. `untils` are the
  * targets of its waits, as `resolveUntil` dates them.
  */

@@ -4,7 +4,7 @@ import { dayOf, daysBetween } from '#src/domain/days.ts'
 import type { FollowUp, Suggestion } from '#src/domain/follow-up.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import type { CaseSnapshot } from '#src/domain/snapshots.ts'
-import { isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
+import { isMissed, isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
 import type { KnownFollowUp } from './derive-case-group.ts'
 import type { CaseRow, MeetingRef, MeetingRow, WaitRow } from './store.ts'
 import { standing } from './written.ts'
@@ -16,13 +16,21 @@ export interface Calendar {
   passed: number
   /** Day of the body's first meeting after the latest postponement; null when none is known. */
   dayAfterLatest: string | null
+  /** The body's last meeting held by the day the wait runs to, after the latest postponement; null when there is none. */
+  held: MeetingRef | null
   /** The coming meeting whose agenda has the case, whichever body's it is (rule 6); null when it is on none. */
   next: MeetingRef | null
 }
 
+/** The day a wait runs to, when the body's next meeting after it is known. */
+export function untilIn(wait: Wait, { dayAfterLatest }: Pick<Calendar, 'dayAfterLatest'>): string | null {
+  return resolveUntil(wait, dayAfterLatest === null ? [] : [dayAfterLatest])
+}
+
 /** A wait as it stands at the end of a day (domain.md, Postponed, rules 2, 3 and 6). */
 export function waitRow(wait: Wait, ref: CaseRef, calendar: Calendar, asOf: string): WaitRow {
-  const until = resolveUntil(wait, calendar.dayAfterLatest === null ? [] : [calendar.dayAfterLatest])
+  const until = untilIn(wait, calendar)
+  const missed = isMissed(until, calendar.held && dayOf(calendar.held.startsAt), calendar.next !== null, asOf)
   return {
     ...wait,
     until,
@@ -31,6 +39,8 @@ export function waitRow(wait: Wait, ref: CaseRef, calendar: Calendar, asOf: stri
     daysWaiting: daysBetween(wait.since, asOf),
     meetingsPassed: calendar.passed,
     overdue: isOverdue(until, asOf),
+    missed,
+    missedMeeting: missed ? calendar.held : null,
     nextMeeting: calendar.next,
   }
 }

@@ -71,6 +71,9 @@ export interface WaitRow extends Wait {
   meetingsPassed: number
   overdue: boolean
   /** It should have come and did not, and is on no coming agenda (domain: `isMissed`). */
+  missed: boolean
+  /** The meeting it should have come on at the latest, held without it; null where none was held in time. */
+  missedMeeting: MeetingRef | null
   nextMeeting: MeetingRef | null
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { caseAt } from '#src/domain/snapshots.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import { outcomes } from '#src/domain/outcome.ts'
-import { isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
+import { isMissed, isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import { decision, history, item, meeting, mention, onlyCase, treated } from './build.ts'
 
@@ -225,4 +225,18 @@ test('a decision in points waits for the point that was put off', () => {
   ]
   const mixed = [meeting('Havneudvalget', '2025-01-14', [item('Ny havn', { decision: decision('mixed', { points }) })])]
   expect(inShort(mixed)).toEqual([['postponed', 'Havneudvalget', '2025-01-14', '2025-01-14', 1]])
+})
+
+describe('a wait that should have come and did not', () => {
+  it.each([
+    ['names no time', null, null, false, '2025-06-01', false],
+    ['its day is ahead', '2025-03-12', null, false, '2025-03-11', false],
+    ['it is its day, and nothing was held yet', '2025-03-12', null, false, '2025-03-12', false],
+    ['the body met on that day without it', '2025-03-12', '2025-03-12', false, '2025-03-12', true],
+    ['the body met before that day without it', '2025-03-12', '2025-03-04', false, '2025-03-12', false],
+    ['its day has passed', '2025-03-12', null, false, '2025-03-13', true],
+    ['its day has passed, and it is on a coming agenda', '2025-03-12', '2025-03-12', true, '2025-03-13', false],
+  ] as const)('%s', (_, until, heldOn, comes, asOf, missed) => {
+    expect(isMissed(until, heldOn, comes, asOf)).toBe(missed)
+  })
 })

@@ -18,6 +18,10 @@ export const wait = z
     until: isoDate.nullable(),
     untilText: z.string().nullable(),
     overdue: z.boolean(),
+    /** It should have come and did not: its time has passed, or the meeting it was put off to was held without it. */
+    missed: z.boolean(),
+    /** The meeting it should have come on at the latest; null where none was held in time. */
+    missedMeeting: meetingRef.nullable(),
     nextMeeting: meetingRef.nullable(),
     item: itemRef.nullable(),
     source: eventSource,

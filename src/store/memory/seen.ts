@@ -7,7 +7,7 @@ import { suggestionFor } from '#src/domain/follow-ups.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import type { DerivedGroup, KnownFollowUp, KnownItem, KnownSnapshot } from '../derive-case-group.ts'
 import { knownItems } from '../known-items.ts'
-import { byStart, caseRow, followUpRow, meetingRef, waitRow } from '../rows.ts'
+import { byStart, caseRow, followUpRow, meetingRef, untilIn, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { CaseRow, MeetingRef, View, WaitRow } from '../store.ts'
 import { validOn } from '../valid.ts'
@@ -60,10 +60,19 @@ function onAgenda(seen: Seen, { group, snapshot }: Seen['cases'][number]): Meeti
 }
 
 function calendarOf(seen: Seen, of: Seen['cases'][number], wait: Wait): Calendar {
-  const days = meetingsOfBody(seen, bodyId(wait.body)).map(({ startsAt }) => dayOf(startsAt))
+  const { asOf } = seen.view
+  const meetings = meetingsOfBody(seen, bodyId(wait.body))
+  const days = meetings.map(({ startsAt }) => dayOf(startsAt))
+  const dayAfterLatest = days.find((day) => day > wait.latest) ?? null
+  const until = untilIn(wait, { dayAfterLatest })
+  const held = meetings.findLast(({ kind, startsAt }) => {
+    const day = dayOf(startsAt)
+    return kind === 'minutes' && day > wait.latest && day <= asOf && until !== null && day <= until
+  })
   return {
-    passed: days.filter((day) => day > wait.since && day <= seen.view.asOf).length,
-    dayAfterLatest: days.find((day) => day > wait.latest) ?? null,
+    passed: days.filter((day) => day > wait.since && day <= asOf).length,
+    dayAfterLatest,
+    held: held ? meetingRef(held) : null,
     next: onAgenda(seen, of),
   }
 }

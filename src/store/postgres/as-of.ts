@@ -56,6 +56,10 @@ export function calendarOf(view: View): SQL {
     'passed', (select count(*) from meetings m where m.body_id = w.body_id and m.day > w.since and m.day <= ${asOf}
       and ${standsIn(sql`m`, view)}),
     'dayAfterLatest', ${dayAfterLatest(view)},
+    'held', (select ${meetingRefOf(sql`m`)} from meetings m
+      where m.body_id = w.body_id and m.kind = 'minutes' and m.day > w.latest and m.day <= ${asOf}
+        and m.day <= ${untilOf(view)} and ${standsIn(sql`m`, view)}
+      order by m.starts_at desc, m.id desc limit 1),
     'next', (select ${meetingRefOf(sql`m`)} from case_items o
       join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
       where o.case_id = w.case_id and o.audience = w.audience and o.on_agenda and m.day > ${asOf}

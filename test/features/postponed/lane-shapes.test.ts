@@ -11,6 +11,8 @@ const wait = {
   presented: null,
   postponedOn: ['2026-01-06', '2026-01-16'],
   until: null,
+  missed: false,
+  missedMeeting: null,
   nextMeeting: null,
 }
 const drawn = (change: Partial<Parameters<typeof laneShapes>[0]> = {}, met: string[] = []) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decision, item, meeting } from '../build.ts'
+import { agenda, decision, item, meeting, reading, request } from '../build.ts'
 import { all, caseQuery, put, waitQuery } from './common.ts'
 import type { Fresh } from './common.ts'
 
@@ -33,6 +33,35 @@ export function knowsOverdue({ shared }: Fresh): void {
       const states = await store().cases(all(asOf), { ...caseQuery, state: 'overdue', sort: 'number' })
       expect(states.items.map((row) => row.case.id)).toEqual(overdue)
       expect(states.items.every(({ state }) => state === 'overdue')).toBe(true)
+    })
+  })
+
+  describe('a wait that should have come and did not', () => {
+    const store = shared(async (fresh) => {
+      const putOff = (what: string, until: string) =>
+        item(what, `Sag ${what}`, 'postponed', { decision: decision('postponed', { until }) })
+      await put(
+        fresh,
+        meeting('Teknisk Udvalg', '2025-02-03', [
+          putOff('24/1', '2025-02-28'),
+          putOff('24/2', 'næste møde'),
+          putOff('24/3', '2025-02-10'),
+        ]),
+      )
+      await put(fresh, meeting('Teknisk Udvalg', '2025-02-10', [item('24/4', 'Stier', 'approved')]))
+      const coming = reading(agenda('Teknisk Udvalg', '2025-03-17', [item('24/3', 'Sag 24/3', null)]))
+      await fresh.importDocument(request(coming, { receivedAt: '2025-03-10T08:00:00+01:00' }))
+    })
+    test.each([
+      { asOf: '2025-02-09', missed: {} },
+      { asOf: '2025-02-10', missed: { '24/2': '2025-02-10', '24/3': '2025-02-10' } },
+      { asOf: '2025-03-01', missed: { '24/1': '2025-02-10', '24/2': '2025-02-10', '24/3': '2025-02-10' } },
+      { asOf: '2025-03-10', missed: { '24/1': '2025-02-10', '24/2': '2025-02-10' } },
+    ])('on $asOf: $missed', async ({ asOf, missed }) => {
+      const { items } = await store().waits(all(asOf), { ...waitQuery, sort: 'title' })
+      const found = items.filter((row) => row.missed)
+      expect(Object.fromEntries(found.map((row) => [row.case.id, row.missedMeeting?.startsAt]))).toEqual(missed)
+      expect(items.filter((row) => !row.missed).every(({ missedMeeting }) => missedMeeting === null)).toBe(true)
     })
   })
 }
