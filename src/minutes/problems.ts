@@ -14,7 +14,7 @@ const messages = {
   'encrypted-pdf': 'PDF-filen er beskyttet med adgangskode. Gem den uden adgangskode, og prøv igen.',
   'scanned-pdf': 'PDF-filen indeholder kun billeder af sider, ingen tekst. Find udgaven med tekst.',
   'damaged-json': 'JSON-filen er beskadiget eller ikke hentet helt. Hent den igen.',
-  'section-not-fetched': 'Punktets tekst ligger i en PDF for sig, som ikke er hentet endnu.',
+  'section-not-fetched': 'Punktets tekst ligger i en PDF for sig, som ikke er hentet eller ikke kan læses.',
   unreadable: 'Filen kunne ikke læses på grund af en uventet fejl.',
 } as const
 export type ProblemCode = keyof typeof messages

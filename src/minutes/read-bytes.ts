@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.ts'
 import type { FormatReading } from './formats/format.ts'
 import { readFirstAgendaHtml } from './formats/firstagenda-html.ts'
 import { isFirstAgenda, readFirstAgendaJson } from './formats/firstagenda-json.ts'
+import { withPdfSections } from './formats/firstagenda/pdf-sections.ts'
 import { readPdf } from './formats/pdf.ts'
 import { readText } from './formats/text.ts'
 import { failure, type ProblemCode } from './problems.ts'
@@ -41,7 +42,7 @@ async function readKnown(bytes: Uint8Array): Promise<BytesReading> {
   return readCharacters(text.replace(/^\ufeff/, ''))
 }
 
-function readCharacters(text: string): BytesReading {
+async function readCharacters(text: string): Promise<BytesReading> {
   const beginning = text.slice(0, 2000).trimStart()
   if (text.trim() === '') return failed('text/plain', 'empty-file')
   if (/^[[{]/.test(beginning)) return readJson(text)
@@ -61,11 +62,14 @@ const foreignMarks = [
   { begins: '{\\rtf', mediaType: 'application/rtf' },
 ]
 
-function readJson(text: string): BytesReading {
+async function readJson(text: string): Promise<BytesReading> {
   const mediaType = 'application/json'
   try {
     const json: unknown = JSON.parse(text)
-    return isFirstAgenda(json) ? { mediaType, reading: readFirstAgendaJson(json) } : failed(mediaType, 'not-minutes')
+    if (!isFirstAgenda(json)) return failed(mediaType, 'not-minutes')
+    // Only what Sagsgang has fetched itself holds PDFs; all else is read as it came.
+    const whole = /"Pdf"\s*:/.test(text) ? await withPdfSections(json) : json
+    return { mediaType, reading: readFirstAgendaJson(whole) }
   } catch {
     return failed(mediaType, /"Dagsordenpunkter"\s*:/.test(text) ? 'damaged-json' : 'not-minutes')
   }

@@ -4,6 +4,7 @@ import { cleanText } from '../clean-text.ts'
 import { type Outline, whereIs } from '../outline.ts'
 import { failure, sourceChanged, warning } from '../problems.ts'
 import type { FormatReading } from './format.ts'
+import { withSupplements } from './firstagenda/supplements.ts'
 import { htmlLines } from './html/html-lines.ts'
 import { type PrintableItem, printMeeting } from './print/canonical.ts'
 import { isClosedTitle } from './print/closed.ts'
@@ -15,7 +16,13 @@ import { isClosedTitle } from './print/closed.ts'
 const text = z.string().transform(cleanText)
 const optionalText = text.nullish().transform((value) => value ?? null)
 
-const feltSchema = z.object({ Navn: optionalText, Html: z.string().nullish(), DocumentId: z.string().nullish() })
+const feltSchema = z.object({
+  Navn: optionalText,
+  Html: z.string().nullish(),
+  DocumentId: z.string().nullish(),
+  /** The text of its PDF: see `pdf-sections.ts`. */
+  Tekst: z.string().nullish(),
+})
 const itemSchema = z.object({
   Number: z.union([z.string(), z.number()]).nullish(),
   Punktnummer: z.union([z.string(), z.number()]).nullish(),
@@ -51,7 +58,7 @@ type Item = Answer['Dagsordenpunkter'][number]
 export function readFirstAgendaJson(json: unknown): FormatReading {
   const meetings: FormatReading['meetings'] = []
   let printed = ''
-  for (const answer of Array.isArray(json) ? json : [json]) {
+  for (const answer of Array.isArray(json) ? withSupplements(json) : [json]) {
     const reading = readAnswer(answer, printed.length)
     printed += reading.text
     meetings.push({ outline: reading.outline, problems: reading.problems })
@@ -126,7 +133,7 @@ function itemsOf({ Dagsordenpunkter, Moede }: Answer): PrintableItem[] {
       title,
       caseNumber: caseNumber.find((given) => given !== '') ?? null,
       closed: allClosed || (tells && item.IsOpen === false) || isClosedTitle(title),
-      lines: (item.Felter ?? []).flatMap((felt) => [...headingLine(felt.Navn), ...htmlLines(felt.Html ?? '')]),
+      lines: (item.Felter ?? []).flatMap((felt) => [...headingLine(felt.Navn), ...linesOf(felt)]),
       attachments: (item.Bilag ?? []).map((bilag) => oneLine(bilag.Navn)).filter((name) => name !== ''),
     }
   })
@@ -136,9 +143,20 @@ function headingLine(name: string | null) {
   return name === null || oneLine(name) === '' ? [] : [{ text: oneLine(name), listed: false }]
 }
 
+/** The lines of its HTML; where it has none, those of its PDF. */
+function linesOf({ Html, Tekst }: z.output<typeof feltSchema>) {
+  if (Html?.trim()) return htmlLines(Html)
+  return cleanText(Tekst ?? '')
+    .split('\n')
+    .map((line) => ({ text: line.trim(), listed: false }))
+    .filter((line) => line.text !== '')
+}
+
 /** Where one host has `Html`, another has only a PDF per item; the zero guid means none. */
 function isNotFetched(item: Item | undefined): boolean {
-  return (item?.Felter ?? []).some((felt) => !felt.Html?.trim() && /[1-9a-f]/i.test(felt.DocumentId ?? ''))
+  return (item?.Felter ?? []).some(
+    (felt) => !felt.Html?.trim() && !felt.Tekst?.trim() && /[1-9a-f]/i.test(felt.DocumentId ?? ''),
+  )
 }
 
 function oneLine(value: string): string {
