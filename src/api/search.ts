@@ -9,7 +9,7 @@ import { words } from './schemas/common.ts'
 const route = createRoute({
   method: 'get',
   path: '/search',
-  summary: 'Items, cases and follow-ups that hold the words, best first',
+  summary: 'Cases, meetings, items and follow-ups that hold the words, best first',
   request: { query: z.object({ ...asOfQuery, limit: pageQuery.limit, q: words(200) }) },
   responses: { ...answersList(searchHit, 'The best hits; one page is all there is'), ...usualRefusals },
 })

@@ -3,13 +3,15 @@ import type { CaseItem } from '#src/domain/cases.ts'
 import { dayOf } from '#src/domain/days.ts'
 import type { LastEvent } from '#src/domain/snapshots.ts'
 import type { KnownFollowUp } from './derive-case-group.ts'
-import { searchText } from './search-text.ts'
-import type { SearchHit } from './store.ts'
-import { excerpt, fits } from './words.ts'
+import { fits } from './asked.ts'
+import type { Asked } from './asked.ts'
+import { excerpt } from './excerpt.ts'
+import { meetingName, searchText } from './search-text.ts'
+import type { MeetingRef, SearchHit } from './store.ts'
 
-/** What search shows of what it found; `asked` is how the words begin that are marked. */
+/** What search shows of what it found; the words that were asked for are marked. */
 
-export function caseHit(ref: CaseRef, lastEvent: LastEvent | null, asked: readonly string[]): SearchHit {
+export function caseHit(ref: CaseRef, lastEvent: LastEvent | null, asked: readonly Asked[]): SearchHit {
   return {
     type: 'case',
     title: ref.title,
@@ -22,10 +24,23 @@ export function caseHit(ref: CaseRef, lastEvent: LastEvent | null, asked: readon
   }
 }
 
+export function meetingHit(meeting: MeetingRef, asked: readonly Asked[]): SearchHit {
+  return {
+    type: 'meeting',
+    title: meeting.body,
+    excerpt: excerpt(meetingName(meeting), asked),
+    case: null,
+    meetingId: meeting.id,
+    itemNumber: null,
+    body: meeting.body,
+    date: dayOf(meeting.startsAt),
+  }
+}
+
 /** Around the words in the item's text, or in its name when they stand only there. */
-export function itemHit({ meeting, item }: CaseItem, ref: CaseRef | null, asked: readonly string[]): SearchHit {
+export function itemHit({ meeting, item }: CaseItem, ref: CaseRef | null, asked: readonly Asked[]): SearchHit {
   const text = searchText(item)
-  const isInText = asked.some((word) => fits(text, [word]))
+  const isInText = asked.some((one) => fits(text, [one]))
   return {
     type: 'item',
     title: item.title,
@@ -38,7 +53,7 @@ export function itemHit({ meeting, item }: CaseItem, ref: CaseRef | null, asked:
   }
 }
 
-export function followUpHit({ text, quote, item }: KnownFollowUp, ref: CaseRef, asked: readonly string[]): SearchHit {
+export function followUpHit({ text, quote, item }: KnownFollowUp, ref: CaseRef, asked: readonly Asked[]): SearchHit {
   return {
     type: 'follow-up',
     title: text,
@@ -54,6 +69,11 @@ export function followUpHit({ text, quote, item }: KnownFollowUp, ref: CaseRef, 
 /** What a case or an item is looked up by. */
 export function nameOf({ number, title }: { number: string | null; title: string }): string {
   return [number, title].filter((part) => part !== null).join(' ')
+}
+
+/** What a follow-up is looked up by. */
+export function followUpText({ text, quote, case: ref }: Pick<KnownFollowUp, 'text' | 'quote' | 'case'>): string {
+  return [text, quote, nameOf(ref)].join('\n')
 }
 
 /** Newest first; the place they were found in tells hits of one day apart. */

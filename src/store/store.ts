@@ -157,7 +157,7 @@ export interface BodyRow {
 }
 
 export interface SearchHit {
-  type: 'case' | 'item' | 'follow-up'
+  type: 'case' | 'meeting' | 'item' | 'follow-up'
   title: string
   /** Text around the hit, matching words between U+0001 and U+0002. */
   excerpt: string

@@ -138,8 +138,11 @@ async function allAnswers(store: Store): Promise<unknown[]> {
   for (const body of bodies) {
     said.push(await store.cases(view, { ...caseQuery, body }), await store.followUps(view, { ...followUpQuery, body }))
   }
-  said.push(await store.followUps(view, { ...followUpQuery, q: 'havne 24' }))
-  for (const q of ['havneplan', 'ældre', '24/1']) said.push(await store.search(view, q, 100))
+  for (const q of ['havne 24', 'plan']) {
+    said.push(await store.followUps(view, { ...followUpQuery, q }), await store.cases(view, { ...caseQuery, q }))
+    said.push(await store.waits(view, { ...waitQuery, q }))
+  }
+  for (const q of ['havneplan', 'ældre', '24/1', 'plan', 'politikken', 'udvalg januar', 'aeldrepolitik', 'i']) said.push(await store.search(view, q, 100))
   return said
 }
 

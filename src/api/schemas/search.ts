@@ -3,7 +3,7 @@ import { isoDate, caseRef } from './common.ts'
 
 export const searchHit = z
   .object({
-    type: z.enum(['case', 'item', 'follow-up']),
+    type: z.enum(['case', 'meeting', 'item', 'follow-up']),
     title: z.string(),
     excerpt: z.string().openapi({ description: 'Matching words stand between U+0001 and U+0002' }),
     case: caseRef.nullable(),

@@ -2,6 +2,8 @@ import { forAudience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
+import { askedWords, fits } from '../asked.ts'
+import { followUpText } from '../hits.ts'
 import { danishKey, orderOf, pageOf, sortKeys } from '../order.ts'
 import { doubtId, doubtRow, orphanId, orphanRow } from '../review-rows.ts'
 import { meetingRow, waitId } from '../rows.ts'
@@ -17,7 +19,6 @@ import type {
   WaitQuery,
   WaitRow,
 } from '../store.ts'
-import { fits, queryWords } from '../words.ts'
 import { caseRowOf, followUpsSeen, waitRowsOf } from './seen.ts'
 import type { Seen } from './seen.ts'
 import type { State } from './state.ts'
@@ -26,7 +27,7 @@ const isBody = (name: string | null, asked: string | null) =>
   asked === null || (name !== null && bodyId(name) === bodyId(asked))
 
 const hasWords = (texts: readonly (string | null)[], q: string | null) => {
-  const asked = queryWords(q)
+  const asked = askedWords(q)
   return asked === null || fits(texts.join(' '), asked)
 }
 
@@ -60,7 +61,7 @@ export function listFollowUps(state: State, seen: Seen, query: FollowUpQuery): P
   const order = orderOf('followUps', query.sort)
   const responsible = query.responsible === null ? null : danishKey(query.responsible)
   const rows = followUpsSeen(state, seen)
-    .filter(({ found }) => hasWords([found.text, found.quote, found.case.number, found.case.title], query.q))
+    .filter(({ found }) => hasWords([followUpText(found)], query.q))
     .map(({ row }) => row)
     .filter((row) => query.status === null || row.status === query.status)
     .filter((row) => isBody(row.item.body, query.body) || isBody(row.targetBody, query.body))

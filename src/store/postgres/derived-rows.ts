@@ -3,11 +3,12 @@ import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
 import { foldNumber } from '#src/domain/cases.ts'
 import { resolveUntil, stateOn } from '#src/domain/waits.ts'
 import type { DerivedGroup, KnownFollowUp, KnownSnapshot } from '../derive-case-group.ts'
-import { nameOf } from '../hits.ts'
+import { searchLexemes } from '../asked.ts'
+import { followUpText, nameOf } from '../hits.ts'
 import { danishKey } from '../order.ts'
 import { waitId } from '../rows.ts'
 import { wordsOf } from '../words.ts'
-import type { caseSnapshots, followUps, Stemmed, waits } from './schema.ts'
+import type { caseSnapshots, followUps, waits } from './schema.ts'
 
 /** What is derived, as rows: the whole of it as data, and beside it the columns that lists filter and sort by. */
 
@@ -15,7 +16,6 @@ type Group = Pick<DerivedGroup, 'audience' | 'gatherKey'>
 
 export function snapshotRow(group: Group, snapshot: KnownSnapshot): typeof caseSnapshots.$inferInsert {
   const { ref, state, place, lastEvent, steps, validFrom, validTo, bodyIds } = snapshot
-  const name = nameOf(ref)
   return {
     audience: group.audience,
     gatherKey: group.gatherKey,
@@ -33,9 +33,8 @@ export function snapshotRow(group: Group, snapshot: KnownSnapshot): typeof caseS
     titleKey: danishKey(ref.title),
     numberKey: ref.number === null ? null : danishKey(ref.number),
     bodyIds,
-    words: lexemes(name),
+    words: searchLexemes(nameOf(ref)),
     quarter: quarterOf(validFrom),
-    search: searchable(name),
     data: snapshot,
   }
 }
@@ -59,7 +58,7 @@ export function waitRows(group: Group, snapshot: KnownSnapshot): (typeof waits.$
     untilNextMeeting: resolveUntil(wait, [endOfTime]) !== wait.until,
     titleKey: danishKey(ref.title),
     bodyKey: danishKey(wait.body),
-    words: lexemes(nameOf(ref)),
+    words: searchLexemes(nameOf(ref)),
     data: { wait, ref },
   }))
 }
@@ -85,7 +84,7 @@ export function followUpRow(group: Group, found: KnownFollowUp): typeof followUp
     due: found.due,
     words: [...lexemes(`${text} ${quote} ${nameOf(found.case)}`), ...numberLexeme(found.case.number)],
     quarter: quarterOf(found.validFrom),
-    search: searchable(`${text}\n${quote}`),
+    search: searchLexemes(followUpText(found)),
     data: found,
     suggestion: null,
     sought: false,
@@ -113,14 +112,6 @@ export function numberLexeme(number: string | null): string[] {
           .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
           .slice(0, longestWord)}`,
       ]
-}
-
-/** As much of a text as is searched: Postgres keeps a megabyte of words, and an item of more is no item. */
-const longestText = 200_000
-
-/** A text as search looks for it: the same words as in memory, to be stemmed. */
-export function searchable(text: string): Stemmed {
-  return { toStem: wordsOf(text.slice(0, longestText)).join(' ') }
 }
 
 /** Search goes back in time a quarter of a year after the other, so that what many texts say costs no more than what few do. */

@@ -60,7 +60,7 @@ export async function listFollowUps(
       ...given(query.status, (asked) => sql`${status} = ${asked}`),
       ...given(query.body, (name) => sql`(f.body_id = ${bodyId(name)} or f.target_id = ${bodyId(name)})`),
       ...given(query.responsible, (name) => sql`position(${danishKey(name)} in ${responsible}) > 0`),
-      ...hasWords(sql`f.words`, query.q),
+      ...hasWords(sql`f.search`, query.q),
     ],
     select: selected(view),
     id: sql`f.id`,

@@ -1,5 +1,4 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm'
-import type { SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from './database.ts'
 
@@ -18,25 +17,15 @@ export async function insertAll<T extends PgTable>(
     Object.fromEntries(columns.map(([key, column]) => [column.name, plain(column, row[key])])),
   )
   const named = columns.map(([, { name }]) => sql.identifier(name))
-  const typed = columns.map(([, column]) => sql`${sql.identifier(column.name)} ${sql.raw(typeOf(column))}`)
-  const kept = columns.map(([, column]) => {
-    const value = sql`given.${sql.identifier(column.name)}`
-    return isStems(column) ? stemmed(value) : value
-  })
+  const typed = columns.map(([, column]) => sql`${sql.identifier(column.name)} ${sql.raw(column.getSQLType())}`)
   await database.execute(sql`
     insert into ${sql.identifier(getTableName(table))} (${sql.join(named, sql`, `)})
-    select ${sql.join(kept, sql`, `)}
+    select ${sql.join(named, sql`, `)}
     from json_to_recordset(${JSON.stringify(given)}::json) as given (${sql.join(typed, sql`, `)})`)
 }
-
-/** The columns that hold stems (schema.ts): they are given as text. */
-const isStems = ({ name }: PgColumn) => name === 'search' || name === 'named'
-const stemmed = (column: SQL) => sql`to_tsvector('danish', ${column} ->> 'toStem')`
-
-const typeOf = (column: PgColumn) => (isStems(column) ? 'json' : column.getSQLType())
 
 /** The value as JSON tells it: structures as they are, words as the text that Postgres reads them from. */
 function plain(column: PgColumn, value: unknown): unknown {
   if (value === null || value === undefined) return null
-  return column.getSQLType() === 'tsvector' && !isStems(column) ? column.mapToDriverValue(value) : value
+  return column.getSQLType() === 'tsvector' ? column.mapToDriverValue(value) : value
 }

@@ -3,13 +3,13 @@ import type { SQL } from 'drizzle-orm'
 import { bodyId } from '#src/domain/body.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
 import type { CaseRef, CaseState, Wait } from '#src/domain/case.ts'
+import { askedWords, textQuery } from '../asked.ts'
 import { orderOf } from '../order.ts'
 import type { Order, SortColumn } from '../order.ts'
 import { caseRow, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { KnownSnapshot } from '../derive-case-group.ts'
 import type { CaseQuery, CaseRow, MeetingQuery, MeetingRow, Page, View, WaitQuery, WaitRow } from '../store.ts'
-import { queryWords } from '../words.ts'
 import { calendarOf, isLate, meetingRowFor, standsIn, stateOf, untilOf, validIn } from './as-of.ts'
 import type { Database } from './database.ts'
 import { pageFrom } from './page.ts'
@@ -20,10 +20,9 @@ export function given<T>(value: T | null, condition: (value: T) => SQL): SQL[] {
   return value === null ? [] : [condition(value)]
 }
 
-/** Each word asked for begins a word of the column. */
+/** The column has each word asked for. */
 export function hasWords(column: SQL, q: string | null): SQL[] {
-  const asked = queryWords(q)
-  return given(asked, (words) => sql`${column} @@ ${words.map((word) => `'${word}':*`).join(' & ')}::tsquery`)
+  return given(askedWords(q), (asked) => sql`${column} @@ ${textQuery(asked)}::tsquery`)
 }
 
 export async function listWaits(

@@ -1,8 +1,8 @@
 import { bigint, boolean, customType, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import type { AgendaDraft } from '#src/domain/agenda.ts'
 import type { Audience } from '#src/domain/audience.ts'
-import type { CaseRef, Wait } from '#src/domain/case.ts'
 import type { AuditAction, AuditKind, AuditValues } from '#src/domain/audit.ts'
+import type { CaseRef, Wait } from '#src/domain/case.ts'
 import type { CorrectedValue, CorrectionField } from '#src/domain/correction.ts'
 import type { Orphan } from '#src/domain/correction-apply.ts'
 import type { Suggestion } from '#src/domain/follow-up.ts'
@@ -16,18 +16,11 @@ import type { ItemOverlay } from '../versions.ts'
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
 
-/** Words as they are, neither stemmed nor sifted. They are letters and digits only, so that quotes suffice. */
+/** Words to be found by, as `lexemes` or `searchLexemes` give them: without quotes in them, so that quotes suffice. */
 const words = customType<{ data: readonly string[]; driverData: string }>({
   dataType: () => 'tsvector',
   toDriver: (value) => value.map((word) => `'${word}'`).join(' '),
 })
-
-/** A text as Danish is searched, by its stems; `insertAll` stems it. */
-const stems = customType<{ data: Stemmed }>({ dataType: () => 'tsvector' })
-
-export interface Stemmed {
-  toStem: string
-}
 
 const textArray = customType<{ data: string[]; driverData: string[] }>({ dataType: () => 'text[]' })
 
@@ -63,6 +56,7 @@ export const meetings = pgTable('meetings', {
   rowAll: jsonb('row_all').$type<MeetingRow>().notNull(),
   rowOpen: jsonb('row_open').$type<MeetingRow>().notNull(),
   orphans: jsonb().$type<Orphan[]>().notNull(),
+  search: words().notNull(),
 })
 
 export const items = pgTable('items', {
@@ -81,8 +75,8 @@ export const items = pgTable('items', {
   followUpIds: jsonb('follow_up_ids').$type<string[]>().notNull(),
   quarter: integer().notNull(),
   subject: words().notNull(),
-  named: stems().notNull(),
-  search: stems().notNull(),
+  named: words().notNull(),
+  search: words().notNull(),
   overlay: jsonb().$type<ItemOverlay>(),
 })
 
@@ -116,7 +110,6 @@ export const caseSnapshots = pgTable('case_snapshots', {
   bodyIds: textArray('body_ids').notNull(),
   words: words().notNull(),
   quarter: integer().notNull(),
-  search: stems().notNull(),
   data: jsonb().$type<KnownSnapshot>().notNull(),
 })
 
@@ -160,7 +153,7 @@ export const followUps = pgTable('follow_ups', {
   due: text(),
   words: words().notNull(),
   quarter: integer().notNull(),
-  search: stems().notNull(),
+  search: words().notNull(),
   data: jsonb().$type<KnownFollowUp>().notNull(),
   suggestion: jsonb().$type<Suggestion>(),
   sought: boolean().notNull(),
@@ -169,6 +162,12 @@ export const followUps = pgTable('follow_ups', {
 export const followUpChanges = pgTable('follow_up_changes', {
   followUpId: text('follow_up_id').notNull(),
   version: integer().notNull(),
+  day: text().notNull(),
+  writtenAt: text('written_at').notNull(),
+  writtenBy: text('written_by').notNull(),
+  fields: jsonb().$type<FollowUpChange>().notNull(),
+  responsibleKey: text('responsible_key'),
+})
 
 export const audit = pgTable('audit', {
   id: integer().primaryKey().generatedAlwaysAsIdentity(),
@@ -194,10 +193,4 @@ export const agendas = pgTable('agendas', {
   bodyId: text('body_id').notNull(),
   date: text().notNull(),
   data: jsonb().$type<AgendaDraft>().notNull(),
-})
-  day: text().notNull(),
-  writtenAt: text('written_at').notNull(),
-  writtenBy: text('written_by').notNull(),
-  fields: jsonb().$type<FollowUpChange>().notNull(),
-  responsibleKey: text('responsible_key'),
 })

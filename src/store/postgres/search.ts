@@ -3,11 +3,12 @@ import type { SQL } from 'drizzle-orm'
 import type { CaseRef } from '#src/domain/case.ts'
 import type { AgendaItem } from '#src/domain/meeting.ts'
 import type { KnownFollowUp, KnownItem, KnownSnapshot } from '../derive-case-group.ts'
-import { caseHit, followUpHit, itemHit, newestHit } from '../hits.ts'
+import { askedWords, textQuery } from '../asked.ts'
+import type { Asked } from '../asked.ts'
+import { caseHit, followUpHit, itemHit, meetingHit, newestHit } from '../hits.ts'
 import { shares } from '../search-text.ts'
-import type { SearchHit, View } from '../store.ts'
-import { queryWords } from '../words.ts'
-import { itemsFor, standsIn, validIn } from './as-of.ts'
+import type { MeetingRef, SearchHit, View } from '../store.ts'
+import { itemsFor, meetingRefOf, standsIn, validIn } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { quarterOf } from './derived-rows.ts'
@@ -17,37 +18,23 @@ export async function settleWords(database: Database): Promise<void> {
   await database.execute(sql`select gin_clean_pending_list('items_by_words')`)
 }
 
-/** Cases by name, then items – by title before by text –, then follow-ups, each newest first. */
+/** Cases by name, then meetings by body and date, then items – by title before by text –, then follow-ups, each newest first. */
 export async function search(database: Database, view: View, q: string, limit: number): Promise<SearchHit[]> {
-  const stems = await stemsOf(database, queryWords(q) ?? [])
-  if (stems.length === 0) return []
+  const words = askedWords(q)
+  if (words === null) return []
   const share = shares(limit)
-  const asked: Asked = { stems, query: queryOf(stems) }
+  const asked: Sought = { words, query: textQuery(words) }
   const cases = await findCases(database, view, asked, share.cases)
+  const meetings = await findMeetings(database, view, asked, share.meetings)
   const followUps = await findFollowUps(database, view, asked, share.followUps)
-  const items = await findItems(database, view, asked, limit - cases.length - followUps.length)
-  return [...cases, ...items, ...followUps]
+  const items = await findItems(database, view, asked, limit - cases.length - meetings.length - followUps.length)
+  return [...cases, ...meetings, ...items, ...followUps]
 }
 
-interface Asked {
-  stems: readonly string[]
+interface Sought {
+  words: readonly Asked[]
   /** All of them, as a text query. */
   query: string
-}
-
-/** The stems of the words asked for; *og*, *i* and their like, which every text has, ask for nothing. */
-async function stemsOf(database: Database, words: readonly string[]): Promise<string[]> {
-  const found = await rowsOf<{ stems: string[] }>(
-    database,
-    sql`select ts_lexize('danish_stem', word) as stems
-      from unnest(${sql.param(words)}::text[]) with ordinality as asked (word, place) order by place`,
-  )
-  return found.flatMap(({ stems }) => stems)
-}
-
-/** All of the words, the last of which may be only begun. */
-function queryOf(stems: readonly string[]): string {
-  return stems.map((stem, index) => `'${stem}'${index === stems.length - 1 ? ':*' : ''}`).join(' & ')
 }
 
 /**
@@ -63,21 +50,31 @@ function newestOf(view: View, inQuarter: SQL, limit: number): SQL {
     limit ${limit}`
 }
 
-async function findCases(database: Database, view: View, asked: Asked, limit: number): Promise<SearchHit[]> {
+async function findCases(database: Database, view: View, asked: Sought, limit: number): Promise<SearchHit[]> {
   const found = await rowsOf<{ snapshot: KnownSnapshot }>(
     database,
     newestOf(
       view,
       sql`select c.data as snapshot from case_snapshots c
-        where c.quarter = quarters.quarter and c.search @@ ${asked.query}::tsquery and ${validIn(sql`c`, view)}
+        where c.quarter = quarters.quarter and c.words @@ ${asked.query}::tsquery and ${validIn(sql`c`, view)}
         order by c.last_event desc, c.case_id limit ${limit}`,
       limit,
     ),
   )
-  return found.map(({ snapshot }) => caseHit(snapshot.ref, snapshot.lastEvent, asked.stems)).toSorted(newestHit)
+  return found.map(({ snapshot }) => caseHit(snapshot.ref, snapshot.lastEvent, asked.words)).toSorted(newestHit)
 }
 
-async function findItems(database: Database, view: View, asked: Asked, limit: number): Promise<SearchHit[]> {
+async function findMeetings(database: Database, view: View, asked: Sought, limit: number): Promise<SearchHit[]> {
+  const found = await rowsOf<{ meeting: MeetingRef }>(
+    database,
+    sql`select ${meetingRefOf(sql`m`)} as meeting from meetings m
+      where m.search @@ ${asked.query}::tsquery and ${standsIn(sql`m`, view)}
+      order by m.day desc, m.id limit ${limit}`,
+  )
+  return found.map(({ meeting }) => meetingHit(meeting, asked.words)).toSorted(newestHit)
+}
+
+async function findItems(database: Database, view: View, asked: Sought, limit: number): Promise<SearchHit[]> {
   const byName = await itemsWhere(database, view, asked, sql`i.named @@ ${asked.query}::tsquery`, limit)
   const rest = limit - byName.length
   if (rest <= 0) return byName
@@ -90,7 +87,7 @@ type ItemRow = { head: KnownItem['meeting']; item: AgendaItem; ref: CaseRef | nu
 async function itemsWhere(
   database: Database,
   view: View,
-  asked: Asked,
+  asked: Sought,
   condition: SQL,
   limit: number,
 ): Promise<SearchHit[]> {
@@ -111,10 +108,10 @@ async function itemsWhere(
         and o.audience = ${view.audience} and o.position = hit.position
       left join case_snapshots c on c.case_id = o.case_id and ${validIn(sql`c`, view)}`,
   )
-  return found.map(({ head, item, ref }) => itemHit({ meeting: head, item }, ref, asked.stems)).toSorted(newestHit)
+  return found.map(({ head, item, ref }) => itemHit({ meeting: head, item }, ref, asked.words)).toSorted(newestHit)
 }
 
-async function findFollowUps(database: Database, view: View, asked: Asked, limit: number): Promise<SearchHit[]> {
+async function findFollowUps(database: Database, view: View, asked: Sought, limit: number): Promise<SearchHit[]> {
   const found = await rowsOf<{ found: KnownFollowUp; ref: CaseRef }>(
     database,
     sql`
@@ -128,5 +125,5 @@ async function findFollowUps(database: Database, view: View, asked: Asked, limit
       )}) hit
       join case_snapshots c on c.case_id = hit.case_id and ${validIn(sql`c`, view)}`,
   )
-  return found.map((row) => followUpHit(row.found, row.ref, asked.stems)).toSorted(newestHit)
+  return found.map((row) => followUpHit(row.found, row.ref, asked.words)).toSorted(newestHit)
 }

@@ -3,14 +3,15 @@ import { forAudience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
 import { gatherKey } from '#src/domain/cases.ts'
 import { dayOf } from '#src/domain/days.ts'
+import { searchLexemes } from '../asked.ts'
 import type { KnownItem } from '../derive-case-group.ts'
 import { nameOf } from '../hits.ts'
 import { knownItems } from '../known-items.ts'
 import { danishKey } from '../order.ts'
 import { meetingRow } from '../rows.ts'
-import { searchText } from '../search-text.ts'
+import { meetingText, searchText } from '../search-text.ts'
 import type { MeetingVersion } from '../versions.ts'
-import { lexemes, numberLexeme, quarterOf, searchable } from './derived-rows.ts'
+import { lexemes, numberLexeme, quarterOf } from './derived-rows.ts'
 import type { items, meetings } from './schema.ts'
 
 /** What a document says of a meeting, as a row. */
@@ -33,6 +34,7 @@ export function versionRow({ meeting, dayKey, knownTo, orphans }: MeetingVersion
     rowAll: meetingRow(meeting),
     rowOpen: meetingRow(forAudience(meeting, 'open')),
     orphans,
+    search: searchLexemes(meetingText(meeting)),
   }
 }
 
@@ -66,8 +68,8 @@ function itemRow(version: MeetingVersion, known: KnownItem, audience: Audience |
     followUpIds,
     quarter: quarterOf(meeting.knownFrom),
     subject: [...lexemes(item.title), ...numberLexeme(item.caseNumber)],
-    named: searchable(name),
-    search: searchable(`${name}\n${searchText(item)}`),
+    named: searchLexemes(name),
+    search: searchLexemes(`${name}\n${searchText(item)}`),
     overlay: audience === 'open' ? null : (overlays[position] ?? null),
   }
 }

@@ -43,6 +43,36 @@ export function searches({ shared }: Fresh): void {
       expect((await types('24/8')).map(([type]) => type)).toEqual(['case', 'item'])
       expect(await types('grønne torvet')).toEqual([])
     })
+    test.each([
+      ['område', 'its plural'],
+      ['områdernes', 'another form of it'],
+      ['råd', 'the end of a compound'],
+      ['rådet', 'the end of a compound in the same form'],
+      ['ældre', 'the beginning of a compound'],
+      ['aeldreraad', 'it typed without Danish letters'],
+      ['GRONNE omraader', null],
+      ['groenne omraader', 'two words typed without Danish letters'],
+      ['drådet', null],
+      ['ra', null],
+    ])('by «%s»: %s', async (q, why) => {
+      const found = (await types(q)).filter(([type]) => type === 'item')
+      expect(found).toEqual(why === null ? [] : [['item', '1', '2025-02-05']])
+    })
+    test('marks a compound that ends in the word', async () => {
+      const [hit] = await store().search(all('2025-06-01'), 'råd', 20)
+      expect(hit?.excerpt).toContain('\u0001Ældrerådet\u0002 har')
+    })
+    test.each(['teknisk maj', 'udvalg 5. maj 2025', 'teknisk 5/5', '05-05-2025', 'udvalget maj'])(
+      'finds the meeting by «%s»',
+      async (q) => {
+        const [hit] = (await store().search(all('2025-06-01'), q, 20)).filter(({ type }) => type === 'meeting')
+        expect(hit).toMatchObject({ title: 'Teknisk Udvalg', meetingId: 'teknisk-udvalget-2025-05-05', case: null })
+        expect(hit?.excerpt).toMatch(/\u0001/)
+      },
+    )
+    test('finds a follow-up by the name of its case', async () => {
+      expect(await types('24/7')).toContainEqual(['follow-up', '1', '2025-02-05'])
+    })
     test('finds nothing by signs alone, whatever they are', async () => {
       for (const q of ['', '  ', "'", "':* & | !", '\\', '%', '\0']) expect(await types(q)).toEqual([])
     })
