@@ -5,7 +5,7 @@ import type { Database } from '#src/store/postgres/database.ts'
 export async function emptied(database: Database): Promise<void> {
   await database.execute(sql`alter table audit disable trigger audit_only_grows`)
   await database.execute(sql`
-    truncate documents, meetings, items, case_items, case_snapshots, waits, follow_ups, follow_up_changes, corrections,
+    truncate documents, sources, source_meetings, meetings, items, case_items, case_snapshots, waits, follow_ups, follow_up_changes, corrections,
       audit, own_follow_ups, agendas
       restart identity`)
   await database.execute(sql`alter table audit enable trigger audit_only_grows`)
