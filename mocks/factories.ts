@@ -7,6 +7,7 @@ import type { ListAnswer } from '#src/api/schemas/common.ts'
 import type { MeAnswer } from '#src/api/schemas/me.ts'
 import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import type { ReviewAnswer } from '#src/api/schemas/review.ts'
+import type { SourceAnswer } from '#src/api/schemas/source.ts'
 import type { SearchHitAnswer } from '#src/api/schemas/search.ts'
 import type { SummaryAnswer } from '#src/api/schemas/summary.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
@@ -273,6 +274,25 @@ export const anImport = factory<ImportedAnswer>(() => ({
   document: aDocument(),
   meeting: aMeeting(),
   problems: [],
+}))
+
+/** Where minutes come from by themselves. */
+export const aSourceOfMinutes = factory<SourceAnswer>(() => ({
+  id: 'kilde-1',
+  kind: 'firstagenda',
+  address: 'https://dagsordener.fjordby.dk',
+  running: null,
+  lastRun: {
+    startedAt: '2025-03-04T07:30:00+01:00',
+    endedAt: '2025-03-04T07:31:10+01:00',
+    new: 3,
+    changed: 1,
+    unchanged: 192,
+    withdrawn: 0,
+    failed: 0,
+  },
+  nextRun: '2025-03-04T08:00:00+01:00',
+  failures: [],
 }))
 
 export const aPerson = factory<MeAnswer>(() => ({ name: 'Lokal bruger', role: 'admin', mode: 'local' }))

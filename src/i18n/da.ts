@@ -3,6 +3,7 @@ import { common } from './da/common.ts'
 import { correction } from './da/correction.ts'
 import { followUps } from './da/follow-ups.ts'
 import { importing } from './da/import.ts'
+import { live } from './da/live.ts'
 import { meetings } from './da/meetings.ts'
 import { overview } from './da/overview.ts'
 import { pipeline } from './da/pipeline.ts'
@@ -10,6 +11,7 @@ import { postponed } from './da/postponed.ts'
 import { review } from './da/review.ts'
 import { shell } from './da/shell.ts'
 import { source } from './da/source.ts'
+import { sources } from './da/sources.ts'
 
 /** Every word the app shows, in Danish: one file a screen. */
 export const da = {
@@ -23,6 +25,8 @@ export const da = {
   meetings,
   importing,
   source,
+  sources,
+  live,
   correction,
   review,
 }

@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { correction } from './en/correction.ts'
 import { followUps } from './en/follow-ups.ts'
 import { importing } from './en/import.ts'
+import { live } from './en/live.ts'
 import { meetings } from './en/meetings.ts'
 import { overview } from './en/overview.ts'
 import { pipeline } from './en/pipeline.ts'
@@ -11,6 +12,7 @@ import { postponed } from './en/postponed.ts'
 import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { source } from './en/source.ts'
+import { sources } from './en/sources.ts'
 
 /** Every word the app shows, in English; loaded only when someone asks for it. */
 export const en: Messages = {
@@ -24,6 +26,8 @@ export const en: Messages = {
   meetings,
   importing,
   source,
+  sources,
+  live,
   correction,
   review,
 }

@@ -18,6 +18,7 @@ import {
 import { pipelineCase as pipelineCaseSchema, pipeline as pipelineSchema } from '#src/api/schemas/pipeline.ts'
 import { review as reviewSchema } from '#src/api/schemas/review.ts'
 import { searchHit as searchHitSchema } from '#src/api/schemas/search.ts'
+import { source as sourceSchema } from '#src/api/schemas/source.ts'
 import { summary as summarySchema } from '#src/api/schemas/summary.ts'
 import { wait as waitSchema } from '#src/api/schemas/wait.ts'
 import * as factories from '#mocks/factories.ts'
@@ -40,6 +41,7 @@ const made: [string, unknown, z.ZodType][] = [
   ['a search hit', factories.aSearchHit(), searchHitSchema],
   ['a document', factories.aDocument(), documentInfoSchema],
   ['an import', factories.anImport(), importedSchema],
+  ['a source of minutes', factories.aSourceOfMinutes(), sourceSchema],
   ['a person', factories.aPerson(), meSchema],
 ]
 

@@ -1,9 +1,9 @@
-import type { ImportedAnswer } from '#src/api/schemas/document.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Badge } from '#src/ui/badge.tsx'
-import { foundIn, type Found } from './found.ts'
+import { keyOf } from './chosen.ts'
+import type { Doubt, Found } from './found.ts'
 import styles from './import.module.css'
 import type { Entry } from './queue.ts'
 import { refusalOf } from './refusal.ts'
@@ -28,23 +28,22 @@ export const EntryResult = ({ entry }: { entry: Entry }) => {
   return (
     <>
       {entry.state === 'known' && <div className="muted">{importing.knownText}</div>}
-      <Reading answer={entry.answer} />
+      <Reading found={entry.found} />
     </>
   )
 }
 
-const Reading = ({ answer }: { answer: ImportedAnswer }) => {
+const Reading = ({ found }: { found: Found }) => {
   const { meetings } = useText()
   const format = useFormat()
-  const { meeting } = answer
-  const found = foundIn(answer)
+  const { id, body, startsAt } = found.meeting
   return (
     <>
-      <AppLink to={paths.meeting(meeting.id)} className={styles.meeting}>
-        {meetings.meetingOn(meeting.body, format.date(meeting.startsAt))}
+      <AppLink to={paths.meeting(id)} className={styles.meeting}>
+        {meetings.meetingOn(body, format.date(startsAt))}
       </AppLink>{' '}
       <Counts found={found} />
-      <Doubts found={found} meetingId={meeting.id} />
+      <Doubts found={found} />
     </>
   )
 }
@@ -62,8 +61,14 @@ const Counts = ({ found: { items, postponed, closed, followUps, moreMeetings } }
   return <span className="muted">{words.filter(Boolean).join(' · ')}</span>
 }
 
-/** What the reader was in doubt of, each leading to its place. */
-const Doubts = ({ found: { doubts }, meetingId }: { found: Found; meetingId: string }) => {
+/** Where a doubt is settled: an unsure decision on Gennemse, what concerns the document at its place in it. */
+const placeOf = (meetingId: string, { item, where }: Doubt): string =>
+  item === null
+    ? paths.meeting(meetingId, { where })
+    : paths.review(keyOf({ meetingId, itemNumber: item, field: 'outcome' }))
+
+/** What the reader was in doubt of, each leading to where it is settled. */
+const Doubts = ({ found: { doubts, meeting } }: { found: Found }) => {
   const { importing } = useText()
   const format = useFormat()
   if (doubts.length === 0) return null
@@ -75,10 +80,10 @@ const Doubts = ({ found: { doubts }, meetingId }: { found: Found; meetingId: str
         </Badge>
       </summary>
       <ul>
-        {doubts.map(({ item, words, where }) => (
-          <li key={`${item} ${where?.start} ${words}`}>
-            <AppLink to={paths.meeting(meetingId, { item, where })} className="link">
-              {item === null ? words : importing.unsureDecision(item, words)}
+        {doubts.map((doubt) => (
+          <li key={`${doubt.item} ${doubt.where?.start} ${doubt.words}`}>
+            <AppLink to={placeOf(meeting.id, doubt)} className="link">
+              {doubt.item === null ? doubt.words : importing.unsureDecision(doubt.item, doubt.words)}
             </AppLink>
           </li>
         ))}

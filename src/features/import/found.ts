@@ -1,4 +1,5 @@
 import type { ImportedAnswer } from '#src/api/schemas/document.ts'
+import type { MeetingAnswer } from '#src/api/schemas/meeting.ts'
 import type { Where } from '#src/domain/meeting.ts'
 
 /** Something to look at, and where. */
@@ -10,7 +11,10 @@ export interface Doubt {
   where: Where | null
 }
 
+/** What was read of a document, in short: the answer itself may be a megabyte, and two hundred are kept at once. */
 export interface Found {
+  /** The first meeting of the document. */
+  meeting: Pick<MeetingAnswer, 'id' | 'body' | 'startsAt'>
   items: number
   postponed: number
   closed: number
@@ -22,11 +26,12 @@ export interface Found {
 
 /** What was read of a document, counted, and what was doubtful in it. */
 export function foundIn({ meeting, document, problems }: ImportedAnswer): Found {
-  const { items } = meeting
+  const { id, body, startsAt, items } = meeting
   const unsure = items.flatMap(({ number, decision }): Doubt[] =>
     decision?.unsure ? [{ severity: 'warning', item: number, words: decision.unsure, where: decision.where }] : [],
   )
   return {
+    meeting: { id, body, startsAt },
     items: items.length,
     postponed: items.filter(({ decision }) => decision?.outcome === 'postponed').length,
     closed: items.filter(({ closed }) => closed).length,

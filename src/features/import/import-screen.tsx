@@ -1,3 +1,4 @@
+import { useMay } from '#src/features/shared/me.ts'
 import { Page } from '#src/features/shared/page.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { DocumentList } from './document-list.tsx'
@@ -6,18 +7,24 @@ import { ImportTabs } from './import-tabs.tsx'
 import styles from './import.module.css'
 import { QueueList } from './queue-list.tsx'
 import { useImportQueue } from './queue-provider.tsx'
+import { Sources } from './sources.tsx'
 
-/** Import: minutes in, what was read of them and what was doubtful, and the documents that are there. */
+/**
+ * Import: minutes in, what was read of them and what was doubtful, where more come from by themselves, and the
+ * documents that are there. What someone may not do is not offered.
+ */
 export const ImportScreen = () => {
   const { importing } = useText()
   const { add } = useImportQueue()
+  const [mayImport, mayFetch] = [useMay('secretariat'), useMay('director')]
   return (
-    <Page title={importing.title} lead={importing.lead}>
+    <Page title={importing.title} lead={mayImport ? importing.lead : importing.leadReading}>
       <ImportTabs />
       <div className={styles.screen}>
-        <DropZone onFiles={add} />
+        {mayImport && <DropZone onFiles={add} />}
         <QueueList />
-        <DocumentList />
+        {mayImport && <Sources />}
+        {mayFetch && <DocumentList />}
       </div>
     </Page>
   )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { NavLink } from 'react-router'
+import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf, withAsOf } from '#src/features/shared/use-as-of.ts'
@@ -12,6 +13,7 @@ export const ImportTabs = () => {
   const format = useFormat()
   const { asOf } = useAsOf()
   const toReview = useQuery(summaryQueries.at(asOf)).data?.counts.toReview ?? 0
+  if (!useMay('secretariat')) return null
   return (
     <nav className={`${styles.tabs} no-print`} aria-label={review.tabs}>
       <NavLink to={withAsOf(paths.import, asOf)} end>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
@@ -7,47 +7,41 @@ import { Table } from '#src/ui/table/table.tsx'
 import { EntryResult } from './entry-result.tsx'
 import { EntryStatus } from './entry-status.tsx'
 import styles from './import.module.css'
-import { useImportQueue } from './queue-provider.tsx'
-import { canRetry, isUnsettled, type Entry } from './queue.ts'
+import { QueueFilter } from './queue-filter.tsx'
+import { QueueProgress } from './queue-progress.tsx'
+import { useImportQueue, type ImportQueue } from './queue-provider.tsx'
+import { canRetry, filtered, isUnsettled, type Entry, type Filter } from './queue.ts'
 
 /** The files being imported, how far they have come, and what was found in each. */
 export const QueueList = () => {
   const { importing } = useText()
   const format = useFormat()
-  const { entries, cancel, retry, clear } = useImportQueue()
-  const columns = useColumns()
+  const { entries, cancel, retry } = useImportQueue()
+  const columns = useColumns(cancel, retry)
+  const [filter, setFilter] = useState<Filter>('all')
   if (entries.length === 0) return null
   const left = entries.filter(isUnsettled).length
-  const settled = entries.length - left
-  const progress = importing.progress(format.number(settled), format.number(entries.length))
+  const progress = importing.progress(format.number(entries.length - left), format.number(entries.length))
   return (
     <Card
       title={left > 0 ? importing.queue : importing.queueDone}
       aside={<output className="muted">{progress}</output>}
     >
-      <div className={styles.overall}>
-        {left > 0 && (
-          <>
-            <progress max={entries.length} value={settled} aria-label={progress} />
-            <span className="muted">{importing.goesOn}</span>
-            <Button onClick={() => cancel(null)}>{importing.cancelAll}</Button>
-          </>
-        )}
-        {entries.some(canRetry) && <Button onClick={() => retry(null)}>{importing.retryAll}</Button>}
-        {settled > 0 && (
-          <Button look="quiet" onClick={clear}>
-            {importing.clearDone}
-          </Button>
-        )}
-      </div>
-      <Table label={importing.queue} columns={columns} rows={entries} rowKey={({ id }) => String(id)} rowHeight={60} />
+      <QueueProgress label={progress} />
+      <QueueFilter entries={entries} chosen={filter} onChoose={setFilter} />
+      <Table
+        label={importing.queue}
+        columns={columns}
+        rows={filtered(entries, filter)}
+        rowKey={({ id }) => String(id)}
+        rowHeight={60}
+      />
     </Card>
   )
 }
 
-function useColumns(): Column<Entry>[] {
+function useColumns(cancel: ImportQueue['cancel'], retry: ImportQueue['retry']): Column<Entry>[] {
   const { importing } = useText()
-  const { cancel, retry } = useImportQueue()
   return useMemo(
     () => [
       {

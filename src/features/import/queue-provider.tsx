@@ -4,9 +4,10 @@ import { ApiError } from '#src/api/api-error.ts'
 import { uploadDocument } from '#src/api/upload.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useToast } from '#src/ui/toast.tsx'
+import { foundIn } from './found.ts'
 import { emptyQueue, isUnsettled, queueAfter, toStart, type Entry } from './queue.ts'
 
-interface ImportQueue {
+export interface ImportQueue {
   entries: readonly Entry[]
   add: (files: readonly File[]) => void
   /** One, or all that has not been read yet. */
@@ -31,7 +32,7 @@ export const ImportQueueProvider = ({ children }: { children: ReactNode }) => {
       calls.current.set(id, call)
       dispatch({ type: 'sent', id, part: 0 })
       void uploadDocument(file, { signal: call.signal, onProgress: (part) => dispatch({ type: 'sent', id, part }) })
-        .then((answer) => dispatch({ type: 'read', id, answer }))
+        .then((answer) => dispatch({ type: 'read', id, known: answer.known, found: foundIn(answer) }))
         .catch((error: unknown) => {
           if (error instanceof ApiError) dispatch({ type: 'refused', id, error })
           else if (!call.signal.aborted) throw error
@@ -44,9 +45,8 @@ export const ImportQueueProvider = ({ children }: { children: ReactNode }) => {
   useNews(entries)
   useStayWhileRunning(entries.some(isUnsettled))
 
-  const value = useMemo<ImportQueue>(
+  const actions = useMemo<Omit<ImportQueue, 'entries'>>(
     () => ({
-      entries,
       add: (files) => dispatch({ type: 'added', files }),
       cancel: (id) => {
         for (const [of, call] of calls.current) {
@@ -59,8 +59,9 @@ export const ImportQueueProvider = ({ children }: { children: ReactNode }) => {
       retry: (id) => dispatch({ type: 'retried', id }),
       clear: () => dispatch({ type: 'cleared' }),
     }),
-    [entries],
+    [],
   )
+  const value = useMemo(() => ({ entries, ...actions }), [entries, actions])
   return <ImportQueueContext value={value}>{children}</ImportQueueContext>
 }
 
@@ -71,10 +72,7 @@ export const useImportQueue = (): ImportQueue => {
   return queue
 }
 
-/** In a long import the screens follow along, but not for every file: each time costs the server its lists. */
-const refreshEvery = 25
-
-/** What was read is news to every screen: they ask again now and then, and when all is read, which is also said. */
+/** When all is read it is said, and the documents are asked for again; the other screens hear of it by `/api/events`. */
 function useNews(entries: readonly Entry[]) {
   const client = useQueryClient()
   const say = useToast()
@@ -85,11 +83,11 @@ function useNews(entries: readonly Entry[]) {
   const idle = !entries.some(isUnsettled)
   useEffect(() => {
     const news = read - told.current
-    if (news < 0) told.current = read
-    if (news <= 0 || (!idle && news < refreshEvery)) return
+    if (!idle) return
     told.current = read
-    void client.invalidateQueries()
-    if (idle) say(importing.finished(format.number(read), read))
+    if (news <= 0) return
+    void client.invalidateQueries({ queryKey: ['documents', 'list'] })
+    say(importing.finished(format.number(news), news))
   }, [client, format, idle, importing, read, say])
 }
 

@@ -1,5 +1,5 @@
 import type { ApiError } from '#src/api/api-error.ts'
-import type { Uploaded } from '#src/api/upload.ts'
+import type { Found } from './found.ts'
 
 /** A file on its way in, and what became of it. */
 export type Entry = { id: number; file: File } & (
@@ -7,7 +7,7 @@ export type Entry = { id: number; file: File } & (
   /** `sent` is the part sent so far, 0 to 1. */
   | { state: 'sending'; sent: number }
   | { state: 'reading' }
-  | { state: 'read' | 'known'; answer: Uploaded }
+  | { state: 'read' | 'known'; found: Found }
   | { state: 'refused'; error: ApiError }
 )
 export type EntryState = Entry['state']
@@ -20,7 +20,8 @@ export interface Queue {
 export type QueueAction =
   | { type: 'added'; files: readonly File[] }
   | { type: 'sent'; id: number; part: number }
-  | { type: 'read'; id: number; answer: Uploaded }
+  /** `known` when the same bytes were there already. */
+  | { type: 'read'; id: number; known: boolean; found: Found }
   | { type: 'refused'; id: number; error: ApiError }
   /** Called off, or – with no id – all that has not been read yet. */
   | { type: 'cancelled'; id: number | null }
@@ -37,6 +38,19 @@ const again: ReadonlySet<EntryState> = new Set(['refused', 'cancelled'])
 export const isUnsettled = ({ state }: Entry) => unsettled.has(state)
 const isRunning = ({ state }: Entry) => running.has(state)
 export const canRetry = ({ state }: Entry) => again.has(state)
+
+/** What of a long queue is shown. */
+export const filters = ['all', 'doubtful', 'refused', 'known', 'read'] as const
+export type Filter = (typeof filters)[number]
+
+const passes: Record<Filter, (entry: Entry) => boolean> = {
+  all: () => true,
+  doubtful: (entry) => 'found' in entry && entry.found.doubts.length > 0,
+  refused: ({ state }) => state === 'refused',
+  known: ({ state }) => state === 'known',
+  read: ({ state }) => state === 'read',
+}
+export const filtered = (entries: readonly Entry[], by: Filter) => entries.filter(passes[by])
 
 /** Reading one document keeps a core of the server busy: two at a time leave it quick for those who look. */
 const atOnce = 2
@@ -65,7 +79,7 @@ export function queueAfter(queue: Queue, action: QueueAction): Queue {
     case 'read':
       return change(
         (entry) => entry.id === action.id && isUnsettled(entry),
-        ({ id, file }) => ({ id, file, state: action.answer.known ? 'known' : 'read', answer: action.answer }),
+        ({ id, file }) => ({ id, file, state: action.known ? 'known' : 'read', found: action.found }),
       )
     case 'refused':
       return change(

@@ -2,6 +2,7 @@
 export const importing = {
   title: 'Import',
   lead: 'Læg referater og dagsordener ind. De bliver læst her og gemt, som de er.',
+  leadReading: 'Referater indlæses af sekretariatet. Her kan du se, hvad der er.',
   drop: 'Træk filer eller en mappe hertil',
   dropNow: 'Slip for at indlæse',
   formats: 'PDF, tekst eller gemte FirstAgenda-svar (JSON, HTML), op til 50 MB hver.',
@@ -50,6 +51,10 @@ export const importing = {
   },
   doubts: (count: string, n: number) => (n === 1 ? '1 ting at se efter' : `${count} ting at se efter`),
   unsureDecision: (item: string, why: string) => `Punkt ${item}: ${why}`,
+  toReview: (count: string, n: number) =>
+    n === 1 ? '1 fil har noget at se efter: gå til Gennemse' : `${count} filer har noget at se efter: gå til Gennemse`,
+  show: 'Vis',
+  filters: { all: 'Alle', doubtful: 'Se efter', refused: 'Ikke læst', known: 'Var der allerede', read: 'Læst' },
   documents: 'Dokumenter',
   documentCount: (count: string, n: number) => (n === 1 ? '1 dokument' : `${count} dokumenter`),
   columns: { name: 'Fil', received: 'Modtaget', format: 'Form', size: 'Størrelse', meetings: 'Møder' },

@@ -3,6 +3,7 @@ import type { Messages } from '../da.ts'
 export const importing: Messages['importing'] = {
   title: 'Import',
   lead: 'Put in minutes and agendas. They are read here and kept as they are.',
+  leadReading: 'Minutes are imported by the secretariat. Here you see what there is.',
   drop: 'Drag files or a folder here',
   dropNow: 'Drop to import',
   formats: 'PDF, text or saved FirstAgenda answers (JSON, HTML), up to 50 MB each.',
@@ -51,6 +52,12 @@ export const importing: Messages['importing'] = {
   },
   doubts: (count, n) => (n === 1 ? '1 thing to look at' : `${count} things to look at`),
   unsureDecision: (item, why) => `Item ${item}: ${why}`,
+  toReview: (count, n) =>
+    n === 1
+      ? '1 file has something to look at: go to Review'
+      : `${count} files have something to look at: go to Review`,
+  show: 'Show',
+  filters: { all: 'All', doubtful: 'To look at', refused: 'Not read', known: 'Already there', read: 'Read' },
   documents: 'Documents',
   documentCount: (count, n) => (n === 1 ? '1 document' : `${count} documents`),
   columns: { name: 'File', received: 'Received', format: 'Form', size: 'Size', meetings: 'Meetings' },

@@ -10,7 +10,9 @@ describe('what was found in a document', () => {
   it('is counted', () => {
     const meeting = aMeeting({ items: [anItem(), anItem({ number: '4', closed: true, decision: null })] })
     const document = aDocument({ meetingIds: ['a', 'b', 'c'] })
+    const { id, body, startsAt } = meeting
     expect(foundIn(anImport({ meeting, document }))).toEqual({
+      meeting: { id, body, startsAt },
       items: 2,
       postponed: 1,
       closed: 1,

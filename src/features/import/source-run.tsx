@@ -1,0 +1,55 @@
+import type { SourceAnswer, SourceFailureAnswer } from '#src/api/schemas/source.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Badge } from '#src/ui/badge.tsx'
+import styles from './sources.module.css'
+
+/** How far the run that goes on has come; else what the last one brought. */
+export const SourceRun = ({ source: { running, lastRun } }: { source: SourceAnswer }) => {
+  const { sources } = useText()
+  const { number } = useFormat()
+  if (running) {
+    const words = running.total === 0 ? sources.listing : sources.running(number(running.done), number(running.total))
+    return (
+      <p className={styles.progress}>
+        <progress {...(running.total > 0 && { max: running.total, value: running.done })} aria-label={words} />
+        <span>{words}</span>
+      </p>
+    )
+  }
+  return lastRun && <Counts of={lastRun} />
+}
+
+const outcomes = ['new', 'changed', 'unchanged', 'withdrawn', 'failed'] as const
+
+/** «3 nye · 1 ændret · 192 uændrede»; what there was none of is left out, but for the new. */
+const Counts = ({ of }: { of: NonNullable<SourceAnswer['lastRun']> }) => {
+  const { counts } = useText().sources
+  const { number } = useFormat()
+  const words = outcomes
+    .filter((outcome) => outcome === 'new' || of[outcome] > 0)
+    .map((outcome) => counts[outcome](number(of[outcome]), of[outcome]))
+  return <p>{words.join(' · ')}</p>
+}
+
+/** What could not be fetched or read, each with why. */
+export const SourceFailures = ({ failures }: { failures: readonly SourceFailureAnswer[] }) => {
+  const { sources } = useText()
+  const format = useFormat()
+  return (
+    <details className={styles.failures}>
+      <summary>
+        <Badge shape="cross" tone="late">
+          {sources.failures(format.number(failures.length), failures.length)}
+        </Badge>
+      </summary>
+      <ul>
+        {failures.map(({ name, why, at }) => (
+          <li key={`${name} ${at}`}>
+            <b>{name}</b> {why}{' '}
+            <span className="muted nowrap">{sources.at(format.shortDate(at), format.time(at))}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

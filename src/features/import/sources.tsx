@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useText } from '#src/i18n/language.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { sourceQueries } from './queries.ts'
+import { SourceRow } from './source-row.tsx'
+
+/** Where minutes come from by themselves, and how that goes. */
+export const Sources = () => {
+  const { common, sources } = useText()
+  const query = useQuery(sourceQueries.all())
+  return (
+    <Card title={sources.title}>
+      <QueryView query={query} loading={<SkeletonRows rows={1} height={64} label={common.loading} />}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={sources.none} text={sources.noneText} />
+          ) : (
+            <ul>
+              {items.map((source) => (
+                <SourceRow key={source.id} source={source} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+    </Card>
+  )
+}
