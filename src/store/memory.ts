@@ -4,6 +4,7 @@ import { caseOn } from './derive-case-group.ts'
 import { importDocument, replaceVersions } from './import-document.ts'
 import { audited, listAudit } from './memory/audit.ts'
 import { memoryAgendas } from './memory/agendas.ts'
+import { memoryAnalytics } from './memory/analytics.ts'
 import { listCases, listFollowUps, listMeetings, listReviews, listWaits } from './memory/lists.ts'
 import { bodiesOf, pipelineOf, summaryOf } from './memory/overview.ts'
 import { memoryRecords } from './memory/records.ts'
@@ -125,6 +126,7 @@ export function memoryStore(): Store {
     audit: async (query) => listAudit(state, query),
     ...memoryAgendas(() => state, change),
     search: async (view, q, limit) => search(state, seenBy(state, view), q, limit),
+    ...memoryAnalytics(() => state),
 
     close: async () => undefined,
   }

@@ -9,6 +9,7 @@ import type { Outcome } from '#src/domain/outcome.ts'
 import type { DocumentReading, Format } from '#src/domain/reading.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { AgendaStore } from './agenda-store.ts'
+import type { AnalyticsStore } from './analytics-store.ts'
 import type { ChangeListener } from './store-change.ts'
 
 /** What every derived view is asked with: as it stood at the end of `asOf` (ISO date), for whom. */
@@ -272,7 +273,7 @@ export class StaleVersionError extends Error {
  * memory, embedded Postgres and a Postgres server alike (`test/store/contract.ts`).
  * Every promise rejects on a lost database; none answers with half a truth.
  */
-export interface Store extends AuditStore, AgendaStore {
+export interface Store extends AuditStore, AgendaStore, AnalyticsStore {
   /** Moves with every change anyone could see: the heart of every ETag. */
   revision(): Promise<number>
   /**

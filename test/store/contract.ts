@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reading, request } from './build.ts'
 import { keepsAgendas } from './contract/agendas.ts'
+import { countsForStatistics } from './contract/analytics.ts'
 import { answersAsOf } from './contract/as-of.ts'
 import { tellsWhoDidWhat } from './contract/audit.ts'
 import { keepsClosedItems } from './contract/audience.ts'
@@ -31,6 +32,7 @@ export function storeContract(kind: Kind): void {
     keepsWhatPeopleWrite(fresh)
     keepsCorrections(fresh)
     keepsAgendas(fresh)
+    countsForStatistics(fresh)
     clearsSamples(fresh)
     tellsWhoDidWhat(fresh)
 

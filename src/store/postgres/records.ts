@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, gte, inArray, isNull, or, sql } from 'drizzle
 import type { SQL } from 'drizzle-orm'
 import type { Orphan } from '#src/domain/correction-apply.ts'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
+import { decidedIn } from '../decided.ts'
 import type { CaseGroup, DerivedGroup, KnownItem } from '../derive-case-group.ts'
 import type { GroupKey, Records, VersionChange } from '../records.ts'
 import { audiences } from '../reshape.ts'
@@ -179,13 +180,13 @@ async function putGroups(database: Database, groups: readonly DerivedGroup[], si
   await nameCases(database, groups, since)
 }
 
-/** Tells each item which case it is of. */
+/** Tells each item which case it is of, and what was decided. */
 async function nameCases(database: Database, groups: readonly DerivedGroup[], since: string): Promise<void> {
-  const members = groups.flatMap(({ audience, members: all }) =>
-    all
+  const members = groups.flatMap((group) =>
+    decidedIn(group)
       .filter(({ item }) => item.meeting.knownFrom >= since)
-      .map(({ item: { meeting, position }, caseId }) => ({
-        audience,
+      .map(({ item: { meeting, position }, caseId, decided }) => ({
+        audience: group.audience,
         document_id: meeting.documentId,
         meeting_id: meeting.id,
         position,
@@ -195,11 +196,13 @@ async function nameCases(database: Database, groups: readonly DerivedGroup[], si
   )
   if (members.length === 0) return
   await database.execute(sql`
-    insert into case_items (audience, document_id, meeting_id, position, case_id, on_agenda)
-    select audience, document_id, meeting_id, position, case_id, on_agenda
+    insert into case_items (audience, document_id, meeting_id, position, case_id, on_agenda, decided)
+    select audience, document_id, meeting_id, position, case_id, on_agenda, decided
     from jsonb_to_recordset(${JSON.stringify(members)}::jsonb)
       as n (audience text, document_id text, meeting_id text, position integer, case_id text,
-        on_agenda boolean)
-    on conflict (document_id, meeting_id, audience, position) do update set case_id = excluded.case_id
-    where case_items.case_id <> excluded.case_id`)
+        on_agenda boolean, decided text)
+    on conflict (document_id, meeting_id, audience, position)
+      do update set case_id = excluded.case_id, decided = excluded.decided
+    where (case_items.case_id, case_items.decided) is distinct from (excluded.case_id, excluded.decided)`)
 }
+        decided,

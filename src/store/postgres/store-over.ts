@@ -7,6 +7,7 @@ import { broughtIn, changed } from '../store-change.ts'
 import type { ToTell } from '../store-change.ts'
 import type { Store } from '../store.ts'
 import { postgresAgendas } from './agendas.ts'
+import { postgresAnalytics } from './analytics.ts'
 import { standsIn } from './as-of.ts'
 import { revisionIn, tell } from './changes.ts'
 import { listAudit } from './audit.ts'
@@ -135,6 +136,8 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
     search: (view, q, limit) =>
     audit: (query) => read((from) => listAudit(from, totals, query)),
     ...postgresAgendas(read, change),
+    ...postgresAnalytics(read),
+    search: (view, q, limit) =>
       read(async (from) => {
         if (newWords) {
           newWords = false

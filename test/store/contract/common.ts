@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { stageStretches, waitStretches } from '#src/domain/analytics-stretches.ts'
 import type { Meeting } from '#src/domain/meeting.ts'
 import type { ImportResult, PageRequest, Store, View } from '#src/store/store.ts'
 import { decision, followUp, item, meeting, reading, request } from '../build.ts'
@@ -87,6 +88,9 @@ export async function answers(store: Store, view: View): Promise<Record<string, 
     pipeline: await store.pipeline(view),
     bodies: await store.bodies(view),
     reviews: await store.reviews(view, page),
+    decided: await store.decisionCounts(view, { body: null, from: null, to: null }),
+    waited: waitStretches(await store.waitRecords(view, null), view.asOf),
+    stood: stageStretches(await store.placeRecords(view, null), view.asOf),
     wholeCases: await Promise.all(cases.items.map((row) => store.case(view, row.case.id))),
     wholeMeetings: await Promise.all(meetings.items.map(({ id }) => store.meeting(view, id))),
   }

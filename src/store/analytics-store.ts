@@ -1,0 +1,18 @@
+import type { DecisionCount } from '#src/domain/analytics.ts'
+import type { Period, PlaceRecord, WaitRecord } from '#src/domain/analytics-stretches.ts'
+import type { View } from './store.ts'
+
+export interface DecisionQuery extends Period {
+  /** The body's name or id. */
+  body: string | null
+}
+
+/** What *Analyse* is worked out from: counted or listed here, and made sense of in the domain. */
+export interface AnalyticsStore {
+  /** Decisions of meetings held in the period, by body, month and outcome, in that order. */
+  decisionCounts(view: View, query: DecisionQuery): Promise<DecisionCount[]>
+  /** Every way in which a case has waited in that body, or in any, by the end of the view's day; by case and time. */
+  waitRecords(view: View, body: string | null): Promise<WaitRecord[]>
+  /** Every place that strategies which that body, or any, has had on its table have stood at; by case and time. */
+  placeRecords(view: View, body: string | null): Promise<PlaceRecord[]>
+}
