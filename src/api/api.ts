@@ -3,6 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { BadCursorError } from '#src/store/store.ts'
 import { localUser } from './access.ts'
+import { auditRoutes } from './audit.ts'
+import { analyticsRoutes } from './analytics.ts'
 import { bodyRoutes } from './bodies.ts'
 import { caseRoutes } from './cases.ts'
 import { correctionRoutes } from './corrections.ts'
@@ -90,10 +92,12 @@ export function createApi(deps: ApiDeps) {
     .route('/api', correctionRoutes(deps))
     .route('/api', reviewRoutes(deps))
     .route('/api', bodyRoutes(deps))
+    .route('/api', analyticsRoutes(deps))
     .route('/api', searchRoutes(deps))
     .route('/api', documentRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api', sampleRoutes(deps))
+    .route('/api', auditRoutes(deps))
   app.all('/api/*', (c) => problemResponse(c, new ProblemError('not-found')))
   return whole
 }

@@ -98,6 +98,7 @@ export const importRoutes = (deps: ApiDeps) => {
         reading,
         receivedAt: now(),
         sample: false,
+        by: c.var.me.name,
       })
       const meeting = await standing(store, document.meetingIds, reading)
       const problemsFound = reading.readings.flatMap((one) => one.problems)

@@ -11,8 +11,8 @@ const clear = createRoute({
   responses: { 204: { description: 'They are gone' }, ...usualRefusals, 403: refusal(403) },
 })
 
-export const sampleRoutes = ({ store }: ApiDeps) =>
+export const sampleRoutes = ({ store, now }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>().openapi(clear, async (c) => {
-    await store.clearSamples()
+    await store.clearSamples(c.var.me.name, now())
     return c.body(null, 204)
   })

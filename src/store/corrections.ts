@@ -1,9 +1,16 @@
+import type { AuditValue } from '#src/domain/audit.ts'
 import { forAudience } from '#src/domain/audience.ts'
 import type { Audience } from '#src/domain/audience.ts'
-import type { CorrectedItemRef, CorrectedValue, CorrectionChange, CorrectionField } from '#src/domain/correction.ts'
+import type {
+  CorrectedItemRef,
+  CorrectedValue,
+  Correction,
+  CorrectionChange,
+  CorrectionField,
+} from '#src/domain/correction.ts'
 import { correctedItem, correctMeeting, refusalOf } from '#src/domain/correction-apply.ts'
 import type { ItemNotes } from '#src/domain/correction-apply.ts'
-import type { Meeting } from '#src/domain/meeting.ts'
+import type { AgendaItem, Meeting } from '#src/domain/meeting.ts'
 import { followUpIds } from './follow-up-ids.ts'
 import type { Records } from './records.ts'
 import { reshape } from './reshape.ts'
@@ -31,19 +38,46 @@ export async function changeItem(records: Records, asked: ItemChange): Promise<v
   const { meetingId, change, by, at } = asked
   const versions = await records.versionsOfMeeting(meetingId)
   const changes = await records.corrections([meetingId])
-  const { ref, version } = changeable(versions, changes, asked)
+  const { ref, version, item, standing } = changeable(versions, changes, asked)
   if (version !== asked.version) throw new StaleVersionError('the item was corrected by someone else')
   const entry: CorrectionChange = { ...ref, ...change, by, at }
+  const cases = await records.casesOf(meetingId, asked.itemNumber)
   await records.addCorrection(entry)
   await reshape(records, versions, corrected(versions, [...changes, entry], versions))
+  const casesNow = await records.casesOf(meetingId, asked.itemNumber)
+  const read = item && valueIn(item, change.field)
+  const stood = standing.find(({ field }) => field === change.field)
+  await records.tell({
+    by,
+    at,
+    kind: 'correction',
+    action: 'takenBack' in change ? 'taken-back' : 'changed',
+    subject: ref.itemTitle,
+    caseIds: [...new Set([...cases, ...casesNow])],
+    meetingId,
+    itemNumber: asked.itemNumber,
+    version: version + 1,
+    before: { [change.field]: stood ? plain(stood) : read },
+    after: { [change.field]: 'takenBack' in change ? read : plain(change) },
+  })
 }
+
+/** What a field of an item holds as it was read, as the log tells it. */
+function valueIn(item: AgendaItem, field: CorrectionField): AuditValue {
+  if (field === 'outcome') return item.decision?.outcome ?? null
+  return field === 'followUps' ? item.followUps.map(({ text }) => text) : item[field]
+}
+
+/** What a field was corrected to, as the log tells it: follow-ups by what they ask for. */
+const plain = ({ field, value }: CorrectedValue): AuditValue =>
+  field === 'followUps' ? value.map(({ text }) => text) : value
 
 /** The item, or the correction that has lost its item, that a change is about. */
 function changeable(
   versions: readonly MeetingVersion[],
   changes: readonly CorrectionChange[],
   { itemNumber, change }: ItemChange,
-): { ref: CorrectedItemRef; version: number } {
+): { ref: CorrectedItemRef; version: number; item: AgendaItem | null; standing: Correction[] } {
   const standing = versions.find(({ knownTo }) => knownTo === null)
   if (!standing) throw new CorrectionRefusedError('no-item')
   const { meeting } = asRead(standing)
@@ -54,7 +88,8 @@ function changeable(
     const orphan = standing.orphans.find((each) => each.itemNumber === itemNumber && isIt(each))
     if (!orphan) throw new CorrectionRefusedError('no-correction')
     const { meetingId, itemTitle, itemCaseNumber, version } = orphan
-    return { ref: { meetingId, itemNumber, itemTitle, itemCaseNumber }, version }
+    const ref = { meetingId, itemNumber, itemTitle, itemCaseNumber }
+    return { ref, version, item: null, standing: [orphan] }
   }
   if (!found) throw new CorrectionRefusedError('no-item')
   const refusal = refusalOf(meeting, found.item, change)

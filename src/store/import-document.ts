@@ -19,16 +19,21 @@ import type { MeetingVersion } from './versions.ts'
 export async function importDocument(records: Records, request: ImportRequest): Promise<ImportResult> {
   const reading = storable(request.reading)
   const known = await records.documentBySha256(reading.source.sha256)
-  if (known) return { document: await ownedBy(records, known, request), status: 'known' }
+  if (known) {
+    if (request.fetched) await records.noteFetched(request.fetched, known.id)
+    return { document: await ownedBy(records, known, request), status: 'known' }
+  }
   const meetings = meetingsOf(reading)
   const document = documentFrom(request, reading)
   const received = await records.addDocument(document)
+  if (request.fetched) await records.noteFetched(request.fetched, document.id)
   const kept = await records.versionsUnder(meetings.map(meetingId))
   const added = versionsFrom(meetings, kept, { id: document.id, received, receivedAt: request.receivedAt })
   await reshape(records, [], await withCorrections(records, added, kept))
   const stood = new Set(kept.filter(({ knownTo }) => knownTo === null).map(({ meeting }) => meeting.id))
   const info = await records.documentBySha256(document.sha256)
   if (info === null) throw new Error('a document just added is there')
+  await tellImport(records, request, info)
   return { document: info, status: info.meetingIds.some((id) => stood.has(id)) ? 'replaced' : 'new' }
 }
 
@@ -59,8 +64,20 @@ async function withCorrections(
 async function ownedBy(records: Records, known: DocumentInfo, request: ImportRequest): Promise<DocumentInfo> {
   if (!known.sample || request.sample) return known
   await records.keepAsOwn(known.id)
+  await tellImport(records, request, known)
   await records.moveRevision()
   return { ...known, sample: false }
+}
+
+/** What the program brings in by itself is no change of a person's. */
+async function tellImport(
+  records: Records,
+  { by, receivedAt: at }: ImportRequest,
+  document: DocumentInfo,
+): Promise<void> {
+  if (by === undefined) return
+  const [meetingId = null] = document.meetingIds
+  await records.tell({ by, at, kind: 'import', action: 'added', subject: document.name, meetingId })
 }
 
 function meetingsOf(reading: DocumentReading): Meeting[] {

@@ -71,7 +71,7 @@ export function memoryStore(): Store {
       return found ? documentIn(state, found) : null
     },
     documentBySha256: (sha256) => memoryRecords({ state }).documentBySha256(sha256),
-    clearSamples: () =>
+    clearSamples: (by, at) =>
       change(
         async (draft) => {
           const samples = [...draft.state.documents.values()].filter(({ sample }) => sample)
@@ -81,6 +81,7 @@ export function memoryStore(): Store {
           const gone = await records.versionsOf(ids)
           await reshape(records, gone, [])
           await forgetCorrections(records, gone)
+          await records.tell({ by, at, kind: 'import', action: 'removed', subject: null })
           const documents = new Map([...draft.state.documents].filter(([id]) => !ids.includes(id)))
           draft.state = { ...draft.state, documents }
         },
@@ -125,8 +126,8 @@ export function memoryStore(): Store {
       ),
     audit: async (query) => listAudit(state, query),
     ...memoryAgendas(() => state, change),
-    search: async (view, q, limit) => search(state, seenBy(state, view), q, limit),
     ...memoryAnalytics(() => state),
+    search: async (view, q, limit) => search(state, seenBy(state, view), q, limit),
 
     close: async () => undefined,
   }

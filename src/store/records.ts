@@ -1,6 +1,8 @@
+import type { AuditNote } from '#src/domain/audit.ts'
 import type { Audience } from '#src/domain/audience.ts'
 import type { CorrectionChange } from '#src/domain/correction.ts'
 import type { CaseGroup, DerivedGroup } from './derive-case-group.ts'
+import type { Fetched } from './source-store.ts'
 import type { DocumentInfo, StoredDocument } from './store.ts'
 import type { MeetingVersion } from './versions.ts'
 
@@ -27,6 +29,8 @@ export interface Records {
   documentBySha256(sha256: string): Promise<DocumentInfo | null>
   /** Keeps a document, and gives its place in the order of receipt. */
   addDocument(document: StoredDocument): Promise<number>
+  /** The document is what a source was fetched as. */
+  noteFetched(fetched: Fetched, documentId: string): Promise<void>
   /** The document is no sample any more: someone has brought the same bytes in as their own. */
   keepAsOwn(documentId: string): Promise<void>
   /** In the order their documents were received. */
@@ -47,6 +51,10 @@ export interface Records {
   corrections(meetingIds: readonly string[]): Promise<CorrectionChange[]>
   addCorrection(change: CorrectionChange): Promise<void>
   dropCorrections(meetingId: string): Promise<void>
+  /** The cases that the items of a meeting by that number are of, for those who may see everything. */
+  casesOf(meetingId: string, itemNumber: string): Promise<string[]>
+  /** Tells in the log what a person has changed. */
+  tell(note: AuditNote): Promise<void>
   /** Something changed that a view can show. */
   moveRevision(): Promise<void>
 }

@@ -57,6 +57,8 @@ export interface ImportRequest {
   reading: DocumentReading
   receivedAt: string
   sample: boolean
+  /** Who brought it in; left out where no person did. */
+  by?: string
 }
 
 export interface ImportResult {
@@ -291,7 +293,7 @@ export interface Store extends AuditStore, AgendaStore, AnalyticsStore {
   document(id: string): Promise<StoredDocument | null>
   documentBySha256(sha256: string): Promise<DocumentInfo | null>
   /** Takes the sample minutes, and all that was derived from them, away. */
-  clearSamples(): Promise<void>
+  clearSamples(by: string, at: string): Promise<void>
 
   summary(view: View): Promise<Summary>
   bodies(view: View): Promise<BodyRow[]>

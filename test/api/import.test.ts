@@ -82,6 +82,7 @@ describe('a document comes in', () => {
       reading: readingOf(name, [{ meeting, problems: [doubt] }]),
       receivedAt: '2025-03-04T12:00:00+01:00',
       sample: false,
+      by: 'Lokal bruger',
     })
   })
 

@@ -142,7 +142,8 @@ async function allAnswers(store: Store): Promise<unknown[]> {
     said.push(await store.followUps(view, { ...followUpQuery, q }), await store.cases(view, { ...caseQuery, q }))
     said.push(await store.waits(view, { ...waitQuery, q }))
   }
-  for (const q of ['havneplan', 'ældre', '24/1', 'plan', 'politikken', 'udvalg januar', 'aeldrepolitik', 'i']) said.push(await store.search(view, q, 100))
+  for (const q of ['havneplan', 'ældre', '24/1', 'plan', 'politikken', 'udvalg januar', 'aeldrepolitik', 'i'])
+    said.push(await store.search(view, q, 100))
   return said
 }
 
@@ -174,7 +175,7 @@ async function answersOf(
   }
   for (const made of corrections) said.push(await correct(store, made))
   said.push(await allAnswers(store))
-  await store.clearSamples()
+  await store.clearSamples('Bo', '2025-06-02T08:00:00+02:00')
   return [...said, await allAnswers(store)]
 }
 

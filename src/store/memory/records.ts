@@ -3,6 +3,8 @@ import type { CaseGroup, DerivedGroup } from '../derive-case-group.ts'
 import { knownItems } from '../known-items.ts'
 import type { GroupKey, Records } from '../records.ts'
 import type { MeetingVersion } from '../versions.ts'
+import { audited } from './audit.ts'
+import { fetchedIn } from './sources.ts'
 import { groupId, infoIn } from './state.ts'
 import type { State } from './state.ts'
 
@@ -26,6 +28,9 @@ export function memoryRecords(draft: Draft): Records {
       const received = draft.state.received + 1
       put({ received, documents: new Map(draft.state.documents).set(document.id, { ...document, received }) })
       return received
+    },
+    async noteFetched(fetched, documentId) {
+      draft.state = fetchedIn(draft.state, fetched, { documentId, failure: null })
     },
     async keepAsOwn(documentId) {
       const document = draft.state.documents.get(documentId)
@@ -69,6 +74,18 @@ export function memoryRecords(draft: Draft): Records {
     },
     // Looked for when it is asked for: in memory there is little to look through.
     suggestAnswers: async () => undefined,
+    async casesOf(meetingId, itemNumber) {
+      const groups = [...draft.state.groups.values()].filter(({ audience }) => audience === 'all')
+      const members = groups.flatMap((group) => group.members)
+      const found = members.filter(
+        ({ item: { meeting, item, knownTo } }) =>
+          meeting.id === meetingId && item.number === itemNumber && knownTo === null,
+      )
+      return [...new Set(found.map(({ caseId }) => caseId))].toSorted()
+    },
+    async tell(note) {
+      draft.state = audited(draft.state, note)
+    },
     async moveRevision() {
       put({ revision: draft.state.revision + 1 })
     },

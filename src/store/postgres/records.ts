@@ -8,12 +8,14 @@ import type { GroupKey, Records, VersionChange } from '../records.ts'
 import { audiences } from '../reshape.ts'
 import type { ItemOverlay, MeetingVersion } from '../versions.ts'
 import { itemsFor } from './as-of.ts'
+import { writeAudit } from './audit.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { followUpRow, snapshotRow, waitRows } from './derived-rows.ts'
 import { documentInfo } from './documents.ts'
 import { insertAll } from './insert-all.ts'
 import { caseSnapshots, corrections, documents, followUps, items, meetings, waits } from './schema.ts'
+import { noteFetched } from './sources.ts'
 import { suggestAnswers } from './suggestions.ts'
 import { itemRows, versionRow } from './version-rows.ts'
 
@@ -26,6 +28,7 @@ export function postgresRecords(database: Database): Records {
       if (!added) throw new Error('an inserted row is returned')
       return added.received
     },
+    noteFetched: (fetched, documentId) => noteFetched(database, fetched, { documentId, failure: null }),
     async keepAsOwn(documentId) {
       await database.update(documents).set({ sample: false }).where(eq(documents.id, documentId))
     },
@@ -52,6 +55,19 @@ export function postgresRecords(database: Database): Records {
     groups: (keys) => groupsUnder(database, keys),
     putGroups: (groups, since) => putGroups(database, groups, since),
     suggestAnswers: (changed) => suggestAnswers(database, changed),
+    async casesOf(meetingId, itemNumber) {
+      const found = await rowsOf<{ id: string }>(
+        database,
+        sql`
+          select distinct c.case_id as id from case_items c
+          join items i on i.document_id = c.document_id and i.meeting_id = c.meeting_id and i.position = c.position
+          where c.audience = 'all' and i.meeting_id = ${meetingId} and i.number = ${itemNumber}
+            and i.known_to is null and ${itemsFor(sql`i`, 'all')}
+          order by 1`,
+      )
+      return found.map(({ id }) => id)
+    },
+    tell: (note) => writeAudit(database, note),
     async moveRevision() {
       await database.execute(sql`update revision set value = value + 1`)
     },
@@ -192,6 +208,7 @@ async function nameCases(database: Database, groups: readonly DerivedGroup[], si
         position,
         case_id: caseId,
         on_agenda: meeting.kind === 'agenda',
+        decided,
       })),
   )
   if (members.length === 0) return
@@ -205,4 +222,3 @@ async function nameCases(database: Database, groups: readonly DerivedGroup[], si
       do update set case_id = excluded.case_id, decided = excluded.decided
     where (case_items.case_id, case_items.decided) is distinct from (excluded.case_id, excluded.decided)`)
 }
-        decided,

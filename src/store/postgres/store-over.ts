@@ -9,8 +9,8 @@ import type { Store } from '../store.ts'
 import { postgresAgendas } from './agendas.ts'
 import { postgresAnalytics } from './analytics.ts'
 import { standsIn } from './as-of.ts'
-import { revisionIn, tell } from './changes.ts'
 import { listAudit } from './audit.ts'
+import { revisionIn, tell } from './changes.ts'
 import type { Listening } from './changes.ts'
 import { plainly } from './database.ts'
 import type { Database } from './database.ts'
@@ -80,7 +80,7 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
     documents: () => read((from) => documentInfos(from, sql`true`)),
     document: (id) => read((from) => wholeDocument(from, id)),
     documentBySha256: (sha256) => read((from) => documentInfo(from, sql`d.sha256 = ${sha256}`)),
-    clearSamples: () =>
+    clearSamples: (by, at) =>
       change(
         async (within) => {
           const samples = await within.select({ id: documents.id }).from(documents).where(eq(documents.sample, true))
@@ -90,6 +90,7 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
           const gone = await records.versionsOf(ids)
           await reshape(records, gone, [])
           await forgetCorrections(records, gone)
+          await records.tell({ by, at, kind: 'import', action: 'removed', subject: null })
           await within.delete(documents).where(inArray(documents.id, ids))
         },
         () => changed('samples'),
@@ -133,7 +134,6 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
         },
         () => changed('minutes', meetingId),
       ),
-    search: (view, q, limit) =>
     audit: (query) => read((from) => listAudit(from, totals, query)),
     ...postgresAgendas(read, change),
     ...postgresAnalytics(read),

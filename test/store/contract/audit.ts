@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditQuery } from '#src/store/audit-store.ts'
-import { all, followUpQuery, january, page, put } from './common.ts'
+import { followUp, reading, request } from '../build.ts'
+import { all, february, followUpQuery, january, page, put } from './common.ts'
 import type { Fresh } from './common.ts'
 
 export const auditQuery: AuditQuery = {
@@ -76,6 +77,60 @@ export function tellsWhoDidWhat({ withStore }: Fresh): void {
           .changeFollowUp(id, { note: 'For sent' }, version + 1, 'Bo', '2025-02-01T12:00:00+01:00')
           .catch(() => undefined)
         expect((await store.audit(auditQuery)).total).toBe(0)
+      }),
+    )
+    test(
+      'tells of a correction and its taking back, on the cases it moved the item between',
+      withStore(async (store) => {
+        await put(store, february)
+        const id = 'direktionen-2025-02-11'
+        const number = { field: 'caseNumber', value: '24/100' } as const
+        await store.correct(id, '2', number, 0, 'Bo', '2025-02-12T12:00:00+01:00')
+        await store.takeBack(id, '2', 'caseNumber', 1, 'Eva', '2025-02-13T12:00:00+01:00')
+        const { items } = await store.audit({ ...auditQuery, kind: 'correction', caseId: '24/300' })
+        expect(items).toMatchObject([
+          {
+            by: 'Eva',
+            action: 'taken-back',
+            subject: 'Ældrepolitik',
+            meetingId: id,
+            itemNumber: '2',
+            version: 2,
+            before: { caseNumber: '24/100' },
+            after: { caseNumber: '24/300' },
+          },
+          {
+            by: 'Bo',
+            action: 'changed',
+            version: 1,
+            before: { caseNumber: '24/300' },
+            after: { caseNumber: '24/100' },
+          },
+        ])
+        expect(items[0]?.caseIds).toHaveLength(2)
+        const texts = { field: 'followUps', value: [followUp('Støjen måles.')] } as const
+        await store.correct(id, '1', { ...texts, value: [...texts.value] }, 0, 'Bo', '2025-02-14T12:00:00+01:00')
+        const [last] = (await store.audit(auditQuery)).items
+        expect(last).toMatchObject({ before: { followUps: [] }, after: { followUps: ['Støjen måles.'] } })
+      }),
+    )
+    test(
+      'tells of what a person brings in, and of samples cleared',
+      withStore(async (store) => {
+        await store.importDocument(request(reading(january), { by: 'Bo', sample: true }))
+        await store.importDocument(request(reading(january), { by: 'Eva', sample: true }))
+        await store.clearSamples('Eva', '2025-06-02T08:00:00+02:00')
+        await store.clearSamples('Ib', '2025-06-03T08:00:00+02:00')
+        expect((await store.audit(auditQuery)).items).toMatchObject([
+          { by: 'Eva', kind: 'import', action: 'removed', subject: null },
+          {
+            by: 'Bo',
+            kind: 'import',
+            action: 'added',
+            subject: 'referat.txt',
+            meetingId: 'direktionen-2025-01-14',
+          },
+        ])
       }),
     )
   })

@@ -248,7 +248,7 @@ export function keepsCorrections({ withStore }: Fresh): void {
       withStore(async (store) => {
         await store.importDocument(request(reading(january), { sample: true }))
         await correct(store, '2', { field: 'closed', value: true })
-        await store.clearSamples()
+        await store.clearSamples('Bo', '2025-06-02T08:00:00+02:00')
         expect(await store.corrections(id)).toEqual([])
         await put(store, january)
         expect(await itemOf(store, '2')).toMatchObject({ closed: false, version: 0 })

@@ -15,7 +15,7 @@ export function clearsSamples({ withStore }: Fresh): void {
         await store.importDocument(sample(january))
         await put(store, february)
         expect((await store.summary(all('2025-03-01'))).samples).toBe(true)
-        await store.clearSamples()
+        await store.clearSamples('Bo', '2025-06-02T08:00:00+02:00')
         expect(await store.summary(all('2025-03-01'))).toMatchObject({
           samples: false,
           counts: { meetings: 1, cases: 2 },
@@ -34,7 +34,7 @@ export function clearsSamples({ withStore }: Fresh): void {
         await store.importDocument(sample(january, february))
         await put(store, { ...january, place: 'Byrådssalen' })
         await put(store, coming)
-        await store.clearSamples()
+        await store.clearSamples('Bo', '2025-06-02T08:00:00+02:00')
         const left = await store.meetings(all('2025-03-01'), meetingQuery)
         expect(left.items.map(({ id, kind, place }) => [id, kind, place])).toEqual([
           ['direktionen-2025-02-11', 'agenda', coming.place],
@@ -47,7 +47,7 @@ export function clearsSamples({ withStore }: Fresh): void {
       withStore(async (store) => {
         await store.importDocument(sample(january))
         expect(await put(store, january)).toMatchObject({ status: 'known', document: { sample: false } })
-        await store.clearSamples()
+        await store.clearSamples('Bo', '2025-06-02T08:00:00+02:00')
         expect(await store.documents()).toHaveLength(1)
       }),
     )
@@ -56,7 +56,7 @@ export function clearsSamples({ withStore }: Fresh): void {
       withStore(async (store) => {
         await put(store, january)
         const revision = await store.revision()
-        await store.clearSamples()
+        await store.clearSamples('Bo', '2025-06-02T08:00:00+02:00')
         expect(await store.revision()).toBe(revision)
       }),
     )
