@@ -8,19 +8,25 @@ import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
 import { caseRow, caseWhole } from './schemas/case.ts'
 import { pathId } from './schemas/common.ts'
 
+/** What the list of cases is asked with. */
+export const caseQuery = z.object({
+  ...listQuery(sortColumns.cases),
+  q: filter,
+  kind: z.enum(caseKinds).optional(),
+  body: filter,
+  state: z.enum(caseStates).optional(),
+})
+
+/** The same as the store takes it, but for the page. */
+export function casesAsked({ q = null, kind = null, body = null, state = null }: z.output<typeof caseQuery>) {
+  return { q, kind, body, state }
+}
+
 const list = createRoute({
   method: 'get',
   path: '/cases',
   summary: 'Cases',
-  request: {
-    query: z.object({
-      ...listQuery(sortColumns.cases),
-      q: filter,
-      kind: z.enum(caseKinds).optional(),
-      body: filter,
-      state: z.enum(caseStates).optional(),
-    }),
-  },
+  request: { query: caseQuery },
   responses: { ...answersList(caseRow, 'One page of cases'), ...usualRefusals },
 })
 
@@ -41,8 +47,7 @@ export const caseRoutes = ({ store }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>()
     .openapi(list, async (c) => {
       const asked = c.req.valid('query')
-      const { q = null, kind = null, body = null, state = null } = asked
-      const page = await store.cases(c.var.view, { ...pageOf(asked), q, kind, body, state })
+      const page = await store.cases(c.var.view, { ...pageOf(asked), ...casesAsked(asked) })
       return c.json({ ...page, items: page.items.map(caseRowAnswer) }, 200)
     })
     .openapi(one, async (c) => {

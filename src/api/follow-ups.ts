@@ -10,19 +10,26 @@ import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
 import { followUp, followUpChange } from './schemas/follow-up.ts'
 import { pathId } from './schemas/common.ts'
 
+/** What the list of follow-ups is asked with. */
+export const followUpQuery = z.object({
+  ...listQuery(sortColumns.followUps),
+  status: z.enum(followUpStatuses).optional(),
+  body: filter,
+  responsible: filter,
+  q: filter,
+})
+
+/** The same as the store takes it, but for the page. */
+export function followUpsAsked(asked: z.output<typeof followUpQuery>) {
+  const { status = null, body = null, responsible = null, q = null } = asked
+  return { status, body, responsible, q }
+}
+
 const list = createRoute({
   method: 'get',
   path: '/follow-ups',
   summary: 'What minutes have asked for or promised',
-  request: {
-    query: z.object({
-      ...listQuery(sortColumns.followUps),
-      status: z.enum(followUpStatuses).optional(),
-      body: filter,
-      responsible: filter,
-      q: filter,
-    }),
-  },
+  request: { query: followUpQuery },
   responses: { ...answersList(followUp, 'One page of follow-ups'), ...usualRefusals },
 })
 
@@ -52,8 +59,7 @@ export const followUpRoutes = ({ store, now }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>()
     .openapi(list, async (c) => {
       const asked = c.req.valid('query')
-      const { status = null, body = null, responsible = null, q = null } = asked
-      return c.json(await store.followUps(c.var.view, { ...pageOf(asked), status, body, responsible, q }), 200)
+      return c.json(await store.followUps(c.var.view, { ...pageOf(asked), ...followUpsAsked(asked) }), 200)
     })
     .openapi(change, async (c) => {
       const { id } = c.req.valid('param')

@@ -7,18 +7,24 @@ import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
 import { isoDate, pathId } from './schemas/common.ts'
 import { meetingRow, storedMeeting } from './schemas/meeting.ts'
 
+/** What the list of meetings is asked with. */
+export const meetingQuery = z.object({
+  ...listQuery(sortColumns.meetings),
+  body: filter,
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+})
+
+/** The same as the store takes it, but for the page. */
+export function meetingsAsked({ body = null, from = null, to = null }: z.output<typeof meetingQuery>) {
+  return { body, from, to }
+}
+
 const list = createRoute({
   method: 'get',
   path: '/meetings',
   summary: 'Meetings',
-  request: {
-    query: z.object({
-      ...listQuery(sortColumns.meetings),
-      body: filter,
-      from: isoDate.optional(),
-      to: isoDate.optional(),
-    }),
-  },
+  request: { query: meetingQuery },
   responses: { ...answersList(meetingRow, 'One page of meetings'), ...usualRefusals },
 })
 
@@ -34,8 +40,7 @@ export const meetingRoutes = ({ store }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>()
     .openapi(list, async (c) => {
       const asked = c.req.valid('query')
-      const { body = null, from = null, to = null } = asked
-      return c.json(await store.meetings(c.var.view, { ...pageOf(asked), body, from, to }), 200)
+      return c.json(await store.meetings(c.var.view, { ...pageOf(asked), ...meetingsAsked(asked) }), 200)
     })
     .openapi(one, async (c) => {
       const found = await store.meeting(c.var.view, c.req.valid('param').id)

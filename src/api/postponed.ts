@@ -11,7 +11,8 @@ const waitKinds = ['postponed', 'returned'] as const
 type WaitKind = (typeof waitKinds)[number]
 const isWaitKind = (kind: string): kind is WaitKind => kind === 'postponed' || kind === 'returned'
 
-const query = z.object({
+/** What the list of waits is asked with. */
+export const waitQuery = z.object({
   ...listQuery(sortColumns.waits),
   body: filter,
   kind: z
@@ -25,18 +26,22 @@ const query = z.object({
   overdue: yesNo,
 })
 
+/** The same as the store takes it, but for the page. */
+export function waitsAsked({ body = null, kind, q = null, overdue = null }: z.output<typeof waitQuery>) {
+  const [waitKind, caseKind] = kind === undefined ? [null, null] : isWaitKind(kind) ? [kind, null] : [null, kind]
+  return { body, waitKind, caseKind, q, overdue }
+}
+
 const route = createRoute({
   method: 'get',
   path: '/postponed',
   summary: 'Cases that wait, longest wait first',
-  request: { query },
+  request: { query: waitQuery },
   responses: { ...answersList(wait, 'One page of waits'), ...usualRefusals },
 })
 
 export const postponedRoutes = ({ store }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>().openapi(route, async (c) => {
     const asked = c.req.valid('query')
-    const { body = null, kind, q = null, overdue = null } = asked
-    const [waitKind, caseKind] = kind === undefined ? [null, null] : isWaitKind(kind) ? [kind, null] : [null, kind]
-    return c.json(await store.waits(c.var.view, { ...pageOf(asked), body, waitKind, caseKind, q, overdue }), 200)
+    return c.json(await store.waits(c.var.view, { ...pageOf(asked), ...waitsAsked(asked) }), 200)
   })
