@@ -155,6 +155,7 @@ export const aMeetingRow = factory<MeetingRowAnswer>(() => ({
   itemCount: 6,
   postponed: 1,
   unsure: 0,
+  withdrawnAt: null,
   documentId: 'dok-1',
 }))
 
@@ -205,6 +206,7 @@ export const aMeeting = factory<MeetingAnswer>(() => ({
   participants: ['Åse Nørgård', 'Bjørn Æbelø'],
   absent: [],
   items: [anItem()],
+  withdrawnAt: null,
 }))
 
 /** A decision that the reader could not class. */

@@ -24,6 +24,6 @@ export const caseRowAnswer = ({ case: ref, state, place, lastEvent, steps }: Cas
 
 /** The meeting without `knownFrom`: since when it was known is ours to keep track of. */
 export const meetingAnswer = (stored: MeetingWhole): MeetingAnswer => {
-  const { id, documentId, body, bodyKind, kind, startsAt, place, participants, absent, items } = stored
-  return { id, documentId, body, bodyKind, kind, startsAt, place, participants, absent, items }
+  const { id, documentId, body, bodyKind, kind, startsAt, place, participants, absent, items, withdrawnAt } = stored
+  return { id, documentId, body, bodyKind, kind, startsAt, place, participants, absent, items, withdrawnAt }
 }

@@ -128,7 +128,10 @@ function overlayOf(version: MeetingVersion, now: Meeting, position: number, note
  * The meeting as an audience may have it, with what people have corrected of it. What stood before is only for those
  * who may see everything: it may have been corrected because it should not have been there.
  */
-export function wholeMeeting({ meeting, overlays }: MeetingVersion, audience: Audience): MeetingWhole {
+export function wholeMeeting(
+  { meeting, overlays }: MeetingVersion,
+  audience: Audience,
+): Omit<MeetingWhole, 'withdrawnAt'> {
   const seen = forAudience(meeting, audience)
   const items = seen.items.map((item, position) => {
     const { corrections, version } = (audience === 'all' && overlays[position]) || { corrections: [], version: 0 }

@@ -12,6 +12,7 @@ import type { Draft } from './memory/records.ts'
 import { search } from './memory/search.ts'
 import { caseRowOf, followUpsSeen, seenBy, waitRowsOf } from './memory/seen.ts'
 import type { Seen } from './memory/seen.ts'
+import { memorySources, withdrawnAt } from './memory/sources.ts'
 import { documentIn, empty, infoIn } from './memory/state.ts'
 import type { State } from './memory/state.ts'
 import { reshape } from './reshape.ts'
@@ -88,16 +89,26 @@ export function memoryStore(): Store {
         () => changed('samples'),
       ),
 
+    ...memorySources(
+      () => state,
+      change,
+      (happened) => feed.tell(told(happened, state.revision)),
+    ),
+
     summary: async (view) => summaryOf(state, seenBy(state, view)),
     bodies: async (view) => bodiesOf(seenBy(state, view)),
     waits: async (view, query) => listWaits(seenBy(state, view), query),
     pipeline: async (view) => pipelineOf(seenBy(state, view)),
     cases: async (view, query) => listCases(seenBy(state, view), query),
     case: async (view, idOrNumber) => wholeCase(state, seenBy(state, view), idOrNumber),
-    meetings: async (view, query) => listMeetings(seenBy(state, view), query),
+    meetings: async (view, query) => {
+      const page = listMeetings(seenBy(state, view), query)
+      return { ...page, items: page.items.map((row) => ({ ...row, withdrawnAt: withdrawnAt(state, row.documentId) })) }
+    },
     meeting: async (view, id) => {
       const found = state.versions.find((version) => version.meeting.id === id && standsOn(version, view.asOf))
-      return found ? wholeMeeting(found, view.audience) : null
+      if (!found) return null
+      return { ...wholeMeeting(found, view.audience), withdrawnAt: withdrawnAt(state, found.meeting.documentId) }
     },
     followUps: async (view, query) => listFollowUps(state, seenBy(state, view), query),
     followUp: async (view, id) =>

@@ -3,7 +3,7 @@ import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
 import { BadCursorError, BadSortError, sortColumns } from './store.ts'
-import type { CaseRow, MeetingRow, Page, PageRequest, ReviewRow, WaitRow } from './store.ts'
+import type { CaseRow, Page, PageRequest, ReadMeetingRow, ReviewRow, WaitRow } from './store.ts'
 
 export type ListName = keyof typeof sortColumns
 export type SortColumn<L extends ListName> = (typeof sortColumns)[L][number]
@@ -152,11 +152,11 @@ export const sortKeys = {
     status: (row: FollowUp) => followUpStatuses.indexOf(row.status),
   },
   meetings: {
-    startsAt: (row: MeetingRow) => row.startsAt,
-    body: (row: MeetingRow) => danishKey(row.body),
-    itemCount: (row: MeetingRow) => row.itemCount,
-    postponed: (row: MeetingRow) => row.postponed,
-    unsure: (row: MeetingRow) => row.unsure,
+    startsAt: (row: ReadMeetingRow) => row.startsAt,
+    body: (row: ReadMeetingRow) => danishKey(row.body),
+    itemCount: (row: ReadMeetingRow) => row.itemCount,
+    postponed: (row: ReadMeetingRow) => row.postponed,
+    unsure: (row: ReadMeetingRow) => row.unsure,
   },
   reviews: {
     date: (row: ReviewRow) => row.date,

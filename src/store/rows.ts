@@ -6,7 +6,7 @@ import type { StoredMeeting } from '#src/domain/meeting.ts'
 import type { CaseSnapshot } from '#src/domain/snapshots.ts'
 import { isMissed, isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
 import type { KnownFollowUp } from './derive-case-group.ts'
-import type { CaseRow, MeetingRef, MeetingRow, WaitRow } from './store.ts'
+import type { CaseRow, MeetingRef, ReadMeetingRow, WaitRow } from './store.ts'
 import { standing } from './written.ts'
 import type { Written } from './written.ts'
 
@@ -93,7 +93,7 @@ export function meetingRef({ id, body, bodyKind, startsAt }: MeetingRef): Meetin
 }
 
 /** A meeting in a list, counted as its audience may see it. */
-export function meetingRow(meeting: StoredMeeting): MeetingRow {
+export function meetingRow(meeting: StoredMeeting): ReadMeetingRow {
   const { kind, place, items, documentId } = meeting
   return {
     ...meetingRef(meeting),

@@ -3,13 +3,14 @@ import type { BodyKind } from '#src/domain/body.ts'
 import type { CaseEvent, CaseKind, CaseRef, CaseState, PipelinePlace, Wait } from '#src/domain/case.ts'
 import type { CorrectedValue, CorrectionChange, CorrectionField } from '#src/domain/correction.ts'
 import type { CorrectionRefusal, ItemNotes } from '#src/domain/correction-apply.ts'
-import type { FollowUp, FollowUpStatus } from '#src/domain/follow-up.ts'
+import type { DueFilter, FollowUp, FollowUpStatus, OwnFollowUp, Suggestion } from '#src/domain/follow-up.ts'
 import type { AgendaItem, StoredMeeting, Where } from '#src/domain/meeting.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import type { DocumentReading, Format } from '#src/domain/reading.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { AgendaStore } from './agenda-store.ts'
 import type { AnalyticsStore } from './analytics-store.ts'
+import type { Fetched, SourceStore } from './source-store.ts'
 import type { ChangeListener } from './store-change.ts'
 
 /** What every derived view is asked with: as it stood at the end of `asOf` (ISO date), for whom. */
@@ -53,6 +54,8 @@ export interface StoredDocument extends DocumentInfo {
 }
 
 export interface ImportRequest {
+  /** What it was fetched as, where a source was asked for it: kept in the same transaction. */
+  fetched?: Fetched
   bytes: Uint8Array
   reading: DocumentReading
   receivedAt: string
@@ -96,11 +99,18 @@ export interface MeetingRow extends MeetingRef {
   /** How many facts of it the reader was unsure of. */
   unsure: number
   documentId: string
+  /** Instant since which its source lists it no more; null while it does, and for what no source has. */
+  withdrawnAt: string | null
 }
+
+/** What of the row was read: where it comes from can change without it. */
+export type ReadMeetingRow = Omit<MeetingRow, 'withdrawnAt'>
 
 /** A meeting with its items as people have corrected them, and what they have corrected. */
 export interface MeetingWhole extends StoredMeeting {
   items: (AgendaItem & ItemNotes)[]
+  /** As in `MeetingRow`. */
+  withdrawnAt: string | null
 }
 
 /** What someone should look at: a doubt of the reader's, or a correction whose item is found no more. */
@@ -209,6 +219,7 @@ export interface FollowUpQuery extends PageRequest {
   status: FollowUpStatus | null
   body: string | null
   responsible: string | null
+  due: DueFilter | null
   q: string | null
 }
 
@@ -224,7 +235,14 @@ export interface FollowUpChange {
   note?: string | null
   responsible?: string | null
   due?: string | null
+  /** The item that shows it is done. */
+  evidence?: Suggestion | null
+  /** An item that did not deal with it, and is never to be suggested again. */
+  refuse?: Suggestion
 }
+
+/** A follow-up that a person writes by hand, and the item it is tied to. */
+export type NewFollowUp = Pick<OwnFollowUp, 'meetingId' | 'itemNumber' | 'text' | 'targetBody' | 'responsible' | 'due'>
 
 /** The columns each list can be sorted by, `-` before one for descending. The API offers just these. */
 export const sortColumns = {
@@ -275,7 +293,7 @@ export class StaleVersionError extends Error {
  * memory, embedded Postgres and a Postgres server alike (`test/store/contract.ts`).
  * Every promise rejects on a lost database; none answers with half a truth.
  */
-export interface Store extends AuditStore, AgendaStore, AnalyticsStore {
+export interface Store extends SourceStore, AuditStore, AgendaStore, AnalyticsStore {
   /** Moves with every change anyone could see: the heart of every ETag. */
   revision(): Promise<number>
   /**
@@ -310,6 +328,13 @@ export interface Store extends AuditStore, AgendaStore, AnalyticsStore {
   followUp(view: View, id: string): Promise<FollowUp | null>
   /** @throws StaleVersionError when `version` is not the one that stands. */
   changeFollowUp(id: string, change: FollowUpChange, version: number, by: string, at: string): Promise<void>
+  /** What a person says of a follow-up, kept in the log beside its changes. */
+  commentFollowUp(id: string, text: string, by: string, at: string): Promise<void>
+  /**
+   * A follow-up by hand, on an item; its id. It is dropped as any other, and never goes away.
+   * @throws CorrectionRefusedError when there is no such item.
+   */
+  addFollowUp(found: NewFollowUp, by: string, at: string): Promise<string>
   /** Newest meeting first, its items in order; corrections that have lost their item only for `all`. */
   reviews(view: View, query: PageRequest): Promise<Page<ReviewRow>>
   /** All that people have ever done to the items of a meeting, oldest first. */

@@ -9,6 +9,11 @@ const unasked = (method: string) => () => Promise.reject(new Error(`the store wa
 export const storeWith = (known: Partial<Store>): Store => ({
   revision: () => Promise.resolve(7),
   subscribe: () => () => undefined,
+  sourceState: unasked('sourceState'),
+  saveSourceState: unasked('saveSourceState'),
+  sourceMeetings: unasked('sourceMeetings'),
+  listSource: unasked('listSource'),
+  noteUnread: unasked('noteUnread'),
   importDocument: unasked('importDocument'),
   replaceReading: unasked('replaceReading'),
   documents: unasked('documents'),

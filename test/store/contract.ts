@@ -10,10 +10,12 @@ import { keepsCorrections } from './contract/corrections.ts'
 import { keepsDocuments } from './contract/documents.ts'
 import { keepsWhatPeopleWrite } from './contract/follow-ups.ts'
 import { pagesLists } from './contract/lists.ts'
+import { tellsOfChanges } from './contract/changes.ts'
 import { knowsOverdue } from './contract/overdue.ts'
 import { replacesMeetings } from './contract/same-meeting.ts'
 import { clearsSamples } from './contract/samples.ts'
 import { searches } from './contract/search.ts'
+import { keepsSources } from './contract/sources.ts'
 import { all, answers, chefforum, february, freshStores, january, march } from './contract/common.ts'
 import type { Kind } from './contract/common.ts'
 
@@ -34,6 +36,8 @@ export function storeContract(kind: Kind): void {
     keepsAgendas(fresh)
     countsForStatistics(fresh)
     clearsSamples(fresh)
+    tellsOfChanges(fresh)
+    keepsSources(fresh)
     tellsWhoDidWhat(fresh)
 
     test(

@@ -22,7 +22,7 @@ test('a database from before is searched as one filled today', async () => {
   const client = await PGlite.create('memory://', { extensions: { btree_gin } })
   const database = drizzle({ client })
   await migrate(database, { migrationsFolder })
-  const store = storeOver(database, { close: () => client.close() })
+  const store = storeOver(database, { close: () => client.close(), subscribe: () => () => undefined })
   const postponed = item('24/7', 'Ældrepolitik og aalegræs i Åvej', 'postponed', {
     sections: [{ heading: 'Baggrund', text: 'Områderne ved Café Ærø, 12 m².', where: { page: 1, start: 0, end: 9 } }],
     decision: decision('postponed', { text: 'Udskudt til 2. behandling.' }),

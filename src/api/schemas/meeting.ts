@@ -11,6 +11,8 @@ export const meetingRow = z
     postponed: z.int(),
     unsure: z.int(),
     documentId: z.string(),
+    /** Since when its source lists it no more; null while it does, and for what no source has. */
+    withdrawnAt: instant.nullable(),
   })
   .openapi('MeetingRow')
 
@@ -79,6 +81,7 @@ export const storedMeeting = z
     participants: z.array(z.string()),
     absent: z.array(z.string()),
     items: z.array(agendaItem),
+    withdrawnAt: instant.nullable(),
   })
   .openapi('StoredMeeting')
 

@@ -12,8 +12,8 @@ import type {
   CaseRow,
   FollowUpQuery,
   MeetingQuery,
-  MeetingRow,
   Page,
+  ReadMeetingRow,
   PageRequest,
   ReviewRow,
   WaitQuery,
@@ -70,7 +70,7 @@ export function listFollowUps(state: State, seen: Seen, query: FollowUpQuery): P
   return pageOf(rows, (row) => ({ key: keyOf(row), id: row.id }), order, query)
 }
 
-export function listMeetings(seen: Seen, query: MeetingQuery): Page<MeetingRow> {
+export function listMeetings(seen: Seen, query: MeetingQuery): Page<ReadMeetingRow> {
   const order = orderOf('meetings', query.sort)
   const rows = seen.meetings
     .filter((meeting) => isBody(meeting.body, query.body))

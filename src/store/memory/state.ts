@@ -6,7 +6,9 @@ import { byStart } from '../rows.ts'
 import type { GroupKey } from '../records.ts'
 import type { DocumentInfo, StoredDocument } from '../store.ts'
 import type { MeetingVersion } from '../versions.ts'
+import type { SourceState } from '../source-store.ts'
 import type { Written } from '../written.ts'
+import type { KeptSourceMeeting } from './sources.ts'
 
 /** Everything there is, in values that are replaced and never altered, so that a change can be undone whole. */
 export interface State {
@@ -20,6 +22,9 @@ export interface State {
   written: ReadonlyMap<string, readonly Written[]>
   /** Everything done to items, oldest first. */
   corrections: readonly CorrectionChange[]
+  /** How fetching from each source goes, and what each has listed. */
+  sources: ReadonlyMap<string, SourceState>
+  sourceMeetings: readonly KeptSourceMeeting[]
   /** Agendas being prepared, by id. */
   agendas: ReadonlyMap<string, AgendaDraft>
   /** What people have changed, oldest first: it only grows. */
@@ -34,6 +39,8 @@ export const empty: State = {
   groups: new Map(),
   written: new Map(),
   corrections: [],
+  sources: new Map(),
+  sourceMeetings: [],
   agendas: new Map(),
   audit: [],
 }

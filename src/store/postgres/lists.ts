@@ -9,11 +9,22 @@ import type { Order, SortColumn } from '../order.ts'
 import { caseRow, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { KnownSnapshot } from '../derive-case-group.ts'
-import type { CaseQuery, CaseRow, MeetingQuery, MeetingRow, Page, View, WaitQuery, WaitRow } from '../store.ts'
+import type {
+  CaseQuery,
+  CaseRow,
+  MeetingQuery,
+  MeetingRow,
+  Page,
+  ReadMeetingRow,
+  View,
+  WaitQuery,
+  WaitRow,
+} from '../store.ts'
 import { calendarOf, isLate, meetingRowFor, standsIn, stateOf, untilOf, validIn } from './as-of.ts'
 import type { Database } from './database.ts'
 import { pageFrom } from './page.ts'
 import type { KeyColumn, Totals } from './page.ts'
+import { withdrawnAt } from './sources.ts'
 
 /** A condition for a filter that was given; none for one that was not. */
 export function given<T>(value: T | null, condition: (value: T) => SQL): SQL[] {
@@ -130,7 +141,7 @@ export async function listMeetings(
 ): Promise<Page<MeetingRow>> {
   const { body, from, to } = query
   const order = orderOf('meetings', query.sort)
-  const page = await pageFrom<{ meeting: MeetingRow }, 'meetings'>(database, totals, {
+  const page = await pageFrom<{ meeting: ReadMeetingRow; withdrawnAt: string | null }, 'meetings'>(database, totals, {
     from: sql`meetings m`,
     where: [
       standsIn(sql`m`, view),
@@ -138,14 +149,14 @@ export async function listMeetings(
       ...given(from, (day) => sql`m.day >= ${day}`),
       ...given(to, (day) => sql`m.day <= ${day}`),
     ],
-    select: sql`${meetingRowFor(view.audience)} as meeting`,
+    select: sql`${meetingRowFor(view.audience)} as meeting, ${withdrawnAt(sql`m.document_id`)} as "withdrawnAt"`,
     id: sql`m.id`,
     column: meetingKey(order.column, view),
     order,
     request: query,
     name: JSON.stringify(['meetings', view, body, from, to]),
   })
-  return { ...page, items: page.items.map(({ meeting }) => meeting) }
+  return { ...page, items: page.items.map(({ meeting, withdrawnAt: since }) => ({ ...meeting, withdrawnAt: since })) }
 }
 
 function meetingKey(column: SortColumn<'meetings'>, { audience }: View): KeyColumn {

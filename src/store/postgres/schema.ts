@@ -9,7 +9,7 @@ import type { Suggestion } from '#src/domain/follow-up.ts'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import type { Format } from '#src/domain/reading.ts'
 import type { KnownFollowUp, KnownSnapshot } from '../derive-case-group.ts'
-import type { FollowUpChange, MeetingRow } from '../store.ts'
+import type { FollowUpChange, ReadMeetingRow } from '../store.ts'
 import type { ItemOverlay } from '../versions.ts'
 
 /** The tables of `migrations/`, which says what each is for, with the types of what they hold. */
@@ -53,8 +53,8 @@ export const meetings = pgTable('meetings', {
   knownFrom: text('known_from').notNull(),
   knownTo: text('known_to'),
   head: jsonb().$type<Omit<StoredMeeting, 'items'>>().notNull(),
-  rowAll: jsonb('row_all').$type<MeetingRow>().notNull(),
-  rowOpen: jsonb('row_open').$type<MeetingRow>().notNull(),
+  rowAll: jsonb('row_all').$type<ReadMeetingRow>().notNull(),
+  rowOpen: jsonb('row_open').$type<ReadMeetingRow>().notNull(),
   orphans: jsonb().$type<Orphan[]>().notNull(),
   search: words().notNull(),
 })

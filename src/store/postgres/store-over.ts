@@ -12,7 +12,7 @@ import { standsIn } from './as-of.ts'
 import { listAudit } from './audit.ts'
 import { revisionIn, tell } from './changes.ts'
 import type { Listening } from './changes.ts'
-import { plainly } from './database.ts'
+import { plainly, rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { documentInfo, documentInfos, wholeDocument } from './documents.ts'
 import { changeFollowUp, followUpsWhere, listFollowUps } from './follow-ups.ts'
@@ -23,6 +23,7 @@ import { postgresRecords, versionsWhere } from './records.ts'
 import { listReviews } from './reviews.ts'
 import { documents } from './schema.ts'
 import { search, settleWords } from './search.ts'
+import { postgresSources, withdrawnAt } from './sources.ts'
 import { wholeCase } from './whole-case.ts'
 
 /** Any number that nothing else in the database locks by: changes come one after the other, also from two servers. */
@@ -96,6 +97,8 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
         () => changed('samples'),
       ),
 
+    ...postgresSources(database, read, change),
+
     summary: (view) => read((from) => summaryOf(from, view)),
     bodies: (view) => read((from) => bodiesOf(from, view)),
     waits: (view, query) => read((from) => listWaits(from, totals, view, query)),
@@ -106,7 +109,12 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
     meeting: (view, id) =>
       read(async (from) => {
         const [version] = await versionsWhere(from, sql`m.id = ${id} and ${standsIn(sql`m`, view)}`)
-        return version ? wholeMeeting(version, view.audience) : null
+        if (!version) return null
+        const [found] = await rowsOf<{ since: string | null }>(
+          from,
+          sql`select ${withdrawnAt(sql`${version.meeting.documentId}`)} as since`,
+        )
+        return { ...wholeMeeting(version, view.audience), withdrawnAt: found?.since ?? null }
       }),
     followUps: (view, query) => read((from) => listFollowUps(from, totals, view, query)),
     followUp: (view, id) =>
