@@ -1,6 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
+import { SilentEventSource } from './event-source.ts'
 
 const complaints: unknown[][] = []
 
@@ -8,6 +9,7 @@ const complaints: unknown[][] = []
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 
 beforeEach(() => {
+  vi.stubGlobal('EventSource', SilentEventSource)
   vi.spyOn(console, 'error').mockImplementation((...complaint) => void complaints.push(complaint))
 })
 
@@ -15,6 +17,7 @@ afterEach(() => {
   cleanup()
   server.resetHandlers()
   localStorage.clear()
+  SilentEventSource.open.clear()
   vi.restoreAllMocks()
   const complained = complaints.splice(0)
   if (complained.length > 0) throw new Error(`console.error: ${complained.map((each) => each.join(' ')).join('\n')}`)

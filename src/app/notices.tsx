@@ -7,21 +7,26 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { useToast } from '#src/ui/toast.tsx'
+import { ImportNotice } from './live/import-notice.tsx'
+import { LiveNotice } from './live/live-notice.tsx'
 import styles from './notices.module.css'
 import { useConnection } from './use-connection.ts'
 
-/** What one must know whatever the screen: the data are samples, the date is past, the connection is gone. */
+/** What one must know whatever the screen: the data are samples, the date is past, the connection is gone, there is news. */
 export const Notices = () => (
   <div className={styles.notices}>
     <Offline />
     <LooksBack />
     <Samples />
+    <ImportNotice />
+    <LiveNotice />
   </div>
 )
 
 const Offline = () => {
-  const { shell } = useText()
-  const connected = useConnection()
+  const { live, shell } = useText()
+  const say = useToast()
+  const connected = useConnection(() => say(live.back))
   return (
     <output className={connected ? undefined : styles.notice}>
       {!connected && (

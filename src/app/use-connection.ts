@@ -1,25 +1,36 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
 
 /** How often to ask whether the server is there again: soon enough not to be waited for. */
 const askAgainMs = 5000
 
-/** Whether the server answers. While it does not, what is on screen is asked for again until it does. */
-export const useConnection = (): boolean => {
+/**
+ * Whether the server answers. While it does not, what is on screen is asked for again until it does; then everything
+ * is, since much may have changed meanwhile.
+ */
+export const useConnection = (onMended: () => void): boolean => {
   const client = useQueryClient()
   const [connected, setConnected] = useState(true)
-  useEffect(
-    () =>
-      client.getQueryCache().subscribe((event) => {
-        if (event.type !== 'updated') return
-        const { action } = event
-        if (action.type === 'success') setConnected(true)
-        if (action.type === 'failed' || action.type === 'error')
-          setConnected(!(action.error instanceof ApiError && action.error.kind === 'offline'))
-      }),
-    [client],
-  )
+  const mended = useEffectEvent(onMended)
+  useEffect(() => {
+    let isLost = false
+    const answered = (answers: boolean) => {
+      if (isLost === !answers) return
+      isLost = !answers
+      setConnected(answers)
+      if (isLost) return
+      void client.invalidateQueries({}, { cancelRefetch: false })
+      mended()
+    }
+    return client.getQueryCache().subscribe((event) => {
+      if (event.type !== 'updated') return
+      const { action } = event
+      if (action.type === 'success') answered(true)
+      if (action.type === 'failed' || action.type === 'error')
+        answered(!(action.error instanceof ApiError && action.error.kind === 'offline'))
+    })
+  }, [client])
   useEffect(() => {
     if (connected) return undefined
     const timer = setInterval(() => void client.refetchQueries({ type: 'active' }), askAgainMs)

@@ -161,6 +161,7 @@ describe('the connection', () => {
     answerWith('/api/summary', aSummary({ counts }))
     await client.refetchQueries({ queryKey: ['summary'] })
     await waitFor(() => expect(screen.queryByText(/Forbindelsen er væk/)).toBeNull())
+    expect(await screen.findByText(/Forbindelsen er tilbage/)).toBeDefined()
   })
 
   it('is not blamed for a fault on the server', async () => {

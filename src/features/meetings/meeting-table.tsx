@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
+import { NewMark } from '#src/features/shared/news.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Badge } from '#src/ui/badge.tsx'
@@ -49,13 +50,16 @@ function useColumns(): Column<MeetingRowAnswer>[] {
         sort: 'body',
         phone: 'title',
         cell: ({ id, body, startsAt }) => (
-          <AppLink
-            to={paths.meeting(id)}
-            className={styles.title}
-            aria-label={meetings.meetingOn(body, format.date(startsAt))}
-          >
-            {body}
-          </AppLink>
+          <>
+            <AppLink
+              to={paths.meeting(id)}
+              className={styles.title}
+              aria-label={meetings.meetingOn(body, format.date(startsAt))}
+            >
+              {body}
+            </AppLink>{' '}
+            <NewMark of={[id]} />
+          </>
         ),
       },
       {

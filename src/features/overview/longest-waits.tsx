@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { NewMark } from '#src/features/shared/news.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
@@ -48,7 +49,8 @@ const Wait = ({ wait, longest }: { wait: WaitAnswer; longest: number }) => {
   return (
     <li className={styles.wait}>
       <div>
-        <CaseLink case={wait.case} className={styles.title} />
+        <CaseLink case={wait.case} className={styles.title} />{' '}
+        <NewMark of={[wait.source.meetingId, wait.nextMeeting?.id]} />
         <small>
           <WaitWords wait={wait} />
         </small>

@@ -1,5 +1,6 @@
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { NewMark } from '#src/features/shared/news.tsx'
 import { promisedWords } from '#src/features/shared/promised.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -23,6 +24,7 @@ export const LaneName = ({ wait, day, showBody }: { wait: WaitAnswer; day: strin
     <div className={styles.name}>
       <CaseLink case={wait.case} className={styles.title} />
       <small className={styles.under}>
+        <NewMark of={[wait.source.meetingId, wait.nextMeeting?.id]} />
         {number !== null && <span className="mono">{number}</span>}
         {promised !== null && (
           <span className={wait.overdue ? 'late' : undefined}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { NewMark } from '#src/features/shared/news.tsx'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { Day } from '#src/features/shared/when.tsx'
@@ -24,7 +25,8 @@ export const useWaitColumns = (): Column<WaitAnswer>[] => {
         phone: 'title',
         cell: (wait) => (
           <>
-            <CaseLink case={wait.case} className={styles.title} />
+            <CaseLink case={wait.case} className={styles.title} />{' '}
+            <NewMark of={[wait.source.meetingId, wait.nextMeeting?.id]} />
             <span className={styles.under}>
               {wait.case.number !== null && <span className="mono">{wait.case.number}</span>}{' '}
               <OutcomeBadge outcome={wait.waitKind} />
