@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Route, Routes } from 'react-router'
 import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
 import { ToastProvider } from '#src/ui/toast.tsx'
+import { NewsProvider } from './live/news-provider.tsx'
 import { NotFound } from './not-found.tsx'
 import { screens } from './routes.tsx'
 import { Shell } from './shell.tsx'
@@ -22,14 +23,16 @@ export const App = () => {
   return (
     <ToastProvider>
       <ImportQueueProvider>
-        <Routes>
-          <Route element={<Shell />}>
-            {screens.map(({ path, Screen }) => (
-              <Route key={path} path={path} element={<Screen />} />
-            ))}
-            <Route path="*" element={<NotFound />} />
-          </Route>
-        </Routes>
+        <NewsProvider>
+          <Routes>
+            <Route element={<Shell />}>
+              {screens.map(({ path, Screen }) => (
+                <Route key={path} path={path} element={<Screen />} />
+              ))}
+              <Route path="*" element={<NotFound />} />
+            </Route>
+          </Routes>
+        </NewsProvider>
       </ImportQueueProvider>
     </ToastProvider>
   )
