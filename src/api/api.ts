@@ -13,6 +13,7 @@ import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
 import { logged } from './failure.ts'
 import { followUpRoutes } from './follow-ups.ts'
+import { exportRoutes } from './exports.ts'
 import { inTime, safeHeaders, sameSiteOnly } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
@@ -94,6 +95,7 @@ export function createApi(deps: ApiDeps) {
     .route('/api', bodyRoutes(deps))
     .route('/api', analyticsRoutes(deps))
     .route('/api', searchRoutes(deps))
+    .route('/api', exportRoutes(deps))
     .route('/api', documentRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api', sampleRoutes(deps))

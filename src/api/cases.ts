@@ -18,7 +18,8 @@ export const caseQuery = z.object({
 })
 
 /** The same as the store takes it, but for the page. */
-export function casesAsked({ q = null, kind = null, body = null, state = null }: z.output<typeof caseQuery>) {
+export function casesAsked(asked: z.output<typeof caseQuery>) {
+  const { q = null, kind = null, body = null, state = null } = asked
   return { q, kind, body, state }
 }
 

@@ -16,7 +16,8 @@ export const meetingQuery = z.object({
 })
 
 /** The same as the store takes it, but for the page. */
-export function meetingsAsked({ body = null, from = null, to = null }: z.output<typeof meetingQuery>) {
+export function meetingsAsked(asked: z.output<typeof meetingQuery>) {
+  const { body = null, from = null, to = null } = asked
   return { body, from, to }
 }
 

@@ -27,7 +27,8 @@ export const waitQuery = z.object({
 })
 
 /** The same as the store takes it, but for the page. */
-export function waitsAsked({ body = null, kind, q = null, overdue = null }: z.output<typeof waitQuery>) {
+export function waitsAsked(asked: z.output<typeof waitQuery>) {
+  const { body = null, kind, q = null, overdue = null } = asked
   const [waitKind, caseKind] = kind === undefined ? [null, null] : isWaitKind(kind) ? [kind, null] : [null, kind]
   return { body, waitKind, caseKind, q, overdue }
 }

@@ -2,6 +2,7 @@ import { cases } from './da/cases.ts'
 import { common } from './da/common.ts'
 import { correction } from './da/correction.ts'
 import { followUps } from './da/follow-ups.ts'
+import { exports } from './da/exports.ts'
 import { importing } from './da/import.ts'
 import { live } from './da/live.ts'
 import { meetings } from './da/meetings.ts'
@@ -27,6 +28,7 @@ export const da = {
   source,
   sources,
   live,
+  exports,
   correction,
   review,
 }

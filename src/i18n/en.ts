@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
 import { correction } from './en/correction.ts'
 import { followUps } from './en/follow-ups.ts'
+import { exports } from './en/exports.ts'
 import { importing } from './en/import.ts'
 import { live } from './en/live.ts'
 import { meetings } from './en/meetings.ts'
@@ -28,6 +29,7 @@ export const en: Messages = {
   source,
   sources,
   live,
+  exports,
   correction,
   review,
 }

@@ -1,0 +1,21 @@
+import { z } from '@hono/zod-openapi'
+import { common } from '#src/i18n/da/common.ts'
+import { exports } from '#src/i18n/da/exports.ts'
+import { followUps } from '#src/i18n/da/follow-ups.ts'
+import { common as commonEn } from '#src/i18n/en/common.ts'
+import { exports as exportsEn } from '#src/i18n/en/exports.ts'
+import { followUps as followUpsEn } from '#src/i18n/en/follow-ups.ts'
+
+/** The app's own words, for what leaves it as a file or a feed: Danish, unless English is asked for. */
+export const wordsIn = {
+  da: { common, exports, followUps },
+  en: { common: commonEn, exports: exportsEn, followUps: followUpsEn },
+} as const
+
+export type Language = keyof typeof wordsIn
+export type Words = (typeof wordsIn)[Language]
+
+export const lang = z
+  .enum(['da', 'en'])
+  .optional()
+  .openapi({ description: 'The language of headings and words; Danish when left out' })
