@@ -1,3 +1,5 @@
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Icon, type IconName } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
@@ -17,9 +19,13 @@ const icon = (nav: NavName) => icons[nav] && <Icon name={icons[nav]} size={20} /
 
 const Rest = () => {
   const close = useClosePopover()
+  const { accessibility } = useText()
   return (
     <div className={styles.sheet}>
       <NavLinks of={menu.filter(({ nav }) => !(nav in icons))} onClick={close} />
+      <AppLink to={paths.accessibility} onClick={close}>
+        {accessibility.title}
+      </AppLink>
       <Settings />
     </div>
   )

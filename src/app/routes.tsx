@@ -38,6 +38,7 @@ export const screens = [
     async () => (await import('#src/features/meetings/meeting-screen.tsx')).MeetingScreen,
   ),
   screen(paths.import, async () => (await import('#src/features/import/import-screen.tsx')).ImportScreen, 'import'),
+  screen(paths.accessibility, async () => (await import('./accessibility/statement.tsx')).AccessibilityStatement),
   screen(paths.review(), async () => (await import('#src/features/import/review-screen.tsx')).ReviewScreen),
 ]
 

@@ -9,6 +9,7 @@ import { Notices } from './notices.tsx'
 import { PhoneBar } from './phone-bar.tsx'
 import styles from './shell.module.css'
 import { Side } from './side.tsx'
+import { WithPalette } from './with-palette.tsx'
 
 /** A fault in a screen leaves the menu standing. */
 const ScreenFault = ({ retry }: { retry: () => void }) => {
@@ -22,22 +23,24 @@ export const Shell = () => {
   const { common, shell } = useText()
   const { pathname } = useLocation()
   return (
-    <div className={styles.shell}>
-      <a href="#content" className={styles.skip}>
-        {shell.skip}
-      </a>
-      <Side />
-      <div className={styles.page}>
-        <Notices />
-        <main id="content" className={styles.main}>
-          <ErrorBoundary key={pathname} fallback={screenFault}>
-            <Suspense fallback={<SkeletonRows rows={8} height={56} label={common.loading} />}>
-              <Outlet />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
+    <WithPalette>
+      <div className={styles.shell}>
+        <a href="#content" className={styles.skip}>
+          {shell.skip}
+        </a>
+        <Side />
+        <div className={styles.page}>
+          <Notices />
+          <main id="content" className={styles.main}>
+            <ErrorBoundary key={pathname} fallback={screenFault}>
+              <Suspense fallback={<SkeletonRows rows={8} height={56} label={common.loading} />}>
+                <Outlet />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
+        <PhoneBar />
       </div>
-      <PhoneBar />
-    </div>
+    </WithPalette>
   )
 }

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -9,7 +11,7 @@ import styles from './shell.module.css'
 
 /** The menu at the side of a wide screen, with how far the data reach. */
 export const Side = () => {
-  const { common, shell } = useText()
+  const { accessibility, common, shell } = useText()
   return (
     <nav className={`${styles.side} no-print`} aria-label={shell.navigation}>
       <b className={styles.brand}>{common.appName}</b>
@@ -19,6 +21,9 @@ export const Side = () => {
         <Popover label={shell.settings} buttonClass={styles.settings} button={shell.settings}>
           <Settings />
         </Popover>
+        <AppLink to={paths.accessibility} className={styles.settings}>
+          {accessibility.title}
+        </AppLink>
       </div>
     </nav>
   )

@@ -1,12 +1,14 @@
+import { accessibility } from './da/accessibility.ts'
 import { cases } from './da/cases.ts'
 import { common } from './da/common.ts'
 import { correction } from './da/correction.ts'
-import { followUps } from './da/follow-ups.ts'
 import { exports } from './da/exports.ts'
+import { followUps } from './da/follow-ups.ts'
 import { importing } from './da/import.ts'
 import { live } from './da/live.ts'
 import { meetings } from './da/meetings.ts'
 import { overview } from './da/overview.ts'
+import { palette } from './da/palette.ts'
 import { pipeline } from './da/pipeline.ts'
 import { postponed } from './da/postponed.ts'
 import { review } from './da/review.ts'
@@ -18,17 +20,19 @@ import { sources } from './da/sources.ts'
 export const da = {
   common,
   shell,
+  palette,
+  accessibility,
   overview,
   postponed,
   pipeline,
   followUps,
   cases,
   meetings,
+  exports,
   importing,
   source,
   sources,
   live,
-  exports,
   correction,
   review,
 }

@@ -1,13 +1,15 @@
 import type { Messages } from './da.ts'
+import { accessibility } from './en/accessibility.ts'
 import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
 import { correction } from './en/correction.ts'
-import { followUps } from './en/follow-ups.ts'
 import { exports } from './en/exports.ts'
+import { followUps } from './en/follow-ups.ts'
 import { importing } from './en/import.ts'
 import { live } from './en/live.ts'
 import { meetings } from './en/meetings.ts'
 import { overview } from './en/overview.ts'
+import { palette } from './en/palette.ts'
 import { pipeline } from './en/pipeline.ts'
 import { postponed } from './en/postponed.ts'
 import { review } from './en/review.ts'
@@ -19,17 +21,19 @@ import { sources } from './en/sources.ts'
 export const en: Messages = {
   common,
   shell,
+  palette,
+  accessibility,
   overview,
   postponed,
   pipeline,
   followUps,
   cases,
   meetings,
+  exports,
   importing,
   source,
   sources,
   live,
-  exports,
   correction,
   review,
 }

@@ -75,7 +75,7 @@ export function textQuery(asked: readonly Asked[]): string {
 /** An *område* ends in no *råd*, though it looks so, and minutes are full of both. */
 const parted = (stem: string) => stem.replace('områd', 'omr|åd')
 
-const reversed = (stem: string) => backwards + [...parted(stem)].toReversed().join('')
+const reversed = (stem: string) => backwards + Array.from(parted(stem)).toReversed().join('')
 
 /** The words with æ, ø and å however they are spelled: *Aalborg* is *Ålborg*, and *moede* is typed for *møde*. */
 function spelled(text: string): string[] {

@@ -8,11 +8,11 @@ const vowels = 'aeiouyæøå'
 const beforeS = 'abcdfghjklmnoprtvyzå'
 
 /** Longest first, so that *erendes* goes before *es*. */
-const endings = [
-  ...['erendes', 'erende', 'hedens', 'endes', 'erede', 'ethed', 'heden', 'heder', 'ende', 'enes', 'eren', 'erer'],
-  ...['eres', 'erne', 'ernes', 'eret', 'erets', 'erens', 'heds', 'ered', 'hed', 'ene', 'ens', 'ere', 'ers', 'ets'],
-  ...['en', 'er', 'es', 'et', 'e'],
-].toSorted((a, b) => b.length - a.length)
+const endings =
+  `erendes erende hedens endes erede ethed heden heder ende enes eren erer eres erne ernes eret erets erens
+  heds ered hed ene ens ere ers ets en er es et e`
+    .split(/\s+/)
+    .toSorted((a, b) => b.length - a.length)
 
 /** @param word lower case. */
 export function stemOf(word: string): string {
@@ -38,7 +38,7 @@ export function stemOf(word: string): string {
 
 /** Where endings may begin: after the first consonant that follows a vowel, and three letters in. */
 function firstRegion(word: string): number {
-  const letters = [...word]
+  const letters = Array.from(word)
   const vowel = letters.findIndex((letter) => vowels.includes(letter))
   const after = vowel === -1 ? -1 : letters.findIndex((letter, at) => at > vowel && !vowels.includes(letter))
   return after === -1 ? word.length : Math.max(3, after + 1)

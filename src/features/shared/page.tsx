@@ -3,6 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { useText } from '#src/i18n/language.tsx'
 import { AsOfControl } from './as-of-control.tsx'
 import styles from './page.module.css'
+import { SearchButton } from './search-button.tsx'
 
 /** The key react-router gives the place a person came in by. */
 const firstPlace = 'default'
@@ -53,6 +54,7 @@ export const Page = ({
         <div className={`${styles.tools} no-print`}>
           {tools}
           <AsOfControl />
+          <SearchButton />
         </div>
       </header>
       {children}

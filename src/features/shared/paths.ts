@@ -20,6 +20,7 @@ export const paths = {
   pipeline: '/strategier',
   followUps: (filters: { forum?: string | null } = {}) => withFilters('/opfoelgning', filters),
   cases: '/sager',
+  casesWith: (filters: { q?: string }) => withFilters('/sager', filters),
   /** By the case's id, which holds its number as printed, slash and all. */
   case: (id: string) => `/sager/${encodeURIComponent(id)}`,
   meetings: '/moeder',
@@ -35,6 +36,7 @@ export const paths = {
   source: (source: Pick<EventSource, 'meetingId' | 'itemNumber' | 'where'>) =>
     paths.meeting(source.meetingId, { item: source.itemNumber, where: source.where }),
   import: '/import',
+  accessibility: '/tilgaengelighed',
   /** What the reader doubted, at the one chosen. */
   review: (valgt?: string) => withFilters('/import/gennemse', { valgt }),
 }

@@ -65,9 +65,9 @@ export function searches({ shared }: Fresh): void {
     test.each(['teknisk maj', 'udvalg 5. maj 2025', 'teknisk 5/5', '05-05-2025', 'udvalget maj'])(
       'finds the meeting by «%s»',
       async (q) => {
-        const [hit] = (await store().search(all('2025-06-01'), q, 20)).filter(({ type }) => type === 'meeting')
+        const hit = (await store().search(all('2025-06-01'), q, 20)).find(({ type }) => type === 'meeting')
         expect(hit).toMatchObject({ title: 'Teknisk Udvalg', meetingId: 'teknisk-udvalget-2025-05-05', case: null })
-        expect(hit?.excerpt).toMatch(/\u0001/)
+        expect(hit?.excerpt).toContain('\u0001')
       },
     )
     test('finds a follow-up by the name of its case', async () => {

@@ -1,0 +1,97 @@
+import type { SearchHitAnswer } from '#src/api/schemas/search.ts'
+import { paths } from '#src/features/shared/paths.ts'
+import { useAsOf, useGoTo } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useLanguage, useText } from '#src/i18n/language.tsx'
+import { copyText } from '#src/ui/copy.ts'
+import { MarkedWords, unmarked } from '#src/ui/marked-words.tsx'
+import { useToast } from '#src/ui/toast.tsx'
+import { rememberTheme, themes } from '../theme.ts'
+import { menu } from '../nav-links.tsx'
+import { isNamed, type Choice } from './choice.ts'
+import styles from './palette.module.css'
+import { asked } from './use-hits.ts'
+
+/** Everything that can be chosen by what is typed: what the server found, the screens, and what can be done. */
+export const useChoices = (typed: string, hits: readonly SearchHitAnswer[]): Choice[] => {
+  const q = asked(typed)
+  const screens = useScreens()
+  const actions = useActions()
+  const found = useFound(q, hits)
+  const named = [...screens, ...actions].filter(({ label }) => q === '' || isNamed(label, q))
+  return [...found, ...named]
+}
+
+interface Command extends Choice {
+  label: string
+}
+
+const useScreens = (): Command[] => {
+  const { shell, accessibility } = useText()
+  const goTo = useGoTo()
+  const statement = { name: accessibility.title, path: paths.accessibility }
+  return [...menu.map(({ nav, path }) => ({ name: shell.nav[nav], path })), statement].map(({ name, path }) => ({
+    id: `screen ${path}`,
+    group: 'screens',
+    label: name,
+    run: () => void goTo(path),
+  }))
+}
+
+const action = (id: string, label: string, run: () => void): Command => ({ id, group: 'actions', label, run })
+
+const useActions = (): Command[] => {
+  const { text, language, speak } = useLanguage()
+  const { asOf, setAsOf } = useAsOf()
+  const say = useToast()
+  const { palette, shell } = text
+  const copyLink = async () => say((await copyText(location.href)) ? palette.linkCopied : palette.notCopied)
+  return [
+    ...(asOf === null ? [] : [action('today', palette.toToday, () => setAsOf(null))]),
+    action('copy', palette.copyLink, () => void copyLink()),
+    // When the palette is gone, or it would be on the paper.
+    action('print', palette.print, () => requestAnimationFrame(() => print())),
+    ...themes.map((theme) => action(`look ${theme}`, palette.look(shell.themes[theme]), () => rememberTheme(theme))),
+    action('speak', palette.speak, () => void speak(language === 'da' ? 'en' : 'da')),
+  ]
+}
+
+const useFound = (q: string, hits: readonly SearchHitAnswer[]): Choice[] => {
+  const { common, palette } = useText()
+  const format = useFormat()
+  const goTo = useGoTo()
+  if (hits.length === 0) return []
+  const choices = Object.entries(hits).map(([at, hit]): Choice => {
+    const { type, title, excerpt, meetingId, itemNumber, body, date } = hit
+    const place = [body, date && format.shortDate(date), type === 'item' && itemNumber && common.item(itemNumber)]
+    // Where the words stand in the name itself, the name is shown with them marked, and not once more without.
+    const isName = type === 'case' || type === 'meeting' || unmarked(excerpt).endsWith(title)
+    const to = pathOf(hit)
+    return {
+      id: `hit ${at} ${type} ${meetingId ?? ''} ${itemNumber ?? ''} ${hit.case?.id ?? ''}`,
+      group: type,
+      label: isName ? <MarkedWords text={excerpt} /> : title,
+      note: (
+        <>
+          {type !== 'meeting' && <span className={styles.place}>{place.filter(Boolean).join(' · ')}</span>}
+          {!isName && <MarkedWords text={excerpt} />}
+        </>
+      ),
+      run: () => void goTo(to),
+    }
+  })
+  const lastCase = choices.findLastIndex(({ group }) => group === 'case')
+  const all: Choice = {
+    id: 'all cases',
+    group: 'case',
+    label: palette.allCases(q),
+    run: () => void goTo(paths.casesWith({ q })),
+  }
+  return lastCase === -1 ? choices : choices.toSpliced(lastCase + 1, 0, all)
+}
+
+const pathOf = ({ type, case: ref, meetingId, itemNumber }: SearchHitAnswer): string =>
+  type === 'case' && ref
+    ? paths.case(ref.id)
+    : meetingId === null
+      ? paths.meetings
+      : paths.meeting(meetingId, { item: itemNumber })

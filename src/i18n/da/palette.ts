@@ -1,0 +1,28 @@
+/** Søg og gå til: the command palette. */
+export const palette = {
+  open: 'Søg',
+  title: 'Søg og gå til',
+  placeholder: 'Sag, møde, punkt, opfølgning eller skærm',
+  results: 'Fund',
+  count: (count: string, n: number) => (n === 1 ? '1 fund' : `${count} fund`),
+  nothing: (q: string) => `Intet fundet på »${q}«. Prøv med færre ord.`,
+  searching: 'Søger …',
+  failed: 'Der kunne ikke søges lige nu. Prøv igen om lidt.',
+  keys: 'Piletaster vælger, Enter åbner, Esc lukker',
+  groups: {
+    case: 'Sager',
+    meeting: 'Møder',
+    item: 'Punkter',
+    'follow-up': 'Opfølgning',
+    screens: 'Gå til',
+    actions: 'Gør',
+  },
+  allCases: (q: string) => `Vis alle sager med »${q}«`,
+  copyLink: 'Kopiér link til det, du ser',
+  linkCopied: 'Linket er kopieret.',
+  notCopied: 'Der kunne ikke kopieres. Tillad det i browseren, og prøv igen.',
+  print: 'Udskriv det, du ser',
+  toToday: 'Vis status i dag',
+  look: (theme: string) => `Udseende: ${theme.toLowerCase()}`,
+  speak: 'In English',
+}
