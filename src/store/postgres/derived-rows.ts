@@ -82,7 +82,7 @@ export function followUpRow(group: Group, found: KnownFollowUp): typeof followUp
     targetKey: targetBody === null ? null : danishKey(targetBody),
     responsibleKey: responsible === null ? null : danishKey(responsible),
     due: found.due,
-    words: [...lexemes(`${text} ${quote} ${nameOf(found.case)}`), ...numberLexeme(found.case.number)],
+    words: [...alikes(`${text} ${quote} ${nameOf(found.case)}`), ...numberLexeme(found.case.number)],
     quarter: quarterOf(found.validFrom),
     search: searchLexemes(followUpText(found)),
     data: found,
@@ -95,13 +95,16 @@ export function followUpRow(group: Group, found: KnownFollowUp): typeof followUp
 const longAgo = '0001-01-01'
 const endOfTime = '9999-12-31'
 
-/** Longer words than this no one types, and Postgres keeps none past 2 kB. */
-const longestWord = 100
+/** Words of so many letters are alike from the front (domain: titles.ts); shorter ones are alike when they are the same. */
+export const alikeFrom = 5
 
-/** The words of a text, as a column of words keeps them. */
-export function lexemes(text: string): string[] {
-  return [...new Set(wordsOf(text).map((word) => word.slice(0, longestWord)))]
+/** The words of a text, each told by its front, so that words that are alike are the same. */
+export function alikes(text: string): string[] {
+  return [...new Set(wordsOf(text).map((word) => word.slice(0, alikeFrom)))]
 }
+
+/** Longer numbers than this there are none, and Postgres keeps no word past 2 kB. */
+const longestNumber = 100
 
 /** A case number as one word that no text has; none for a case without one. */
 export function numberLexeme(number: string | null): string[] {
@@ -110,7 +113,7 @@ export function numberLexeme(number: string | null): string[] {
     : [
         `#${foldNumber(number)
           .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-          .slice(0, longestWord)}`,
+          .slice(0, longestNumber)}`,
       ]
 }
 

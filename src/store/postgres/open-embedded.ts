@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
@@ -13,12 +13,18 @@ import { storeOver } from './store-over.ts'
  * holds the folder.
  */
 export async function openEmbedded(folder: string | null, options: OpenOptions): Promise<Store> {
-  const client = await PGlite.create(folder ?? 'memory://', { extensions: { btree_gin } })
+  const client = await PGlite.create(folder ?? 'memory://', { extensions: { btree_gin }, ...bytes })
   for (const [name, value] of Object.entries(settings)) await client.exec(`set ${name} = ${value}`)
   const database = drizzle({ client })
   await migrate(database, options)
   const { subscribe } = await listenEmbedded(client)
   return storeOver(database, { close: () => client.close(), subscribe, upkeep: upkeepOf(client) })
+}
+
+/** Documents on their way in and out: PGlite's own way tells them digit by digit, at a fifth of what reading them costs. */
+const bytes = {
+  serializers: { [types.BYTEA]: (value: Uint8Array) => `\\x${Buffer.from(value).toString('hex')}` },
+  parsers: { [types.BYTEA]: (value: string) => Buffer.from(value.slice(2), 'hex') },
 }
 
 /** After how many changes rows that were replaced are first swept out, and after how many again at the least. */

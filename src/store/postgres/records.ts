@@ -1,11 +1,11 @@
 import { and, eq, getTableColumns, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import type { Audience } from '#src/domain/audience.ts'
 import type { Orphan } from '#src/domain/correction-apply.ts'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import { decidedIn } from '../decided.ts'
 import type { CaseGroup, DerivedGroup, KnownItem } from '../derive-case-group.ts'
 import type { GroupKey, Records, VersionChange } from '../records.ts'
-import { audiences } from '../reshape.ts'
 import type { ItemOverlay, MeetingVersion } from '../versions.ts'
 import { itemsFor } from './as-of.ts'
 import { writeAudit } from './audit.ts'
@@ -16,7 +16,7 @@ import { documentInfo } from './documents.ts'
 import { insertAll } from './insert-all.ts'
 import { caseSnapshots, corrections, documents, followUps, items, meetings, waits } from './schema.ts'
 import { noteFetched } from './sources.ts'
-import { suggestAnswers } from './suggestions.ts'
+import { suggestAnswers, withSought } from './suggestions.ts'
 import { itemRows, versionRow } from './version-rows.ts'
 
 /** Records within one transaction. */
@@ -135,6 +135,7 @@ async function changeVersions(database: Database, { gone, put, moved }: VersionC
 
 type ItemRow = {
   gatherKey: string
+  keptFor: Audience | 'both'
   head: KnownItem['meeting']
   position: number
   knownTo: string | null
@@ -142,42 +143,36 @@ type ItemRow = {
   followUpIds: string[]
 }
 
+/** Without their sections, which are most of an item and from which nothing of a case is derived. */
 async function groupsUnder(database: Database, keys: readonly GroupKey[]): Promise<CaseGroup[]> {
-  const groups: CaseGroup[] = []
-  for (const audience of audiences) {
-    const gatherKeys = keys.filter((key) => key.audience === audience).map((key) => key.gatherKey)
-    const found = await rowsOf<ItemRow>(
-      database,
-      sql`
-        select i.gather_key as "gatherKey", m.head, i.position, i.known_to as "knownTo", i.data as item,
-          i.follow_up_ids as "followUpIds"
-        from items i
-        join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
-        where ${itemsFor(sql`i`, audience)} and i.gather_key = any(${sql.param(gatherKeys)})`,
-    )
-    for (const gatherKey of gatherKeys) {
-      const ofKey = found.filter((row) => row.gatherKey === gatherKey)
-      groups.push({ audience, gatherKey, items: ofKey.map(({ head, ...item }) => ({ ...item, meeting: head })) })
-    }
-  }
-  return groups
+  const gatherKeys = [...new Set(keys.map(({ gatherKey }) => gatherKey))]
+  const found = await rowsOf<ItemRow>(
+    database,
+    sql`
+      select i.gather_key as "gatherKey", i.audience as "keptFor", m.head, i.position, i.known_to as "knownTo",
+        i.data - 'sections' as item, i.follow_up_ids as "followUpIds"
+      from items i
+      join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
+      where i.gather_key = any(${sql.param(gatherKeys)})`,
+  )
+  return keys.map(({ audience, gatherKey }) => {
+    const ofKey = found.filter((row) => row.gatherKey === gatherKey && ['both', audience].includes(row.keptFor))
+    const known = ofKey.map(({ head, item, ...row }) => ({ ...row, meeting: head, item: { ...item, sections: [] } }))
+    return { audience, gatherKey, items: known }
+  })
 }
 
 /** Only what stood on `since` or later is written anew: a body's standing items over many years stay as they are. */
 async function putGroups(database: Database, groups: readonly DerivedGroup[], since: string): Promise<void> {
+  if (groups.length === 0) return
   const stands = ({ validTo }: { validTo: string | null }) => validTo === null || validTo >= since
-  for (const audience of audiences) {
-    const keys = groups.filter((group) => group.audience === audience).map(({ gatherKey }) => gatherKey)
-    if (keys.length === 0) continue
-    for (const table of [caseSnapshots, waits]) {
-      const stood = or(isNull(table.validTo), gte(table.validTo, since))
-      await database.delete(table).where(and(eq(table.audience, audience), inArray(table.gatherKey, keys), stood))
-    }
-    const known = gte(followUps.validFrom, since)
-    await database
-      .delete(followUps)
-      .where(and(eq(followUps.audience, audience), inArray(followUps.gatherKey, keys), known))
+  const gatherKeys = sql.param(groups.map(({ gatherKey }) => gatherKey))
+  const ofAudiences = sql.param(groups.map(({ audience }) => audience))
+  const ofGroups = sql`(gather_key, audience) in (select * from unnest(${gatherKeys}::text[], ${ofAudiences}::text[]))`
+  for (const table of [caseSnapshots, waits]) {
+    await database.delete(table).where(and(ofGroups, or(isNull(table.validTo), gte(table.validTo, since))))
   }
+  await database.delete(followUps).where(and(ofGroups, gte(followUps.validFrom, since)))
   const snapshots = groups.flatMap((group) => group.snapshots.filter(stands).map((snapshot) => ({ group, snapshot })))
   const found = groups.flatMap((group) =>
     group.followUps.filter(({ validFrom }) => validFrom >= since).map((each) => followUpRow(group, each)),
@@ -192,7 +187,7 @@ async function putGroups(database: Database, groups: readonly DerivedGroup[], si
     waits,
     snapshots.flatMap(({ group, snapshot }) => waitRows(group, snapshot)),
   )
-  await insertAll(database, followUps, found)
+  await insertAll(database, followUps, await withSought(database, found))
   await nameCases(database, groups, since)
 }
 

@@ -13,7 +13,8 @@ import type { MeetingVersion } from '../versions.ts'
 import { itemsFor } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
-import { lexemes, numberLexeme } from './derived-rows.ts'
+import { alikeFrom, alikes, numberLexeme } from './derived-rows.ts'
+import type { followUps } from './schema.ts'
 
 /**
  * Which item may have answered a follow-up is the domain's to say (`suggestionFor`). Words and numbers only narrow down
@@ -27,6 +28,20 @@ export async function suggestAnswers(database: Database, changed: readonly Meeti
     for (const audience of audiences) await answerFrom(database, version, audience)
   }
   await answerUnsought(database)
+}
+
+type NewFollowUp = typeof followUps.$inferInsert
+
+/** Nothing can have answered what is asked of a body that has not met since: most of what comes in, and sought no more. */
+export async function withSought(database: Database, rows: readonly NewFollowUp[]): Promise<NewFollowUp[]> {
+  const bodies = [...new Set(rows.map(({ answeredBy }) => answeredBy))]
+  const met = await rowsOf<{ body: string; last: string | null }>(
+    database,
+    sql`select asked.body, (select max(m.day) from meetings m where m.body_id = asked.body) as last
+      from unnest(${sql.param(bodies)}::text[]) as asked (body)`,
+  )
+  const last = new Map(met.map(({ body, last: day }) => [body, day ?? '']))
+  return rows.map((row) => ({ ...row, sought: (last.get(row.answeredBy) ?? '') <= row.date }))
 }
 
 /** What was answered by a meeting that says otherwise now is to be sought anew. */
@@ -78,11 +93,10 @@ async function put(database: Database, row: FollowUpRow, suggestion: Suggestion 
 }
 
 async function candidates(database: Database, { audience, answeredBy, found }: FollowUpRow): Promise<KnownItem[]> {
-  const asked = lexemes(`${found.text} ${found.quote}`)
-  const query = anyOf(
-    asked.filter((word) => word.length >= alikeFrom || subjectWords(word).length > 0),
-    numberLexeme(found.case.number),
+  const asked = alikes(`${found.text} ${found.quote}`).filter(
+    (front) => front.length >= alikeFrom || subjectWords(front).length > 0,
   )
+  const query = [...asked, ...numberLexeme(found.case.number)].map(quoted).join(' | ')
   if (query === '') return []
   const rows = await rowsOf<{ head: KnownItem['meeting']; item: AgendaItem; position: number }>(
     database,
@@ -105,20 +119,10 @@ async function candidates(database: Database, { audience, answeredBy, found }: F
 
 /** What must stand in a follow-up for the item to treat its matter: its case number, or two of its words if it has two. */
 function treatedBy({ title, caseNumber }: AgendaItem): string[] {
-  const words = subjectWords(title).flatMap(lexemes).map(frontOf)
+  const words = subjectWords(title).flatMap(alikes).map(quoted)
   const pairs = words.flatMap((word, index) => words.slice(index + 1).map((other) => `(${word} & ${other})`))
-  return [...(pairs.length === 0 ? words : pairs), ...numberLexeme(caseNumber).map((word) => `'${word}'`)]
+  return [...(pairs.length === 0 ? words : pairs), ...numberLexeme(caseNumber).map(quoted)]
 }
 
-/** Words of so many letters are alike from the front (domain: titles.ts); shorter ones are alike when they are the same. */
-const alikeFrom = 5
-
-/** What any word like this one begins with. */
-function frontOf(word: string): string {
-  return word.length < alikeFrom ? `'${word}'` : `'${word.slice(0, alikeFrom)}':*`
-}
-
-/** A query that any text fits that has a word like one of these. */
-function anyOf(words: readonly string[], whole: readonly string[]): string {
-  return [...new Set([...words.map(frontOf), ...whole.map((word) => `'${word}'`)])].join(' | ')
-}
+/** They are letters, digits and `#` and `-` only, so that quotes suffice. */
+const quoted = (word: string) => `'${word}'`

@@ -11,7 +11,7 @@ import { danishKey } from '../order.ts'
 import { meetingRow } from '../rows.ts'
 import { meetingText, searchText } from '../search-text.ts'
 import type { MeetingVersion } from '../versions.ts'
-import { lexemes, numberLexeme, quarterOf } from './derived-rows.ts'
+import { alikes, numberLexeme, quarterOf } from './derived-rows.ts'
 import type { items, meetings } from './schema.ts'
 
 /** What a document says of a meeting, as a row. */
@@ -67,7 +67,7 @@ function itemRow(version: MeetingVersion, known: KnownItem, audience: Audience |
     data: item,
     followUpIds,
     quarter: quarterOf(meeting.knownFrom),
-    subject: [...lexemes(item.title), ...numberLexeme(item.caseNumber)],
+    subject: [...alikes(item.title), ...numberLexeme(item.caseNumber)],
     named: searchLexemes(name),
     search: searchLexemes(`${name}\n${searchText(item)}`),
     overlay: audience === 'open' ? null : (overlays[position] ?? null),
