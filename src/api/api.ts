@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { BadCursorError } from '#src/store/store.ts'
 import { localUser } from './access.ts'
+import { agendaRoutes } from './agendas.ts'
 import { auditRoutes } from './audit.ts'
 import { analyticsRoutes } from './analytics.ts'
 import { bodyRoutes } from './bodies.ts'
@@ -100,6 +101,7 @@ export function createApi(deps: ApiDeps) {
     .route('/api', importRoutes(deps))
     .route('/api', sampleRoutes(deps))
     .route('/api', auditRoutes(deps))
+    .route('/api', agendaRoutes(deps))
   app.all('/api/*', (c) => problemResponse(c, new ProblemError('not-found')))
   return whole
 }

@@ -15,10 +15,14 @@ export function versionOf(header: string | undefined, advice: string): number {
   return Number(version)
 }
 
-/** No more than a person writes. */
-export const writtenByHand = bodyLimit({
-  maxSize: 64 * 1024,
-  onError: () => {
-    throw new ProblemError('too-large')
-  },
-})
+/** No more bytes than that. */
+export const atMost = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ProblemError('too-large')
+    },
+  })
+
+/** No more than a person writes of one thing. */
+export const writtenByHand = atMost(64 * 1024)

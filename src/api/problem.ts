@@ -10,6 +10,7 @@ const kinds = {
   'cross-site': [403, 'Ændringer kan kun laves fra Sagsgang selv'],
   'not-found': [404, 'Det findes ikke'],
   'method-not-allowed': [405, 'Det kan man ikke gøre her'],
+  conflict: [409, 'Det er der allerede'],
   stale: [412, 'En anden nåede at ændre det først'],
   'too-large': [413, 'Det er for stort'],
   'unsupported-document': [415, 'Filen er af en slags, Sagsgang ikke kan læse'],

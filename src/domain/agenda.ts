@@ -1,5 +1,4 @@
 import type { Audience } from './audience.ts'
-import type { Outcome } from './outcome.ts'
 
 /** What a body is to do with an item: beslutning, drøftelse, orientering. */
 export const draftItemKinds = ['decision', 'discussion', 'information'] as const
@@ -107,18 +106,4 @@ export function runningTimes({ time, items }: Pick<AgendaContent, 'time' | 'item
     return start
   })
   return { starts, ends: shown() }
-}
-
-/** How it went for an item when its meeting was held (`agenda-afterwards.ts`). */
-export type ItemAfterwards =
-  | { itemId: string; result: 'treated'; outcome: Outcome; meetingId: string; itemNumber: string }
-  /** `count` is how many times the case has been postponed in a row, this time included. */
-  | { itemId: string; result: 'postponed'; count: number; meetingId: string; itemNumber: string }
-  /** The minutes have no such item. */
-  | { itemId: string; result: 'fell-off' }
-
-/** A draft held against the minutes of its meeting. */
-export interface Afterwards {
-  meetingId: string
-  items: ItemAfterwards[]
 }

@@ -84,7 +84,8 @@ export async function sendItem(
   if (!item) throw new NoSuchAgendaError('no such item on the draft')
   if (bodyId(to.body) === bodyId(from.body) && to.date === from.date) throw new AgendaExistsError('it stands there')
   const target = await draftOf(records, to, hand)
-  const sent = how === 'move' ? item : { ...item, id: crypto.randomUUID() }
+  const keepsId = how === 'move' && !target.items.some(({ id }) => id === itemId)
+  const sent = keepsId ? item : { ...item, id: crypto.randomUUID() }
   const received = await keep(records, target, withReceived(target, sent), hand)
   if (how === 'duplicate') return { from, to: received }
   const movedTo = { agendaId: target.id, body: target.body, date: target.date }

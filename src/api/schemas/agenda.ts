@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { draftItemKinds, readinesses } from '#src/domain/agenda.ts'
-import { instant, isoDate, outcome, words } from './common.ts'
+import { stages } from '#src/domain/case.ts'
+import { instant, isoDate, outcome, where, words } from './common.ts'
 
 /** Bounds on what a person may write: a title, a page of notes, a day of meeting. */
 const title = words(500).trim().min(1)
@@ -87,3 +88,81 @@ export const afterwards = z
 export const agendaWhole = agendaDraft.safeExtend({ afterwards: afterwards.nullable() }).openapi('AgendaWhole')
 
 export type AgendaAnswer = z.infer<typeof agendaWhole>
+
+/** A draft in a list. */
+export const agendaRow = z
+  .object({
+    id,
+    ...meetingAt,
+    time: z.string().nullable(),
+    place: z.string().nullable(),
+    itemCount: z.int(),
+    approvedCount: z.int(),
+    version: z.int(),
+    changedBy: z.string(),
+    changedAt: instant,
+  })
+  .openapi('AgendaRow')
+
+export type AgendaRowAnswer = z.infer<typeof agendaRow>
+
+export const sendRequest = z
+  .strictObject({
+    itemId: id,
+    how: z.enum(['move', 'duplicate']).openapi({ description: 'Moved, it leaves; duplicated, it stays here too' }),
+    to: z.strictObject(meetingAt),
+  })
+  .openapi('SendItem')
+
+export const sentItem = z.object({ from: agendaDraft, to: agendaDraft }).openapi('SentItem')
+
+const reasonSource = z.object({ meetingId: z.string(), itemNumber: z.string(), where: where.nullable() })
+
+const reason = z.discriminatedUnion('why', [
+  z.object({
+    why: z.literal('postponed'),
+    due: z.enum(['overdue', 'due', 'next-meeting', 'undated']),
+    since: isoDate,
+    latest: isoDate,
+    count: z.int(),
+    until: isoDate.nullable(),
+    source: reasonSource,
+  }),
+  z.object({
+    why: z.literal('returned'),
+    latest: isoDate,
+    answered: z.object({ body: z.string(), date: isoDate }).nullable(),
+    until: isoDate.nullable(),
+    source: reasonSource,
+  }),
+  z.object({
+    why: z.literal('follow-up'),
+    followUpId: z.string(),
+    text: z.string(),
+    askedBy: z.enum(['body', 'author', 'person']),
+    body: z.string(),
+    date: isoDate,
+    due: z.string().nullable(),
+    maybeDone: z.boolean(),
+    source: reasonSource,
+  }),
+  z.object({ why: z.literal('referred'), outcome, body: z.string(), date: isoDate, source: reasonSource }),
+  z.object({ why: z.literal('strategy'), stage: z.enum(stages), since: isoDate, source: reasonSource.nullable() }),
+  z.object({ why: z.literal('fell-off'), agendaId: z.string(), date: isoDate, meetingId: z.string() }),
+  z.object({ why: z.literal('left-out'), agendaId: z.string(), date: isoDate }),
+])
+
+/** What could go on an agenda, with its reasons, the strongest first. */
+export const candidate = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    caseId: z.string().nullable(),
+    caseNumber: z.string().nullable(),
+    closed: z.boolean().openapi({ description: 'It comes from something closed' }),
+    reasons: z.array(reason),
+  })
+  .openapi('Candidate')
+
+export type CandidateAnswer = z.infer<typeof candidate>
+export type ReasonAnswer = z.infer<typeof reason>
