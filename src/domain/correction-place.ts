@@ -68,3 +68,14 @@ function bestClaim(items: readonly AgendaItem[], ref: CorrectedItemRef): (Likene
   const [best, next] = claims
   return best === undefined || best.score === next?.score ? null : best
 }
+
+/**
+ * Where the item that something was tied to stands in a meeting as it is read now; null when nothing answers to it.
+ * What was tied to an item without a title, as closed ones may be, is found by its place alone, and then only on one
+ * that is closed: rather too little than what belongs to a closed item on an open one.
+ */
+export function placeOf(items: readonly AgendaItem[], ref: CorrectedItemRef): number | null {
+  const claim = bestClaim(items, ref)
+  if (claim === null) return null
+  return claim.sure || !isUntitled(ref.itemTitle) || items[claim.index]?.closed === true ? claim.index : null
+}

@@ -2,8 +2,9 @@ import { bodyId } from './body.ts'
 import type { CaseRef } from './case.ts'
 import { foldNumber, type CaseItem } from './cases.ts'
 import { dayOf } from './days.ts'
+import { answeringBody } from './follow-up.ts'
 import type { Suggestion } from './follow-up.ts'
-import { akin, alike, subjectWords } from './titles.ts'
+import { akin, alike, normaliseTitle, subjectWords } from './titles.ts'
 
 /** Letters and digits of a sentence: what is left when a better reader breaks its lines otherwise. */
 function wordsOf(text: string): string[] {
@@ -93,7 +94,19 @@ export interface Awaited {
   quote: string
   targetBody: string | null
   case: Pick<CaseRef, 'number' | 'title' | 'standing'>
-  item: { body: string; date: string }
+  item: { body: string }
+  askedOn: string
+}
+
+/** An item that a person has refused as the answer, as it was titled then. */
+export type Refused = Pick<Suggestion, 'meetingId' | 'itemNumber' | 'title'>
+
+/** The same item, also when its minutes were read again and number or title came out otherwise. */
+function isRefused({ meeting, item }: CaseItem, refused: readonly Refused[]): boolean {
+  return refused.some(({ meetingId, itemNumber, title }) => {
+    const sameTitle = normaliseTitle(title) === normaliseTitle(item.title)
+    return meetingId === meeting.id && (sameTitle || (itemNumber === item.number && akin(title, item.title)))
+  })
 }
 
 /** Whether an item carries the follow-up's case further: same number and akin title. Standing items carry nothing. */
@@ -114,15 +127,20 @@ function treatsMatter({ text, quote }: Awaited, { item }: CaseItem): boolean {
  * The first later item by which the target body (the asking one, when none is named) may have dealt
  * with a follow-up; a person confirms (domain.md, Follow-ups). Put off or left undecided is not dealt with.
  */
-export function suggestionFor(followUp: Awaited, laterItems: readonly CaseItem[]): Suggestion | null {
-  const target = bodyId(followUp.targetBody ?? followUp.item.body)
+export function suggestionFor(
+  followUp: Awaited,
+  laterItems: readonly CaseItem[],
+  refused: readonly Refused[] = [],
+): Suggestion | null {
+  const target = bodyId(answeringBody(followUp))
   const found = laterItems
     .filter(({ meeting, item }) => {
       const outcome = meeting.kind === 'minutes' ? (item.decision?.outcome ?? 'none') : 'none'
       const dealtWith = outcome !== 'none' && outcome !== 'postponed' && outcome !== 'withdrawn'
-      return dealtWith && dayOf(meeting.startsAt) > followUp.item.date && bodyId(meeting.body) === target
+      return dealtWith && dayOf(meeting.startsAt) > followUp.askedOn && bodyId(meeting.body) === target
     })
     .filter((entry) => sameCase(followUp, entry) || treatsMatter(followUp, entry))
+    .filter((entry) => !isRefused(entry, refused))
     .toSorted((a, b) => (a.meeting.startsAt < b.meeting.startsAt ? -1 : 1))[0]
   if (!found) return null
   const { meeting, item } = found

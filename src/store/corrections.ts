@@ -140,9 +140,9 @@ export function wholeMeeting(
   return { ...seen, items }
 }
 
-/** Takes away what was corrected of meetings that nothing is kept of any more. */
-export async function forgetCorrections(records: Records, gone: readonly MeetingVersion[]): Promise<void> {
+/** Takes away what people have written of meetings that nothing is kept of any more. */
+export async function forgetWritten(records: Records, gone: readonly MeetingVersion[]): Promise<void> {
   for (const id of new Set(gone.map(({ meeting }) => meeting.id))) {
-    if ((await records.versionsOfMeeting(id)).length === 0) await records.dropCorrections(id)
+    if ((await records.versionsOfMeeting(id)).length === 0) await records.forgetMeeting(id)
   }
 }

@@ -4,7 +4,7 @@ import type { CaseRef } from '#src/domain/case.ts'
 import { splitCases } from '#src/domain/cases.ts'
 import type { CaseItem, GatheredCase } from '#src/domain/cases.ts'
 import { dayOf } from '#src/domain/days.ts'
-import type { FollowUp } from '#src/domain/follow-up.ts'
+import type { FollowUp, OwnFollowUp } from '#src/domain/follow-up.ts'
 import type { FoundFollowUp } from '#src/domain/meeting.ts'
 import { caseSnapshots } from '#src/domain/snapshots.ts'
 import type { CaseSnapshot } from '#src/domain/snapshots.ts'
@@ -15,6 +15,8 @@ export interface KnownItem extends CaseItem {
   position: number
   knownTo: string | null
   followUpIds: string[]
+  /** What people have tied to it by hand. */
+  own: OwnFollowUp[]
 }
 
 /** All the items of one gather key, for one audience. */
@@ -39,8 +41,10 @@ export interface KnownSnapshot extends CaseSnapshot {
 }
 
 /** A follow-up as the minutes have it; what people say of it is laid over when it is asked for. */
-export interface KnownFollowUp extends FoundFollowUp {
+export interface KnownFollowUp extends Omit<FoundFollowUp, 'askedBy'> {
   id: string
+  askedBy: FollowUp['askedBy']
+  askedOn: string
   /** Its case as it was named when the follow-up was first known. */
   case: CaseRef
   item: FollowUp['item']
@@ -91,16 +95,23 @@ function caseThen(snapshots: readonly CaseSnapshot[], caseId: string, item: Know
   return then?.ref ?? null
 }
 
-function followUpsOf({ meeting, item, knownTo, followUpIds }: KnownItem, ref: CaseRef | null): KnownFollowUp[] {
+function followUpsOf({ meeting, item, knownTo, followUpIds, own }: KnownItem, ref: CaseRef | null): KnownFollowUp[] {
   if (ref === null) return []
-  return item.followUps.map((found, index) => ({
+  const { id: meetingId, body, knownFrom } = meeting
+  const date = dayOf(meeting.startsAt)
+  const common = { case: ref, item: { meetingId, number: item.number, body, date }, validTo: knownTo }
+  const read = item.followUps.map((found, index) => ({
     ...found,
+    ...common,
     id: followUpIds[index] ?? '',
-    case: ref,
-    item: { meetingId: meeting.id, number: item.number, body: meeting.body, date: dayOf(meeting.startsAt) },
-    validFrom: meeting.knownFrom,
-    validTo: knownTo,
+    askedOn: date,
+    validFrom: knownFrom,
   }))
+  const byHand = own.map(({ id, day, text, targetBody, responsible, due }) => {
+    const told = { id, text, quote: text, targetBody, responsible, due, askedBy: 'person', askedOn: day } as const
+    return { ...told, ...common, where: item.where, validFrom: day > knownFrom ? day : knownFrom }
+  })
+  return [...read, ...byHand.filter(({ validFrom }) => knownTo === null || validFrom < knownTo)]
 }
 
 /** The case of that id as a view of that day gathers it; null when the view knows of none. */

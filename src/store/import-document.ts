@@ -4,6 +4,7 @@ import type { DocumentReading } from '#src/domain/reading.ts'
 import { corrected } from './corrections.ts'
 import { followUpIds } from './follow-up-ids.ts'
 import { localDay } from './local-day.ts'
+import { withOwn } from './own-follow-ups.ts'
 import type { Records } from './records.ts'
 import { reshape } from './reshape.ts'
 import { storable } from './storable.ts'
@@ -50,14 +51,15 @@ export async function replaceVersions(
   await reshape(records, own, await withCorrections(records, versionsFrom(meetings, kept, document), kept))
 }
 
-/** What people have corrected of a meeting holds for every version of it. */
+/** What people have corrected of a meeting, and tied to it, holds for every version of it. */
 async function withCorrections(
   records: Records,
   read: readonly MeetingVersion[],
   kept: readonly MeetingVersion[],
 ): Promise<MeetingVersion[]> {
-  const changes = await records.corrections([...new Set(read.map(({ meeting }) => meeting.id))])
-  return corrected(read, changes, kept)
+  const ids = [...new Set(read.map(({ meeting }) => meeting.id))]
+  const changes = await records.corrections(ids)
+  return corrected(withOwn(read, await records.ownFollowUps(ids)), changes, kept)
 }
 
 /** A sample that someone brings in as their own document is a sample no more. */
@@ -125,6 +127,7 @@ function versionsFrom(
       knownTo: null,
       followUpIds: followUpIds(stored, kept),
       overlays: [],
+      own: [],
       orphans: [],
     })
   }

@@ -15,6 +15,7 @@ export function knownItems(version: MeetingVersion, audience: Audience): KnownIt
       position,
       knownTo: version.knownTo,
       followUpIds: item.followUps.map((found) => ids[whole.indexOf(found)] ?? ''),
+      own: audience === 'open' && item.closed ? [] : (version.own[position] ?? []),
     }
   })
 }

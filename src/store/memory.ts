@@ -1,8 +1,9 @@
 import { caseAt } from '#src/domain/snapshots.ts'
-import { changeItem, forgetCorrections, wholeMeeting } from './corrections.ts'
+import { changeItem, forgetWritten, wholeMeeting } from './corrections.ts'
 import { caseOn } from './derive-case-group.ts'
 import { importDocument, replaceVersions } from './import-document.ts'
-import { audited, listAudit } from './memory/audit.ts'
+import { listAudit } from './memory/audit.ts'
+import { withChange, withComment } from './memory/follow-ups.ts'
 import { memoryAgendas } from './memory/agendas.ts'
 import { memoryAnalytics } from './memory/analytics.ts'
 import { listCases, listFollowUps, listMeetings, listReviews, listWaits } from './memory/lists.ts'
@@ -15,15 +16,14 @@ import type { Seen } from './memory/seen.ts'
 import { memorySources, withdrawnAt } from './memory/sources.ts'
 import { documentIn, empty, infoIn } from './memory/state.ts'
 import type { State } from './memory/state.ts'
+import { addOwnFollowUp } from './own-follow-ups.ts'
 import { reshape } from './reshape.ts'
 import { newestFollowUp } from './rows.ts'
 import { storable } from './storable.ts'
 import { broughtIn, changed, changeFeed, told } from './store-change.ts'
 import type { ToTell } from './store-change.ts'
-import { StaleVersionError } from './store.ts'
-import type { CaseWhole, FollowUpChange, Store } from './store.ts'
+import type { CaseWhole, Store } from './store.ts'
 import { standsOn } from './versions.ts'
-import { followUpNote, writtenAfter } from './written.ts'
 
 /** A store that lives as long as the page or the test it is made in. Runs in the browser. */
 export function memoryStore(): Store {
@@ -81,7 +81,7 @@ export function memoryStore(): Store {
           const records = memoryRecords(draft)
           const gone = await records.versionsOf(ids)
           await reshape(records, gone, [])
-          await forgetCorrections(records, gone)
+          await forgetWritten(records, gone)
           await records.tell({ by, at, kind: 'import', action: 'removed', subject: null })
           const documents = new Map([...draft.state.documents].filter(([id]) => !ids.includes(id)))
           draft.state = { ...draft.state, documents }
@@ -116,9 +116,21 @@ export function memoryStore(): Store {
     changeFollowUp: (id, fields, version, by, at) =>
       change(
         async (draft) => {
-          draft.state = withWritten(draft.state, id, fields, version, by, at)
+          draft.state = withChange(draft.state, id, fields, version, by, at)
         },
         () => changed('follow-ups', id),
+      ),
+    commentFollowUp: (id, text, by, at) =>
+      change(
+        async (draft) => {
+          draft.state = withComment(draft.state, id, text, by, at)
+        },
+        () => changed('follow-ups', id),
+      ),
+    addFollowUp: (made, by, at) =>
+      change(
+        (draft) => addOwnFollowUp(memoryRecords(draft), made, by, at),
+        (id) => changed('follow-ups', id),
       ),
     reviews: async (view, query) => listReviews(seenBy(state, view), query),
     corrections: (meetingId) => memoryRecords({ state }).corrections([meetingId]),
@@ -168,15 +180,4 @@ function wholeCase(state: State, seen: Seen, idOrNumber: string): CaseWhole | nu
       .toSorted(newestFollowUp),
     sameNumber: ref.number === null ? [] : same,
   }
-}
-
-function withWritten(state: State, id: string, fields: FollowUpChange, version: number, by: string, at: string): State {
-  const found = [...state.groups.values()].flatMap(({ followUps }) => followUps).find((each) => each.id === id)
-  if (!found) throw new Error('no such follow-up')
-  const before = state.written.get(id) ?? []
-  const latest = before.at(-1) ?? null
-  if ((latest?.version ?? 0) !== version) throw new StaleVersionError('the follow-up was changed by someone else')
-  const next = writtenAfter(latest, fields, by, at)
-  const written = new Map(state.written).set(id, [...before, next])
-  return audited({ ...state, written, revision: state.revision + 1 }, followUpNote(found, latest, next))
 }

@@ -145,10 +145,10 @@ export const sortKeys = {
     text: (row: FollowUp) => danishKey(row.text),
     case: (row: FollowUp) => danishKey(row.case.title),
     body: (row: FollowUp) => danishKey(row.item.body),
-    date: (row: FollowUp) => row.item.date,
+    date: (row: FollowUp) => row.askedOn,
     targetBody: (row: FollowUp) => (row.targetBody === null ? null : danishKey(row.targetBody)),
     responsible: (row: FollowUp) => (row.responsible === null ? null : danishKey(row.responsible)),
-    due: (row: FollowUp) => row.due,
+    due: (row: FollowUp) => row.dueOn,
     status: (row: FollowUp) => followUpStatuses.indexOf(row.status),
   },
   meetings: {

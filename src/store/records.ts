@@ -1,6 +1,7 @@
 import type { AuditNote } from '#src/domain/audit.ts'
 import type { Audience } from '#src/domain/audience.ts'
 import type { CorrectionChange } from '#src/domain/correction.ts'
+import type { OwnFollowUp } from '#src/domain/follow-up.ts'
 import type { CaseGroup, DerivedGroup } from './derive-case-group.ts'
 import type { Fetched } from './source-store.ts'
 import type { DocumentInfo, StoredDocument } from './store.ts'
@@ -50,7 +51,11 @@ export interface Records {
   /** All that people have ever done to the items of some meetings, oldest first. */
   corrections(meetingIds: readonly string[]): Promise<CorrectionChange[]>
   addCorrection(change: CorrectionChange): Promise<void>
-  dropCorrections(meetingId: string): Promise<void>
+  /** All that people have tied to the items of some meetings by hand, oldest first. */
+  ownFollowUps(meetingIds: readonly string[]): Promise<OwnFollowUp[]>
+  addOwnFollowUp(own: OwnFollowUp): Promise<void>
+  /** Takes away what people have corrected of a meeting, and tied to it. */
+  forgetMeeting(meetingId: string): Promise<void>
   /** The cases that the items of a meeting by that number are of, for those who may see everything. */
   casesOf(meetingId: string, itemNumber: string): Promise<string[]>
   /** Tells in the log what a person has changed. */

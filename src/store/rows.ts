@@ -1,12 +1,13 @@
 import { bodyId } from '#src/domain/body.ts'
 import type { CaseRef, CaseState, Wait } from '#src/domain/case.ts'
 import { dayOf, daysBetween } from '#src/domain/days.ts'
+import { answeringBody, dueDay, isMissedFollowUp } from '#src/domain/follow-up.ts'
 import type { FollowUp, Suggestion } from '#src/domain/follow-up.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import type { CaseSnapshot } from '#src/domain/snapshots.ts'
 import { isMissed, isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
 import type { KnownFollowUp } from './derive-case-group.ts'
-import type { CaseRow, MeetingRef, ReadMeetingRow, WaitRow } from './store.ts'
+import type { CaseRow, MeetingRef, ReadMeetingRow, View, WaitRow } from './store.ts'
 import { standing } from './written.ts'
 import type { Written } from './written.ts'
 
@@ -63,29 +64,51 @@ export function waitId(wait: Pick<Wait, 'body'>, ref: CaseRef): string {
   return `${ref.id}\n${bodyId(wait.body)}`
 }
 
+/** A follow-up with what a view knows of it beside the minutes it stands in. */
+export interface SeenFollowUp {
+  found: KnownFollowUp
+  ref: CaseRef
+  written: Written | null
+  suggestion: Suggestion | null
+  /** How much people have said of it. */
+  comments: number
+  /** Day of the answering body's first meeting after it was asked for; null when none is known. */
+  dayAfterAsked: string | null
+}
+
 /** The follow-up with what people have written of it. */
-export function followUpRow(
-  found: KnownFollowUp,
-  ref: CaseRef,
-  written: Written | null,
-  suggestion: Suggestion | null,
-): FollowUp {
-  const { id, text, quote, askedBy, targetBody, item, where } = found
+export function followUpRow(seen: SeenFollowUp, { asOf, audience }: View): FollowUp {
+  const { found, ref, written, suggestion } = seen
+  const { id, text, quote, askedBy, askedOn, targetBody, item, where } = found
+  const { evidence, ...stands } = standing(found, written)
+  const asked = { due: stands.due, askedOn, body: answeringBody(found) }
+  const dueOn = dueDay(asked, seen.dayAfterAsked === null ? [] : [seen.dayAfterAsked])
   return {
     id,
     text,
     quote,
     askedBy,
+    askedOn,
     targetBody,
-    ...standing(found, written),
+    ...stands,
+    dueOn,
+    missed: isMissedFollowUp({ status: stands.status, dueOn, suggestion }, asOf),
     changedBy: written?.by ?? null,
     changedAt: written?.at ?? null,
+    comments: audience === 'all' ? seen.comments : 0,
     case: ref,
     item,
     where,
     suggestion,
+    evidence: audience === 'all' ? evidence : openEvidence(evidence, suggestion),
     version: written?.version ?? 0,
   }
+}
+
+/** The proof as those without clearance may have it: only where open material alone suggests the very same item. */
+function openEvidence(evidence: Suggestion | null, suggestion: Suggestion | null): Suggestion | null {
+  const same = evidence?.meetingId === suggestion?.meetingId && evidence?.itemNumber === suggestion?.itemNumber
+  return same ? suggestion : null
 }
 
 export function meetingRef({ id, body, bodyKind, startsAt }: MeetingRef): MeetingRef {
@@ -119,5 +142,5 @@ export function byStart(a: MeetingRef, b: MeetingRef): number {
 
 /** The order follow-ups of one case are told in: newest first. */
 export function newestFollowUp(a: FollowUp, b: FollowUp): number {
-  return a.item.date === b.item.date ? (a.id < b.id ? -1 : 1) : a.item.date > b.item.date ? -1 : 1
+  return a.askedOn === b.askedOn ? (a.id < b.id ? -1 : 1) : a.askedOn > b.askedOn ? -1 : 1
 }

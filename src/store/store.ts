@@ -219,7 +219,7 @@ export interface FollowUpQuery extends PageRequest {
   status: FollowUpStatus | null
   body: string | null
   responsible: string | null
-  due: DueFilter | null
+  due?: DueFilter | null
   q: string | null
 }
 

@@ -1,5 +1,6 @@
 import type { ItemNotes, Orphan } from '#src/domain/correction-apply.ts'
 import { dayOf } from '#src/domain/days.ts'
+import type { OwnFollowUp } from '#src/domain/follow-up.ts'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import { replaces } from '#src/domain/meeting-identity.ts'
 
@@ -21,6 +22,8 @@ export interface MeetingVersion {
   followUpIds: string[][]
   /** For each item, what people have done to it and what lies under; null, or none at all, where nothing was. */
   overlays: (ItemOverlay | null)[]
+  /** For each item, the follow-ups that people have tied to it by hand. */
+  own: OwnFollowUp[][]
   /** Corrections that no item of it answers to. */
   orphans: Orphan[]
 }

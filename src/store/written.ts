@@ -1,5 +1,6 @@
 import { changedFields } from '#src/domain/audit.ts'
-import type { AuditNote } from '#src/domain/audit.ts'
+import type { AuditNote, AuditValues } from '#src/domain/audit.ts'
+import type { Suggestion } from '#src/domain/follow-up.ts'
 import type { KnownFollowUp } from './derive-case-group.ts'
 import { localDay } from './local-day.ts'
 import type { FollowUpChange } from './store.ts'
@@ -8,24 +9,41 @@ import type { FollowUpChange } from './store.ts'
 export interface Written {
   version: number
   /** Only what someone has written: the rest stays as the minutes have it, also when they are read anew. */
-  fields: FollowUpChange
+  fields: WrittenFields
   by: string
   at: string
   /** The Danish day it was written: a view of an earlier one does not know of it. */
   day: string
 }
 
-/** The next version of what is written. */
+export interface WrittenFields extends Omit<FollowUpChange, 'refuse'> {
+  /** Every item that was ever refused as the answer. */
+  refused?: Suggestion[]
+}
+
+/** The next version of what is written. What is no longer done has no proof that it is. */
 export function writtenAfter(before: Written | null, change: FollowUpChange, by: string, at: string): Written {
-  const fields = { ...before?.fields, ...change }
+  const { refuse, ...rest } = change
+  const fields: WrittenFields = { ...before?.fields, ...rest }
+  if (rest.status !== undefined && rest.status !== 'done') fields.evidence = null
+  if (refuse) fields.refused = [...(fields.refused ?? []), refuse]
   return { version: (before?.version ?? 0) + 1, fields, by, at, day: localDay(at) }
 }
 
 /** What holds of a follow-up: what people have written of it, and for the rest what the minutes have. */
 export function standing(found: KnownFollowUp, written: Written | null) {
   const { status = 'open', note = null, responsible = found.responsible, due = found.due } = written?.fields ?? {}
-  return { status, note, responsible, due }
+  return { status, note, responsible, due, evidence: written?.fields.evidence ?? null }
 }
+
+/** The same, as the log tells it. */
+function told(found: KnownFollowUp, written: Written | null): AuditValues {
+  const { evidence, ...rest } = standing(found, written)
+  const refused = written?.fields.refused ?? []
+  return { ...rest, evidence: evidence && placed(evidence), refused: refused.map(placed) }
+}
+
+const placed = ({ body, date, itemNumber, title }: Suggestion) => `${body} ${date}, ${itemNumber}: ${title}`
 
 /** The change from one version to the next, as the log tells it. */
 export function followUpNote(found: KnownFollowUp, before: Written | null, after: Written): AuditNote {
@@ -33,14 +51,19 @@ export function followUpNote(found: KnownFollowUp, before: Written | null, after
   return {
     by,
     at,
-    kind: 'follow-up',
-    action: 'changed',
-    subject: found.text,
-    caseIds: [found.case.id],
-    meetingId: found.item.meetingId,
-    itemNumber: found.item.number,
-    followUpId: found.id,
+    ...about(found),
+    action: (after.fields.refused?.length ?? 0) > (before?.fields.refused?.length ?? 0) ? 'refused' : 'changed',
     version,
-    ...changedFields(standing(found, before), standing(found, after)),
+    ...changedFields(told(found, before), told(found, after)),
   }
+}
+
+/** What someone says of a follow-up, as the log keeps it. */
+export function commentNote(found: KnownFollowUp, text: string, by: string, at: string): AuditNote {
+  return { by, at, ...about(found), action: 'commented', after: { comment: text } }
+}
+
+function about({ id, text, case: ref, item }: KnownFollowUp): Omit<AuditNote, 'by' | 'at' | 'action'> {
+  const { meetingId, number: itemNumber } = item
+  return { kind: 'follow-up', subject: text, caseIds: [ref.id], meetingId, itemNumber, followUpId: id }
 }

@@ -31,6 +31,8 @@ export const storeWith = (known: Partial<Store>): Store => ({
   followUps: unasked('followUps'),
   followUp: unasked('followUp'),
   changeFollowUp: unasked('changeFollowUp'),
+  commentFollowUp: unasked('commentFollowUp'),
+  addFollowUp: unasked('addFollowUp'),
   reviews: unasked('reviews'),
   corrections: unasked('corrections'),
   correct: unasked('correct'),

@@ -87,7 +87,8 @@ describe('a later item offered as what dealt with it', () => {
     quote: evaluation,
     targetBody: 'Chefforum',
     case: { number: '24/1', title: 'Øvrige sager', standing: true },
-    item: { body: 'Direktionen', date: '2025-01-28' },
+    item: { body: 'Direktionen' },
+    askedOn: '2025-01-28',
   }
 
   it('is the target body’s first, akin in title', () => {

@@ -9,10 +9,11 @@ export const followUps = {
   },
   status: { open: 'Åben', done: 'Udført', dropped: 'Frafaldet' },
   statuses: { open: 'Åbne', done: 'Udførte', dropped: 'Frafaldne', alle: 'Alle' },
-  askedBy: { body: 'Forummet bad om det', author: 'Forvaltningens plan' },
+  askedBy: { body: 'Forummet bad om det', author: 'Forvaltningens plan', person: 'Tilføjet i hånden' },
   askedByHelp: {
     body: 'Står i beslutningen: forummet har selv bedt om det.',
     author: 'Står i sagsfremstillingen: forvaltningen skriver, at den vil gøre det.',
+    person: 'Står ikke i et referat: en kollega har skrevet den.',
   },
   columns: { text: 'Opfølgning', to: 'Til', due: 'Frist', status: 'Status', from: 'Fra' },
   fields: { status: 'Status', note: 'Note', responsible: 'Ansvarlig', due: 'Frist' },

@@ -10,10 +10,11 @@ export const followUps: Messages['followUps'] = {
   },
   status: { open: 'Open', done: 'Done', dropped: 'Dropped' },
   statuses: { open: 'Open', done: 'Done', dropped: 'Dropped', alle: 'All' },
-  askedBy: { body: 'The body asked for it', author: 'The administration’s plan' },
+  askedBy: { body: 'The body asked for it', author: 'The administration’s plan', person: 'Added by hand' },
   askedByHelp: {
     body: 'Stands in the decision: the body itself asked for it.',
     author: 'Stands in the presentation: the administration writes that it will do it.',
+    person: 'Stands in no minutes: a colleague wrote it.',
   },
   columns: { text: 'Follow-up', to: 'To', due: 'Due', status: 'Status', from: 'From' },
   fields: { status: 'Status', note: 'Note', responsible: 'Responsible', due: 'Due' },

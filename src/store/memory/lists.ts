@@ -1,6 +1,7 @@
 import { forAudience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
+import { isDue } from '#src/domain/follow-up.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
 import { askedWords, fits } from '../asked.ts'
 import { followUpText } from '../hits.ts'
@@ -65,6 +66,7 @@ export function listFollowUps(state: State, seen: Seen, query: FollowUpQuery): P
     .map(({ row }) => row)
     .filter((row) => query.status === null || row.status === query.status)
     .filter((row) => isBody(row.item.body, query.body) || isBody(row.targetBody, query.body))
+    .filter((row) => !query.due || isDue(row, query.due, seen.view.asOf))
     .filter((row) => responsible === null || danishKey(row.responsible ?? '').includes(responsible))
   const keyOf = sortKeys.followUps[order.column]
   return pageOf(rows, (row) => ({ key: keyOf(row), id: row.id }), order, query)

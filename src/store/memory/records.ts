@@ -53,8 +53,15 @@ export function memoryRecords(draft: Draft): Records {
     async addCorrection(change) {
       put({ corrections: [...draft.state.corrections, change] })
     },
-    async dropCorrections(meetingId) {
-      put({ corrections: draft.state.corrections.filter((each) => each.meetingId !== meetingId) })
+    async ownFollowUps(meetingIds) {
+      return draft.state.own.filter(({ meetingId }) => meetingIds.includes(meetingId))
+    },
+    async addOwnFollowUp(own) {
+      put({ own: [...draft.state.own, own] })
+    },
+    async forgetMeeting(meetingId) {
+      const ofOthers = (each: { meetingId: string }) => each.meetingId !== meetingId
+      put({ corrections: draft.state.corrections.filter(ofOthers), own: draft.state.own.filter(ofOthers) })
     },
     async changeVersions(change) {
       const replaced = new Set([...change.gone, ...change.moved].map(idOf))

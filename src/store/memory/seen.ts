@@ -2,11 +2,13 @@ import { forAudience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
 import type { Wait } from '#src/domain/case.ts'
 import { dayOf } from '#src/domain/days.ts'
+import { answeringBody } from '#src/domain/follow-up.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
 import { suggestionFor } from '#src/domain/follow-ups.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import type { DerivedGroup, KnownFollowUp, KnownItem, KnownSnapshot } from '../derive-case-group.ts'
 import { knownItems } from '../known-items.ts'
+import { localDay } from '../local-day.ts'
 import { byStart, caseRow, followUpRow, meetingRef, untilIn, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { CaseRow, MeetingRef, View, WaitRow } from '../store.ts'
@@ -90,12 +92,26 @@ export function caseRowOf(seen: Seen, of: Seen['cases'][number]): CaseRow {
 /** The follow-ups the view sees, each beside what the minutes themselves have. */
 export function followUpsSeen(state: State, seen: Seen): { found: KnownFollowUp; row: FollowUp }[] {
   const { asOf } = seen.view
+  const commented = state.audit.filter(({ action, at }) => action === 'commented' && localDay(at) <= asOf)
   return seen.cases.flatMap(({ snapshot, group }) =>
     group.followUps
       .filter((found) => found.case.id === snapshot.ref.id && validOn(found, asOf))
       .map((found) => {
         const written = state.written.get(found.id)?.findLast(({ day }) => day <= asOf) ?? null
-        return { found, row: followUpRow(found, snapshot.ref, written, suggestionFor(found, seen.items)) }
+        const refused = state.written.get(found.id)?.at(-1)?.fields.refused
+        const days = meetingsOfBody(seen, bodyId(answeringBody(found))).map(({ startsAt }) => dayOf(startsAt))
+        const row = followUpRow(
+          {
+            found,
+            ref: snapshot.ref,
+            written,
+            suggestion: suggestionFor(found, seen.items, refused),
+            comments: commented.filter(({ followUpId }) => followUpId === found.id).length,
+            dayAfterAsked: days.find((day) => day > found.askedOn) ?? null,
+          },
+          seen.view,
+        )
+        return { found, row }
       }),
   )
 }

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '#src/domain/audit.ts'
 import type { AgendaDraft } from '#src/domain/agenda.ts'
 import type { CorrectionChange } from '#src/domain/correction.ts'
+import type { OwnFollowUp } from '#src/domain/follow-up.ts'
 import type { DerivedGroup } from '../derive-case-group.ts'
 import { byStart } from '../rows.ts'
 import type { GroupKey } from '../records.ts'
@@ -20,6 +21,8 @@ export interface State {
   groups: ReadonlyMap<string, DerivedGroup>
   /** By follow-up, everything written of it, oldest first. */
   written: ReadonlyMap<string, readonly Written[]>
+  /** Follow-ups by hand, oldest first. */
+  own: readonly OwnFollowUp[]
   /** Everything done to items, oldest first. */
   corrections: readonly CorrectionChange[]
   /** How fetching from each source goes, and what each has listed. */
@@ -38,6 +41,7 @@ export const empty: State = {
   versions: [],
   groups: new Map(),
   written: new Map(),
+  own: [],
   corrections: [],
   sources: new Map(),
   sourceMeetings: [],

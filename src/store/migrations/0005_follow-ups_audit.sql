@@ -39,13 +39,18 @@ create trigger audit_only_grows before update or delete or truncate on audit
 -- Follow-ups that people have written themselves, each tied to an item as it was read then (domain: CorrectedItemRef),
 -- so that it is found again when the minutes are.
 create table own_follow_ups (
+  -- In the order they were written.
+  written bigint generated always as identity,
   id text collate "C" primary key,
   meeting_id text collate "C" not null,
   item_number text not null,
   item_title text not null,
   item_case_number text,
   day text collate "C" not null,
-  found jsonb not null
+  text text not null,
+  target_body text,
+  responsible text,
+  due text
 );
 --> statement-breakpoint
 create index own_follow_ups_by_meeting on own_follow_ups (meeting_id);
@@ -55,3 +60,6 @@ alter table items add own_follow_ups jsonb not null default '[]';
 --> statement-breakpoint
 -- The due time of a follow-up that is to come on a body's next meeting: only the calendar can date it.
 alter table follow_ups add due_next_meeting boolean not null default false;
+--> statement-breakpoint
+-- The day each was asked for: that of its meeting, for all that there were till now.
+update follow_ups set data = data || jsonb_build_object('askedOn', date);

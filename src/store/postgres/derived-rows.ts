@@ -1,6 +1,7 @@
 import { bodyId } from '#src/domain/body.ts'
 import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
 import { foldNumber } from '#src/domain/cases.ts'
+import { answeringBody, dueDay } from '#src/domain/follow-up.ts'
 import { resolveUntil, stateOn } from '#src/domain/waits.ts'
 import type { DerivedGroup, KnownFollowUp, KnownSnapshot } from '../derive-case-group.ts'
 import { searchLexemes } from '../asked.ts'
@@ -64,7 +65,7 @@ export function waitRows(group: Group, snapshot: KnownSnapshot): (typeof waits.$
 }
 
 export function followUpRow(group: Group, found: KnownFollowUp): typeof followUps.$inferInsert {
-  const { item, targetBody, responsible, text, quote } = found
+  const { item, askedOn, targetBody, responsible, text, quote } = found
   return {
     audience: group.audience,
     gatherKey: group.gatherKey,
@@ -73,15 +74,16 @@ export function followUpRow(group: Group, found: KnownFollowUp): typeof followUp
     validFrom: found.validFrom,
     validTo: found.validTo,
     meetingId: item.meetingId,
-    date: item.date,
+    date: askedOn,
     bodyId: bodyId(item.body),
     targetId: targetBody === null ? null : bodyId(targetBody),
-    answeredBy: bodyId(targetBody ?? item.body),
+    answeredBy: bodyId(answeringBody(found)),
     textKey: danishKey(text),
     bodyKey: danishKey(item.body),
     targetKey: targetBody === null ? null : danishKey(targetBody),
     responsibleKey: responsible === null ? null : danishKey(responsible),
     due: found.due,
+    dueNextMeeting: dueDay({ ...found, body: answeringBody(found) }, [endOfTime]) === endOfTime,
     words: [...alikes(`${text} ${quote} ${nameOf(found.case)}`), ...numberLexeme(found.case.number)],
     quarter: quarterOf(found.validFrom),
     search: searchLexemes(followUpText(found)),

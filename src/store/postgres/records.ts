@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, gte, inArray, isNull, or, sql } from 'drizzle
 import type { SQL } from 'drizzle-orm'
 import type { Audience } from '#src/domain/audience.ts'
 import type { Orphan } from '#src/domain/correction-apply.ts'
+import type { OwnFollowUp } from '#src/domain/follow-up.ts'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import { decidedIn } from '../decided.ts'
 import type { CaseGroup, DerivedGroup, KnownItem } from '../derive-case-group.ts'
@@ -14,7 +15,7 @@ import type { Database } from './database.ts'
 import { followUpRow, snapshotRow, waitRows } from './derived-rows.ts'
 import { documentInfo } from './documents.ts'
 import { insertAll } from './insert-all.ts'
-import { caseSnapshots, corrections, documents, followUps, items, meetings, waits } from './schema.ts'
+import { caseSnapshots, corrections, documents, followUps, items, meetings, ownFollowUps, waits } from './schema.ts'
 import { noteFetched } from './sources.ts'
 import { suggestAnswers, withSought } from './suggestions.ts'
 import { itemRows, versionRow } from './version-rows.ts'
@@ -48,8 +49,21 @@ export function postgresRecords(database: Database): Records {
       const { meetingId, itemNumber, itemTitle, itemCaseNumber, by, at, ...change } = entry
       await database.insert(corrections).values({ meetingId, itemNumber, itemTitle, itemCaseNumber, by, at, change })
     },
-    async dropCorrections(meetingId) {
+    async ownFollowUps(meetingIds) {
+      const { written, ...columns } = getTableColumns(ownFollowUps)
+      const found = await database
+        .select(columns)
+        .from(ownFollowUps)
+        .where(inArray(ownFollowUps.meetingId, [...meetingIds]))
+        .orderBy(written)
+      return found
+    },
+    async addOwnFollowUp(own) {
+      await database.insert(ownFollowUps).values(own)
+    },
+    async forgetMeeting(meetingId) {
       await database.delete(corrections).where(eq(corrections.meetingId, meetingId))
+      await database.delete(ownFollowUps).where(eq(ownFollowUps.meetingId, meetingId))
     },
     changeVersions: (change) => changeVersions(database, change),
     groups: (keys) => groupsUnder(database, keys),
@@ -81,6 +95,7 @@ type VersionRow = {
   head: Omit<StoredMeeting, 'items'>
   items: AgendaItem[]
   followUpIds: string[][]
+  own: OwnFollowUp[][]
   overlays: (ItemOverlay | null)[]
   orphans: Orphan[]
 }
@@ -91,13 +106,14 @@ export async function versionsWhere(database: Database, condition: SQL): Promise
     database,
     sql`
       select m.day_key as "dayKey", d.received, m.known_to as "knownTo", m.head, m.orphans, i.items, i."followUpIds",
-        i.overlays
+        i.own, i.overlays
       from meetings m
       join documents d on d.id = m.document_id
       cross join lateral (
         select
           coalesce(jsonb_agg(data order by position), '[]') as items,
           coalesce(jsonb_agg(follow_up_ids order by position), '[]') as "followUpIds",
+          coalesce(jsonb_agg(own_follow_ups order by position), '[]') as own,
           coalesce(jsonb_agg(overlay order by position), '[]') as overlays
         from items
         where document_id = m.document_id and meeting_id = m.id and ${itemsFor(sql`items`, 'all')}
@@ -141,6 +157,7 @@ type ItemRow = {
   knownTo: string | null
   item: AgendaItem
   followUpIds: string[]
+  own: OwnFollowUp[]
 }
 
 /** Without their sections, which are most of an item and from which nothing of a case is derived. */
@@ -150,7 +167,7 @@ async function groupsUnder(database: Database, keys: readonly GroupKey[]): Promi
     database,
     sql`
       select i.gather_key as "gatherKey", i.audience as "keptFor", m.head, i.position, i.known_to as "knownTo",
-        i.data - 'sections' as item, i.follow_up_ids as "followUpIds"
+        i.data - 'sections' as item, i.follow_up_ids as "followUpIds", i.own_follow_ups as own
       from items i
       join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
       where i.gather_key = any(${sql.param(gatherKeys)})`,

@@ -5,12 +5,13 @@ import type { AuditAction, AuditKind, AuditValues } from '#src/domain/audit.ts'
 import type { CaseRef, Wait } from '#src/domain/case.ts'
 import type { CorrectedValue, CorrectionField } from '#src/domain/correction.ts'
 import type { Orphan } from '#src/domain/correction-apply.ts'
-import type { Suggestion } from '#src/domain/follow-up.ts'
+import type { OwnFollowUp, Suggestion } from '#src/domain/follow-up.ts'
 import type { AgendaItem, StoredMeeting } from '#src/domain/meeting.ts'
 import type { Format } from '#src/domain/reading.ts'
 import type { KnownFollowUp, KnownSnapshot } from '../derive-case-group.ts'
-import type { FollowUpChange, ReadMeetingRow } from '../store.ts'
+import type { ReadMeetingRow } from '../store.ts'
 import type { ItemOverlay } from '../versions.ts'
+import type { WrittenFields } from '../written.ts'
 
 /** The tables of `migrations/`, which says what each is for, with the types of what they hold. */
 
@@ -73,6 +74,7 @@ export const items = pgTable('items', {
   knownTo: text('known_to'),
   data: jsonb().$type<AgendaItem>().notNull(),
   followUpIds: jsonb('follow_up_ids').$type<string[]>().notNull(),
+  own: jsonb('own_follow_ups').$type<OwnFollowUp[]>().notNull(),
   quarter: integer().notNull(),
   subject: words().notNull(),
   named: words().notNull(),
@@ -151,6 +153,7 @@ export const followUps = pgTable('follow_ups', {
   targetKey: text('target_key'),
   responsibleKey: text('responsible_key'),
   due: text(),
+  dueNextMeeting: boolean('due_next_meeting').notNull(),
   words: words().notNull(),
   quarter: integer().notNull(),
   search: words().notNull(),
@@ -165,8 +168,22 @@ export const followUpChanges = pgTable('follow_up_changes', {
   day: text().notNull(),
   writtenAt: text('written_at').notNull(),
   writtenBy: text('written_by').notNull(),
-  fields: jsonb().$type<FollowUpChange>().notNull(),
+  fields: jsonb().$type<WrittenFields>().notNull(),
   responsibleKey: text('responsible_key'),
+})
+
+export const ownFollowUps = pgTable('own_follow_ups', {
+  written: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
+  id: text().primaryKey(),
+  meetingId: text('meeting_id').notNull(),
+  itemNumber: text('item_number').notNull(),
+  itemTitle: text('item_title').notNull(),
+  itemCaseNumber: text('item_case_number'),
+  day: text().notNull(),
+  text: text().notNull(),
+  targetBody: text('target_body'),
+  responsible: text(),
+  due: text(),
 })
 
 export const audit = pgTable('audit', {

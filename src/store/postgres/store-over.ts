@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import { changeItem, forgetCorrections, wholeMeeting } from '../corrections.ts'
+import { changeItem, forgetWritten, wholeMeeting } from '../corrections.ts'
 import { importDocument, replaceVersions } from '../import-document.ts'
+import { addOwnFollowUp } from '../own-follow-ups.ts'
 import { reshape } from '../reshape.ts'
 import { storable } from '../storable.ts'
 import { broughtIn, changed } from '../store-change.ts'
@@ -15,7 +16,7 @@ import type { Listening } from './changes.ts'
 import { plainly, rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { documentInfo, documentInfos, wholeDocument } from './documents.ts'
-import { changeFollowUp, followUpsWhere, listFollowUps } from './follow-ups.ts'
+import { changeFollowUp, commentFollowUp, followUpsWhere, listFollowUps } from './follow-ups.ts'
 import { listCases, listMeetings, listWaits } from './lists.ts'
 import { bodiesOf, pipelineOf, summaryOf } from './overview.ts'
 import type { Totals } from './page.ts'
@@ -90,7 +91,7 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
           const records = postgresRecords(within)
           const gone = await records.versionsOf(ids)
           await reshape(records, gone, [])
-          await forgetCorrections(records, gone)
+          await forgetWritten(records, gone)
           await records.tell({ by, at, kind: 'import', action: 'removed', subject: null })
           await within.delete(documents).where(inArray(documents.id, ids))
         },
@@ -126,6 +127,16 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
       change(
         (within) => changeFollowUp(within, id, fields, version, by, at),
         () => changed('follow-ups', id),
+      ),
+    commentFollowUp: (id, text, by, at) =>
+      change(
+        (within) => commentFollowUp(within, id, text, by, at),
+        () => changed('follow-ups', id),
+      ),
+    addFollowUp: (made, by, at) =>
+      change(
+        (within) => addOwnFollowUp(postgresRecords(within), made, by, at),
+        (id) => changed('follow-ups', id),
       ),
     reviews: (view, query) => read((from) => listReviews(from, totals, view, query)),
     corrections: (meetingId) => read((from) => postgresRecords(from).corrections([meetingId])),

@@ -13,8 +13,8 @@ import type { MeetingVersion } from '../versions.ts'
 import { itemsFor } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
-import { alikeFrom, alikes, numberLexeme } from './derived-rows.ts'
 import type { followUps } from './schema.ts'
+import { alikeFrom, alikes, numberLexeme } from './derived-rows.ts'
 
 /**
  * Which item may have answered a follow-up is the domain's to say (`suggestionFor`). Words and numbers only narrow down
@@ -30,8 +30,6 @@ export async function suggestAnswers(database: Database, changed: readonly Meeti
   await answerUnsought(database)
 }
 
-type NewFollowUp = typeof followUps.$inferInsert
-
 /** Nothing can have answered what is asked of a body that has not met since: most of what comes in, and sought no more. */
 export async function withSought(database: Database, rows: readonly NewFollowUp[]): Promise<NewFollowUp[]> {
   const bodies = [...new Set(rows.map(({ answeredBy }) => answeredBy))]
@@ -44,6 +42,12 @@ export async function withSought(database: Database, rows: readonly NewFollowUp[
   return rows.map((row) => ({ ...row, sought: (last.get(row.answeredBy) ?? '') <= row.date }))
 }
 
+/** Seeks the answer of one follow-up anew. */
+export async function seekAnswer(database: Database, id: string): Promise<void> {
+  await database.execute(sql`update follow_ups set sought = false where id = ${id}`)
+  await answerUnsought(database)
+}
+
 /** What was answered by a meeting that says otherwise now is to be sought anew. */
 async function forgetAnswersIn(database: Database, changed: readonly MeetingVersion[]): Promise<void> {
   const ids = [...new Set(changed.map(({ meeting }) => meeting.id))]
@@ -52,7 +56,19 @@ async function forgetAnswersIn(database: Database, changed: readonly MeetingVers
   )
 }
 
-type FollowUpRow = { validFrom: string; answeredBy: string; audience: Audience; found: KnownFollowUp }
+type FollowUpRow = {
+  validFrom: string
+  answeredBy: string
+  audience: Audience
+  found: KnownFollowUp
+  refused: Suggestion[] | null
+}
+
+/** The items that people have refused as the answer of a follow-up `f`. */
+const refused = sql`(select fields -> 'refused' from follow_up_changes where follow_up_id = f.id
+  order by version desc limit 1)`
+
+type NewFollowUp = typeof followUps.$inferInsert
 
 /** What those minutes may have answered, where nothing before them has. */
 async function answerFrom(database: Database, version: MeetingVersion, audience: Audience): Promise<void> {
@@ -62,12 +78,13 @@ async function answerFrom(database: Database, version: MeetingVersion, audience:
   const { body, startsAt } = version.meeting
   const waiting = await rowsOf<FollowUpRow>(
     database,
-    sql`select audience, valid_from as "validFrom", answered_by as "answeredBy", data as found from follow_ups
+    sql`select audience, valid_from as "validFrom", answered_by as "answeredBy", data as found,
+        ${refused} as refused from follow_ups f
       where audience = ${audience} and answered_by = ${bodyId(body)} and words @@ ${query}::tsquery and sought
         and date < ${dayOf(startsAt)} and (suggestion is null or suggestion ->> 'date' > ${dayOf(startsAt)})`,
   )
   for (const row of waiting) {
-    const suggestion = suggestionFor(row.found, items)
+    const suggestion = suggestionFor(row.found, items, row.refused ?? [])
     if (suggestion) await put(database, row, suggestion)
   }
 }
@@ -77,11 +94,12 @@ async function answerUnsought(database: Database): Promise<void> {
   const unsought = await rowsOf<FollowUpRow & { late: boolean }>(
     database,
     sql`select audience, valid_from as "validFrom", answered_by as "answeredBy", data as found,
+        ${refused} as refused,
         exists (select from meetings m where m.body_id = f.answered_by and m.day > f.date) as late
       from follow_ups f where not sought order by id`,
   )
   for (const row of unsought) {
-    if (row.late) await put(database, row, suggestionFor(row.found, await candidates(database, row)))
+    if (row.late) await put(database, row, suggestionFor(row.found, await candidates(database, row), row.refused ?? []))
   }
   await database.execute(sql`update follow_ups set sought = true, suggestion = null where not sought`)
 }
@@ -105,7 +123,7 @@ async function candidates(database: Database, { audience, answeredBy, found }: F
       from items i
       join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
       where ${itemsFor(sql`i`, audience)} and i.body_id = ${answeredBy} and i.subject @@ ${query}::tsquery
-        and i.day > ${found.item.date} and i.kind = 'minutes' and i.known_to is null
+        and i.day > ${found.askedOn} and i.kind = 'minutes' and i.known_to is null
       order by m.starts_at, m.id, i.position`,
   )
   return rows.map(({ head, item, position }) => ({
@@ -114,6 +132,7 @@ async function candidates(database: Database, { audience, answeredBy, found }: F
     position,
     knownTo: null,
     followUpIds: [],
+    own: [],
   }))
 }
 

@@ -50,7 +50,7 @@ export function itemRows(version: MeetingVersion): (typeof items.$inferInsert)[]
 
 function itemRow(version: MeetingVersion, known: KnownItem, audience: Audience | 'both'): typeof items.$inferInsert {
   const { meeting, knownTo, overlays } = version
-  const { item, position, followUpIds } = known
+  const { item, position, followUpIds, own } = known
   const name = nameOf({ number: item.caseNumber, title: item.title })
   return {
     audience,
@@ -66,6 +66,7 @@ function itemRow(version: MeetingVersion, known: KnownItem, audience: Audience |
     knownTo,
     data: item,
     followUpIds,
+    own,
     quarter: quarterOf(meeting.knownFrom),
     subject: [...alikes(item.title), ...numberLexeme(item.caseNumber)],
     named: searchLexemes(name),

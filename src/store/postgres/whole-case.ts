@@ -30,7 +30,7 @@ export async function wholeCase(database: Database, view: View, idOrNumber: stri
         (select coalesce(jsonb_object_agg(w.id, ${calendarOf(view)}), '{}')
           from waits w where w.case_id = c.case_id and ${validIn(sql`w`, view)}) as calendars,
         (select coalesce(jsonb_agg(jsonb_build_object('head', m.head, 'data', i.data, 'position', i.position,
-            'knownTo', i.known_to, 'followUpIds', '[]'::jsonb)), '[]')
+            'knownTo', i.known_to, 'followUpIds', '[]'::jsonb, 'own', '[]'::jsonb)), '[]')
           from items i join meetings m on m.document_id = i.document_id and m.id = i.meeting_id
           where i.gather_key = c.gather_key and ${itemsFor(sql`i`, view.audience)}) as items,
         (select coalesce(jsonb_agg(o.data -> 'ref' order by o.case_id), '[]')
