@@ -14,6 +14,8 @@ import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
 import { logged } from './failure.ts'
 import { followUpRoutes } from './follow-ups.ts'
+import { feedRoutes } from './feeds.ts'
+import { followUpRoutes } from './follow-ups.ts'
 import { exportRoutes } from './exports.ts'
 import { inTime, safeHeaders, sameSiteOnly } from './guard.ts'
 import { healthRoutes } from './health.ts'
@@ -95,6 +97,8 @@ export function createApi(deps: ApiDeps) {
     .route('/api', reviewRoutes(deps))
     .route('/api', bodyRoutes(deps))
     .route('/api', analyticsRoutes(deps))
+    .route('/api', feedRoutes(deps))
+    .route('/api', searchRoutes(deps))
     .route('/api', searchRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/api', documentRoutes(deps))
