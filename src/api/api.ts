@@ -13,10 +13,9 @@ import { defaultLimits, type ApiDeps, type ApiEnv } from './deps.ts'
 import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
 import { logged } from './failure.ts'
-import { followUpRoutes } from './follow-ups.ts'
+import { exportRoutes } from './exports.ts'
 import { feedRoutes } from './feeds.ts'
 import { followUpRoutes } from './follow-ups.ts'
-import { exportRoutes } from './exports.ts'
 import { inTime, safeHeaders, sameSiteOnly } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
@@ -97,10 +96,9 @@ export function createApi(deps: ApiDeps) {
     .route('/api', reviewRoutes(deps))
     .route('/api', bodyRoutes(deps))
     .route('/api', analyticsRoutes(deps))
+    .route('/api', exportRoutes(deps))
     .route('/api', feedRoutes(deps))
     .route('/api', searchRoutes(deps))
-    .route('/api', searchRoutes(deps))
-    .route('/api', exportRoutes(deps))
     .route('/api', documentRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api', sampleRoutes(deps))
