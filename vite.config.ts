@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { demoBuild } from './mocks/demo-build.ts'
 
 /**
  * What several screens are made of, in one file: alone, each part would be a file of a few hundred bytes, and a screen
@@ -12,11 +13,16 @@ const sharedParts = {
 }
 
 /**
- * One config for the three things Vite makes: the app, the server (`vite build --ssr`) and the tests.
+ * One config for all that Vite makes: the app, the server (`vite build --ssr`), the static demo (`--mode demo`) and the
+ * tests.
  * `npm run dev` runs the app on the mocked API; `npm run dev -- --mode api` on a running server.
  */
 export default defineConfig(({ mode, isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), ...(mode === 'demo' ? [demoBuild()] : [])],
+  // The demo lies in any folder of any host.
+  ...(mode === 'demo' && { base: './' }),
+  // The mocked API in its worker loads pdf.js when it is first needed.
+  worker: { format: 'es' },
   server: {
     port: 5173,
     ...(mode === 'api' && { proxy: { '/api': process.env.SAGSGANG_URL ?? 'http://127.0.0.1:4310' } }),
@@ -29,7 +35,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         rolldownOptions: { input: { main: 'src/server/main.ts', 'reader-worker': 'src/server/reader-worker.ts' } },
       }
     : {
-        outDir: 'dist/app',
+        outDir: mode === 'demo' ? 'dist/demo' : 'dist/app',
         target: 'baseline-widely-available',
         rolldownOptions: { output: { codeSplitting: { groups: [sharedParts] } } },
       },

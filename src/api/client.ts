@@ -8,7 +8,7 @@ import type { Api } from './api.ts'
  * encoded: `param: { number: encodeURIComponent('22/6757') }`.
  */
 export const connect = (origin = '/', options?: { fetch: typeof fetch }) =>
-  hc<PickResponseByStatusCode<Api, 200 | 201 | 204>>(origin, options).api
+  hc<PickResponseByStatusCode<Api, 200 | 201 | 202 | 204>>(origin, options).api
 
 /** The API this page came from. */
 export const api = connect()

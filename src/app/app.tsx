@@ -6,11 +6,12 @@ import { NewsProvider } from './live/news-provider.tsx'
 import { NotFound } from './not-found.tsx'
 import { screens } from './routes.tsx'
 import { Shell } from './shell.tsx'
+import { loadPalette } from './with-palette.tsx'
 
 /** When the first screen stands and nothing else is to do, the others are fetched. */
 const useOthersWhenIdle = () =>
   useEffect(() => {
-    const loadAll = () => void Promise.all(screens.map(({ load }) => load()))
+    const loadAll = () => void Promise.all([...screens.map(({ load }) => load()), loadPalette()])
     // Safari has no idle callback.
     if (!('requestIdleCallback' in window)) return undefined
     const handle = requestIdleCallback(loadAll, { timeout: 10_000 })

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { BrowserRouter, HashRouter } from 'react-router'
 import { LanguageProvider, loadMessages, rememberedLanguage } from '#src/i18n/language.tsx'
 import { App } from './app.tsx'
 import './look.css'
@@ -10,21 +10,26 @@ import { rememberedTheme, showTheme } from './theme.ts'
 
 showTheme(rememberedTheme())
 
-// `npm run dev` answers itself, in the browser; `--mode api` and the built app ask a server.
-if (import.meta.env.DEV && import.meta.env.MODE !== 'api') await (await import('#mocks/browser.ts')).startMockedApi()
+/** A folder on a host of files, which knows no address but that of index.html. */
+const isDemo = import.meta.env.MODE === 'demo'
+
+// `npm run dev` and the demo answer themselves, in the browser; `--mode api` and the built app ask a server.
+if (isDemo || (import.meta.env.DEV && import.meta.env.MODE !== 'api'))
+  await (await import('#mocks/browser.ts')).startMockedApi()
 
 const language = rememberedLanguage()
 const text = await loadMessages(language)
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
+const Router = isDemo ? HashRouter : BrowserRouter
 
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <LanguageProvider initial={{ language, text }}>
-        <BrowserRouter>
+        <Router>
           <App />
-        </BrowserRouter>
+        </Router>
       </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -7,6 +7,7 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { useToast } from '#src/ui/toast.tsx'
+import { DemoNotice } from './demo-notice.tsx'
 import { ImportNotice } from './live/import-notice.tsx'
 import { LiveNotice } from './live/live-notice.tsx'
 import styles from './notices.module.css'
@@ -15,6 +16,7 @@ import { useConnection } from './use-connection.ts'
 /** What one must know whatever the screen: the data are samples, the date is past, the connection is gone, there is news. */
 export const Notices = () => (
   <div className={styles.notices}>
+    {import.meta.env.MODE === 'demo' && <DemoNotice />}
     <Offline />
     <LooksBack />
     <Samples />

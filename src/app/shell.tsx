@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, type MouseEvent } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -18,6 +18,12 @@ const ScreenFault = ({ retry }: { retry: () => void }) => {
 }
 const screenFault = (retry: () => void) => <ScreenFault retry={retry} />
 
+/** By the focus and not by the address, for in the demo what follows the # is the address of the screen. */
+const toContent = (event: MouseEvent) => {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}
+
 /** The frame around every screen; each new address starts its screen afresh. */
 export const Shell = () => {
   const { common, shell } = useText()
@@ -25,13 +31,13 @@ export const Shell = () => {
   return (
     <WithPalette>
       <div className={styles.shell}>
-        <a href="#content" className={styles.skip}>
+        <a href="#content" className={styles.skip} onClick={toContent}>
           {shell.skip}
         </a>
         <Side />
         <div className={styles.page}>
           <Notices />
-          <main id="content" className={styles.main}>
+          <main id="content" tabIndex={-1} className={styles.main}>
             <ErrorBoundary key={pathname} fallback={screenFault}>
               <Suspense fallback={<SkeletonRows rows={8} height={56} label={common.loading} />}>
                 <Outlet />

@@ -55,10 +55,11 @@ describe('the menu', () => {
     expect(await menu().findByText(/25\. februar 2025/)).toBeDefined()
   })
 
-  it('can be skipped', async () => {
-    show()
-    expect(screen.getByRole('link', { name: 'Gå til indholdet' }).getAttribute('href')).toBe('#content')
-    expect(screen.getByRole('main').id).toBe('content')
+  it('can be skipped, without leaving the screen', async () => {
+    const { user, url } = show('/udskudt')
+    await user.click(screen.getByRole('link', { name: 'Gå til indholdet' }))
+    expect(document.activeElement).toBe(screen.getByRole('main'))
+    expect(url()).toBe('/udskudt')
   })
 })
 

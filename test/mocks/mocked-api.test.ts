@@ -147,3 +147,24 @@ test('minutes are imported, known again, and their follow-ups changed, as on the
   expect(await change(open.version)).toMatchObject({ status: 'done', note: 'Sendt.', changedBy: 'Lokal bruger' })
   await expect(change(open.version)).rejects.toMatchObject({ kind: 'stale' })
 })
+
+test('later minutes that are put in bring their day with them, so that they are seen', async () => {
+  const { api } = await openMockedApi([])
+  const text = `Referat\nDirektionen\nMødedato: 12-01-2027\nMødetidspunkt: 10:00\n\nPunkt 1: Havneplan\n\n25/1001\n\nBeslutning Direktionen den 12-01-2027\n\nUdskudt.\n`
+  const { status } = await api.request('/api/documents?name=nyt.txt', { method: 'POST', body: text })
+  const summary = await api.request('/api/summary')
+  expect([status, await summary.json()]).toMatchObject([201, { asOf: '2027-01-12', counts: { postponed: 1 } }])
+})
+
+test('tells those who listen what has come in', async () => {
+  const { api } = await openMockedApi([])
+  const events = await api.request('/api/events')
+  const [first] = sampleDocuments
+  await api.request(`/api/documents?name=${first?.name}`, { method: 'POST', body: first?.text ?? '' })
+  let heard = ''
+  for await (const chunk of events.body ?? []) {
+    heard += new TextDecoder().decode(chunk)
+    if (heard.includes('event: imported')) break
+  }
+  expect(heard).toContain('"meetingIds":["chefforum-2025-05-14"]')
+})
