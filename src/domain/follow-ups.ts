@@ -4,7 +4,7 @@ import { foldNumber, type CaseItem } from './cases.ts'
 import { dayOf } from './days.ts'
 import { answeringBody } from './follow-up.ts'
 import type { Suggestion } from './follow-up.ts'
-import { akin, alike, normaliseTitle, subjectWords } from './titles.ts'
+import { akin, alike, isStandingTitle, normaliseTitle, subjectWords } from './titles.ts'
 
 /** Letters and digits of a sentence: what is left when a better reader breaks its lines otherwise. */
 function wordsOf(text: string): string[] {
@@ -115,12 +115,39 @@ function sameCase({ case: ref }: Awaited, { item }: CaseItem): boolean {
   return foldNumber(ref.number) === foldNumber(item.caseNumber) && akin(ref.title, item.title)
 }
 
-/** Whether most of what an item's title is about stands in the follow-up: one word alone must be a telling one. */
+/** A word and its endings: *tilladelse*, *tilladelserne*; *budget* is not *budgetopfølgning*, nor *byggesag* its fees. */
+const inflected = (a: string, b: string) => alike(a, b) && Math.abs(a.length - b.length) <= 4
+
+/** Who decides and who does the work is no matter, nor is that something leads up to something. */
+const noMatter = /(udvalg|råd|forum|direktion|bestyrelse)(et|en|ets|ens|s)?$|^administrati|^frem$/
+
+/** The words a title is about, each once: *budget* and *budgettet* are one. */
+function mattersIn(title: string): string[] {
+  const words = subjectWords(title).filter((word) => !noMatter.test(word))
+  return words.filter((word, at) => words.findIndex((other) => inflected(word, other)) === at)
+}
+
+/** Names of places and projects: two matters at one place are not one. The first word is capital whatever it is. */
+const namesIn = (title: string) =>
+  new Set(
+    (title.match(/[\p{L}\p{N}]+/gu) ?? [])
+      .slice(1)
+      .flatMap((word) => (/^\p{Lu}/u.test(word) ? word.toLowerCase() : [])),
+  )
+
+/**
+ * Whether most of what an item's title is about stands in the follow-up: one word alone must be a telling one, and a
+ * place in common is not enough. Bodies are no subject, and what stands on every agenda answers nothing.
+ */
 function treatsMatter({ text, quote }: Awaited, { item }: CaseItem): boolean {
+  if (isStandingTitle(item.title)) return false
   const asked = wordsOf(`${text} ${quote}`)
-  const subject = subjectWords(item.title)
-  const met = subject.filter((word) => asked.some((other) => alike(word, other)))
-  return met.length * 2 > subject.length && (met.length > 1 || met.some((word) => word.length >= 10))
+  const subject = mattersIn(item.title)
+  const met = subject.filter((word) => asked.some((other) => inflected(word, other)))
+  if (met.length * 2 <= subject.length) return false
+  if (met.length === 1) return met.some((word) => word.length >= 10)
+  const names = namesIn(item.title)
+  return met.length === subject.length || met.some((word) => !names.has(word))
 }
 
 /**

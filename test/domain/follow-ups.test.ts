@@ -137,3 +137,81 @@ describe('a later item offered as what dealt with it', () => {
     expect(suggested(again, held)).toMatchObject({ meetingId: 'direktionen-2025-03-04', itemNumber: '1' })
   })
 })
+
+describe('what a later item’s title must have in common with what was asked for', () => {
+  const asks = (quote: string): Awaited => ({
+    text: quote,
+    quote,
+    targetBody: 'Teknisk Udvalg',
+    case: { number: null, title: 'Øvrige sager', standing: true },
+    item: { body: 'Direktionen' },
+    askedOn: '2025-01-28',
+  })
+  const offered = (quote: string, title: string) =>
+    suggested(asks(quote), meeting('Teknisk Udvalg', '2025-03-04', [treats(title)])) !== null
+
+  it.each([
+    ['Der ønskes en sag om høring ved byggesager.', 'Høring ved byggesager'],
+    [
+      'Udvalget ønsker en sag om lokaletilskud til karateklubben.',
+      'Beslutning om lokaletilskud til Fjordby Karateklub',
+    ],
+    ['Der ønskes en helhedsplan for det indeklemte areal.', 'Det indeklemte areal, helhedsplan – forslag'],
+    ['Renoveringen af Møllegårdsskolen belyses.', 'Renovering af Møllegårdsskolen'],
+    ['Der forelægges en sag om ledelse af dagtilbudsområdet.', 'Orientering om ledelse af dagtilbudsområdet'],
+    ['Sommerferieaktiviteterne justeres.', 'Afrapportering, sommerferieaktiviteter'],
+  ])('«%s» may be answered by «%s»', (quote, title) => {
+    expect(offered(quote, title)).toBe(true)
+  })
+
+  it.each([
+    ['a compound of a word', 'Udvalget ønsker et eksempel fra byggesager.', 'Byggesagsgebyrer'],
+    ['a compound of a short word', 'Der findes penge inden for udvalgets budget.', 'Budgetopfølgning 1'],
+    ['the same place', 'Der ønskes en sag om en mole ved Møllens Fort.', 'Stadepladsansøgning ved Møllens Fort'],
+    ['a standing item', 'Teknisk Udvalg får det i sin mødekalender.', 'Mødekalender'],
+    ['the names of bodies', 'Vedlægges sagen til Økonomiudvalget og Byrådet.', 'Økonomiudvalget og Byrådet'],
+    ['one word twice', 'Temamødet handler også om budget.', 'Budget 2026 – status på budgettet'],
+    ['half of it', 'Cykelstien langs åen undersøges.', 'Cykelsti og belysning'],
+  ])('%s is not enough: «%s» «%s»', (_, quote, title) => {
+    expect(offered(quote, title)).toBe(false)
+  })
+})
+
+describe('an item that a person has refused', () => {
+  const asked: Awaited = {
+    text: evaluation,
+    quote: evaluation,
+    targetBody: 'Chefforum',
+    case: { number: null, title: 'Øvrige sager', standing: true },
+    item: { body: 'Direktionen' },
+    askedOn: '2025-01-28',
+  }
+  const refused = { meetingId: 'chefforum-2025-03-04', itemNumber: '1', title: 'Evaluering: Lys i havnen' }
+  const offeredOf = (held: StoredMeeting) =>
+    suggestionFor(
+      asked,
+      held.items.map((entry) => ({ meeting: held, item: entry })),
+      [refused],
+    )
+
+  it.each([
+    ['is not offered again', meeting('Chefforum', '2025-03-04', [treats('Evaluering: Lys i havnen')]), null],
+    [
+      'nor under another number',
+      meeting('Chefforum', '2025-03-04', [treats('Budget'), treats('Evaluering: Lys i havnen')]),
+      null,
+    ],
+    [
+      'nor with its title read otherwise',
+      meeting('Chefforum', '2025-03-04', [treats('Evaluering af Lys i havnen')]),
+      null,
+    ],
+    [
+      'but the same matter at a later meeting is',
+      meeting('Chefforum', '2025-04-01', [treats('Evaluering: Lys i havnen')]),
+      '1',
+    ],
+  ])('%s', (_, held, number) => {
+    expect(offeredOf(held)?.itemNumber ?? null).toBe(number)
+  })
+})
