@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { openStore } from './open-store.ts'
-import { readConfig } from './config.ts'
+import { now } from './clock.ts'
+import { ConfigError, readConfig } from './config.ts'
 import { filesOf } from './files.ts'
 import { importFiles, type FileOutcome } from './import-files.ts'
 import { readFiles } from './read.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
+import { syncNow } from './sync/sync-now.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 /** Settles when there is room for more: what is found is never all in memory. */
@@ -33,6 +35,22 @@ export async function importCommand(paths: string[]): Promise<number> {
     const outcomes = await importFiles(files, store, reader, (outcome) => say(lineOf(outcome)))
     say(sumOf(outcomes))
     return outcomes.some(({ status }) => status === 'refused') ? 1 : 0
+  } finally {
+    await reader.close()
+    await store.close()
+  }
+}
+
+/** `sagsgang sync [URL]`: 0 when everything that is published is in, 1 when something could not be fetched or read. */
+export async function syncCommand(url: string | null): Promise<number> {
+  const config = readConfig({ ...process.env, ...(url !== null && { SYNC_URL: url }) })
+  if (config.sources.urls.length === 0)
+    throw new ConfigError('Angiv kildens adresse: sagsgang sync https://…, eller i SYNC_URL.')
+  const store = await openStore(config, thisProcess)
+  const reader = openReaderPool()
+  try {
+    const failed = await syncNow(config.sources, { store, reader, now, say })
+    return failed ? 1 : 0
   } finally {
     await reader.close()
     await store.close()

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from './config.ts'
-import { importCommand, readCommand, rebuildCommand, serveCommand } from './commands.ts'
+import { importCommand, readCommand, rebuildCommand, serveCommand, syncCommand } from './commands.ts'
 import { NoSuchFileError } from './files.ts'
 import { DataInUseError } from './lock.ts'
 
@@ -9,9 +9,11 @@ const usage = `Brug: sagsgang <kommando>
   serve [--no-sample] [FIL_ELLER_MAPPE…]   start appen og API'et på http://127.0.0.1:4310
   read FIL…                                vis som JSON, hvad læseren finder
   import FIL_ELLER_MAPPE…                  læs referater ind i databasen
+  sync [ADRESSE]                           hent nyt fra FirstAgenda (ellers fra SYNC_URL)
   rebuild                                  læs alle gemte dokumenter igen
 
-Miljøvariabler: PORT, HOST, SAGSGANG_DATA (mappe, ./data) og DATABASE_URL (postgres://…).
+Miljøvariabler: PORT, HOST, SAGSGANG_DATA (mappe, ./data) og DATABASE_URL (postgres://…);
+SYNC_URL (kommasepareret), SYNC_EVERY (30m), SYNC_ALLOW_PRIVATE og SAGSGANG_WATCH (mappe).
 `
 
 /** Wrong use of the command line: the usage is printed and the exit code is 2. */
@@ -47,6 +49,7 @@ async function run(args: string[]): Promise<number> {
   if (values['no-sample'] && command !== 'serve') throw new UsageError()
   if (command === 'serve') return serveCommand({ samples: !values['no-sample'], paths })
   if (command === 'rebuild' && paths.length === 0) return rebuildCommand()
+  if (command === 'sync' && paths.length <= 1) return syncCommand(paths[0] ?? null)
   if (command === 'read' && paths.length > 0) return readCommand(paths)
   if (command === 'import' && paths.length > 0) return importCommand(paths)
   throw new UsageError()

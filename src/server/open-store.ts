@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openEmbedded } from '#src/store/postgres/open-embedded.ts'
 import { openPostgres } from '#src/store/postgres/open-postgres.ts'
-import type { Store } from '#src/store/store.ts'
+import type { OpenedStore } from '#src/store/postgres/opened-store.ts'
 import type { Config } from './config.ts'
 import { holdDataFolder } from './lock.ts'
 
@@ -16,7 +16,7 @@ const migrationsFolder = fileURLToPath(new URL('../../src/store/migrations', imp
  * @param owner what a second process on the same folder is told of this one.
  * @throws DataInUseError when another process holds the folder.
  */
-export async function openStore(config: Config, owner: () => string): Promise<Store> {
+export async function openStore(config: Config, owner: () => string): Promise<OpenedStore> {
   if (config.databaseUrl) return openPostgres(config.databaseUrl, { migrationsFolder })
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
   const hold = await holdDataFolder(config.dataFolder, owner)

@@ -7,11 +7,17 @@ import type { Config } from './config.ts'
 import { importFiles, type FileOutcome } from './import-files.ts'
 import { loadSamples } from './load-samples.ts'
 import { openStore } from './open-store.ts'
+import { editionOf } from './edition.ts'
 import { openReaderPool } from './reader-pool.ts'
+import { type OpenSources, openSources } from './sync/sources.ts'
 import { createWeb } from './web.ts'
 
 /** One line for each failed request: where in the program, never what was asked for. */
 const log = (entry: LogEntry) => process.stderr.write(`${JSON.stringify(entry)}\n`)
+
+/** What goes wrong in the queue of jobs: the kind of error, for its message may quote. */
+const logQueue = (error: Error) =>
+  process.stderr.write(`${JSON.stringify({ event: 'queue-failed', error: error.name })}\n`)
 
 /** Seen from `dist/server`, where this runs. */
 const appFolder = fileURLToPath(new URL('../app', import.meta.url))
@@ -38,10 +44,26 @@ export async function serve(config: Config, { samples, files, told }: ServeOptio
   let url = ''
   const store = await openStore(config, () => `proces ${process.pid}${url && ` (${url})`}`)
   const reader = openReaderPool()
-  const api = createApi({ store, read: reader.read, today, now, log })
+  const stopping = new AbortController()
+  let sources: OpenSources | null = null
+  const api = createApi({
+    store,
+    read: reader.read,
+    today,
+    now,
+    log,
+    edition: await editionOf(store),
+    sources: {
+      list: async () => sources?.list() ?? [],
+      run: async (id) => sources?.run(id) ?? false,
+    },
+    stopping: stopping.signal,
+  })
   const server = createAdaptorServer({ fetch: createWeb(api, appFolder).fetch })
   const close = async () => {
+    stopping.abort()
     await new Promise((done) => server.close(done))
+    await sources?.close()
     await reader.close()
     await store.close()
   }
@@ -50,7 +72,9 @@ export async function serve(config: Config, { samples, files, told }: ServeOptio
     await importFiles(files, store, reader, told)
     const port = await listen(server, config)
     url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+    sources = await openSources(config.sources, { store, reader, now, told: logQueue })
   } catch (error) {
+    server.close()
     await reader.close()
     await store.close()
     throw error

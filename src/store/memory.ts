@@ -30,6 +30,7 @@ export function memoryStore(): Store {
   let state: State = empty
   let before: Promise<unknown> = Promise.resolve()
   const feed = changeFeed()
+  const databaseId = crypto.randomUUID()
 
   /**
    * One change after the other; one that fails leaves everything as it was.
@@ -53,6 +54,7 @@ export function memoryStore(): Store {
 
   return {
     revision: async () => state.revision,
+    databaseId: async () => databaseId,
     subscribe: feed.subscribe,
 
     importDocument: (request) => change((draft) => importDocument(memoryRecords(draft), request), broughtIn),

@@ -49,7 +49,14 @@ export interface SourceCounts {
 
 /** How fetching from a source goes: kept, so that every server can tell, and a run can go on where it stopped. */
 export interface SourceState {
-  running: { startedAt: string; done: number; total: number; counts: SourceCounts } | null
+  running: {
+    startedAt: string
+    done: number
+    total: number
+    counts: SourceCounts
+    /** Keys of what could not be fetched: it is not tried again in the same run. */
+    failed: string[]
+  } | null
   lastRun: { startedAt: string; endedAt: string; counts: SourceCounts } | null
   nextRun: string | null
   /** What went wrong on the way, and may go well the next time. */

@@ -296,6 +296,8 @@ export class StaleVersionError extends Error {
 export interface Store extends SourceStore, AuditStore, AgendaStore, AnalyticsStore {
   /** Moves with every change anyone could see: the heart of every ETag. */
   revision(): Promise<number>
+  /** Tells this database apart from every other; it stays when the program is started again. */
+  databaseId(): Promise<string>
   /**
    * Tells of every change once it is kept, whoever made it, also another server on the same database. After a
    * connection to the database was lost it tells that anything may have changed.

@@ -9,6 +9,7 @@ const unasked = (method: string) => () => Promise.reject(new Error(`the store wa
 export const storeWith = (known: Partial<Store>): Store => ({
   revision: () => Promise.resolve(7),
   subscribe: () => () => undefined,
+  databaseId: unasked('databaseId'),
   sourceState: unasked('sourceState'),
   saveSourceState: unasked('saveSourceState'),
   sourceMeetings: unasked('sourceMeetings'),

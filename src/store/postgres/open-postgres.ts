@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
-import type { Store } from '../store.ts'
+import type { OpenedStore } from './opened-store.ts'
 import { listenServer } from './changes.ts'
 import { settings } from './settings.ts'
 import { storeOver } from './store-over.ts'
@@ -17,7 +17,7 @@ const migrationLock = 5_241_973
 const heard = () => undefined
 
 /** Opens a database on a server, brought up to date. A lost server rejects what is asked, and is used again when it is back. */
-export async function openPostgres(url: string, options: OpenOptions): Promise<Store> {
+export async function openPostgres(url: string, options: OpenOptions): Promise<OpenedStore> {
   const pool = new Pool({
     connectionString: url,
     max: 10,
@@ -35,13 +35,14 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   try {
     await migrateAlone(pool, options)
     const listening = await listenServer(url)
-    return storeOver(drizzle({ client: pool }), {
+    const store = storeOver(drizzle({ client: pool }), {
       subscribe: listening.subscribe,
       close: async () => {
         await listening.close()
         await pool.end()
       },
     })
+    return { ...store, queries: { executeSql: (text, values) => pool.query(text, values) }, alone: false }
   } catch (error) {
     await pool.end()
     throw error

@@ -60,6 +60,12 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
     })
   return {
     revision: () => read(revisionIn),
+    databaseId: () =>
+      read(async (from) => {
+        const [row] = await rowsOf<{ id: string }>(from, sql`select database_id as id from revision`)
+        if (!row) throw new Error('a database has a revision')
+        return row.id
+      }),
     subscribe,
 
     importDocument: (request) => change((within) => importDocument(postgresRecords(within), request), broughtIn),

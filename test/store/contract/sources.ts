@@ -40,7 +40,7 @@ export function keepsSources({ withStore }: Fresh): void {
         const counts = { new: 3, changed: 0, unchanged: 9, withdrawn: 0, failed: 1, calls: 14 }
         const failure = { name: 'Direktionen 14.01.2025', why: 'Kilden svarede 500.', at }
         const state: SourceState = {
-          running: { startedAt: later, done: 0, total: 2, counts },
+          running: { startedAt: later, done: 1, total: 2, counts, failed: ['a'] },
           lastRun: { startedAt: at, endedAt: at, counts },
           nextRun: later,
           failures: [failure],
