@@ -119,7 +119,7 @@ function sameCase({ case: ref }: Awaited, { item }: CaseItem): boolean {
 const inflected = (a: string, b: string) => alike(a, b) && Math.abs(a.length - b.length) <= 4
 
 /** Who decides and who does the work is no matter, nor is that something leads up to something. */
-const noMatter = /(udvalg|råd|forum|direktion|bestyrelse)(et|en|ets|ens|s)?$|^administrati|^frem$/
+const noMatter = /(udvalg|(?<!om)råd|forum|direktion|bestyrelse)(et|en|ets|ens|s)?$|^administrati|^frem$/
 
 /** The words a title is about, each once: *budget* and *budgettet* are one. */
 function mattersIn(title: string): string[] {
