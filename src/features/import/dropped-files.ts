@@ -3,13 +3,16 @@ const isHidden = ({ name }: { name: string }) => name.startsWith('.') || name ==
 
 const fileOf = (entry: FileSystemFileEntry) => new Promise<File>((resolve, reject) => entry.file(resolve, reject))
 
+/** The same order every time, and the one a person would look for a file in. */
+const { compare } = new Intl.Collator('da-DK', { numeric: true })
+
 /** A folder is read in portions, until one comes empty. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader()
   const all: FileSystemEntry[] = []
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
-    if (some.length === 0) return all
+    if (some.length === 0) return all.toSorted((a, b) => compare(a.name, b.name))
     all.push(...some)
   }
 }

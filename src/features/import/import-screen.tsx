@@ -21,9 +21,13 @@ export const ImportScreen = () => {
     <Page title={importing.title} lead={mayImport ? importing.lead : importing.leadReading}>
       <ImportTabs />
       <div className={styles.screen}>
-        {mayImport && <DropZone onFiles={add} />}
+        {mayImport && (
+          <div className={styles.ways}>
+            <DropZone onFiles={add} />
+            <Sources />
+          </div>
+        )}
         <QueueList />
-        {mayImport && <Sources />}
         {mayFetch && <DocumentList />}
       </div>
     </Page>

@@ -1,9 +1,11 @@
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import styles from './import.module.css'
 import { filtered, filters, type Entry, type Filter } from './queue.ts'
 
-/** How many files ended how, and the way to see just those; nothing where all of them ended alike. */
+/** How many files ended how, the way to see just those, and the way to what was doubtful in them. */
 export const QueueFilter = ({
   entries,
   chosen,
@@ -17,15 +19,25 @@ export const QueueFilter = ({
   const format = useFormat()
   const counts = filters.map((filter) => [filter, filtered(entries, filter).length] as const)
   const offered = counts.filter(([filter, count]) => filter === chosen || (count > 0 && count <= entries.length))
-  if (offered.length < 3 && chosen === 'all') return null
+  const doubtful = filtered(entries, 'doubtful').length
+  // Where all of them ended alike there is nothing to choose.
+  const isChoice = offered.length > 2 || chosen !== 'all'
+  if (!isChoice && doubtful === 0) return null
   return (
     <div className={styles.filter}>
-      <Segmented
-        label={importing.show}
-        value={chosen}
-        options={offered.map(([filter, count]) => [filter, `${importing.filters[filter]} ${format.number(count)}`])}
-        onChange={onChoose}
-      />
+      {isChoice && (
+        <Segmented
+          label={importing.show}
+          value={chosen}
+          options={offered.map(([filter, count]) => [filter, `${importing.filters[filter]} ${format.number(count)}`])}
+          onChange={onChoose}
+        />
+      )}
+      {doubtful > 0 && (
+        <AppLink to={paths.review()} className="link">
+          {importing.toReview(format.number(doubtful), doubtful)}
+        </AppLink>
+      )}
     </div>
   )
 }

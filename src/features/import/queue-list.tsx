@@ -49,7 +49,11 @@ function useColumns(cancel: ImportQueue['cancel'], retry: ImportQueue['retry']):
         header: importing.columns.name,
         phone: 'title',
         width: '26%',
-        cell: ({ file }) => <span className={styles.file}>{file.name}</span>,
+        cell: ({ file }) => (
+          <span className={`${styles.file} ${styles.queued}`} title={file.name}>
+            {file.name}
+          </span>
+        ),
       },
       { id: 'state', header: importing.state, width: '150px', cell: (entry) => <EntryStatus entry={entry} /> },
       { id: 'result', header: importing.result, cell: (entry) => <EntryResult entry={entry} /> },

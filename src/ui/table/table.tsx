@@ -90,12 +90,17 @@ export const Table = <Row,>(props: Props<Row>) => {
   )
 }
 
+/** Drawn anew when the row is another: in a list that is added to all the time, most rows are as they were. */
 const Cells = <Row,>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) =>
-  columns.map(({ id, header, phone, align, cell }) => (
-    <td key={id} data-label={header} data-phone={phone} className={align === 'end' ? styles.end : undefined}>
-      {cell(row)}
-    </td>
-  ))
+  useMemo(
+    () =>
+      columns.map(({ id, header, phone, align, cell }) => (
+        <td key={id} data-label={header} data-phone={phone} className={align === 'end' ? styles.end : undefined}>
+          {cell(row)}
+        </td>
+      )),
+    [row, columns],
+  )
 
 /** Stands for the rows that are out of sight. */
 const Gap = ({ height }: { height: number }) =>

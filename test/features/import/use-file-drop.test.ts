@@ -31,13 +31,13 @@ const names = async (...entries: object[]) => {
 }
 
 describe('what is dropped', () => {
-  it('is files, and all the files of folders within folders, however many portions they come in', async () => {
-    const deep = folder('2024', [file('c.pdf')], [file('d.pdf')])
+  it('is files, and all the files of folders within folders by name, however many portions they come in', async () => {
+    const deep = folder('2024', [file('d.pdf')], [file('c.pdf')])
     expect(await names(file('a.txt'), folder('referater', [file('b.json'), deep]))).toEqual([
       'a.txt',
-      'b.json',
       'c.pdf',
       'd.pdf',
+      'b.json',
     ])
   })
 
