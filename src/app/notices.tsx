@@ -15,14 +15,14 @@ import { useConnection } from './use-connection.ts'
 
 /** What one must know whatever the screen: the data are samples, the date is past, the connection is gone, there is news. */
 export const Notices = () => (
-  <div className={styles.notices}>
+  <section className={styles.notices} aria-label={useText().shell.notices}>
     {import.meta.env.MODE === 'demo' && <DemoNotice />}
     <Offline />
     <LooksBack />
     <Samples />
     <ImportNotice />
     <LiveNotice />
-  </div>
+  </section>
 )
 
 const Offline = () => {

@@ -4,7 +4,7 @@ import styles from './message.module.css'
 /** Nothing here, and what to do next. */
 export const EmptyState = ({ title, text, action }: { title: string; text: string; action?: ReactNode }) => (
   <div className={styles.message}>
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     <p>{text}</p>
     {action && <div className={styles.action}>{action}</div>}
   </div>

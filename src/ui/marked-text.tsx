@@ -29,7 +29,8 @@ export const MarkedText = ({
 }) => {
   const [start, end] = range ? [range.start, range.end] : [0, 0]
   return (
-    <section className={`${styles.text} ${className}`} aria-label={label}>
+    // A text longer than its box is scrolled by keyboard too.
+    <section className={`${styles.text} ${className}`} aria-label={label} tabIndex={0}>
       {cutBefore && <span aria-hidden="true">…{'\n'}</span>}
       {text.slice(0, start)}
       {end > start && <Mark key={`${start}-${end}`} words={text.slice(start, end)} />}

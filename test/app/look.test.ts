@@ -26,7 +26,7 @@ const contrast = (one: string, other: string) => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const grounds = ['paper', 'surface', 'sunken']
+const grounds = ['paper', 'surface', 'sunken', 'accent-soft']
 const texts = ['ink', 'ink-2', 'ink-3', 'accent', 'wait-3', 'late', 'approved', 'passed', 'noted', 'closed']
 const marks = ['wait-1', 'wait-2', 'wait-3', 'late', 'accent', 'approved', 'passed', 'noted', 'line-strong']
 
@@ -43,7 +43,7 @@ describe.each(['light', 'dark'] as const)('contrast, %s', (theme) => {
     expect(contrast(colour(mark, theme), colour(ground, theme))).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(['accent-soft', 'warn-soft'])('ink on %s ≥ 4.5:1', (ground) => {
+  it.each(['warn-soft'])('ink on %s ≥ 4.5:1', (ground) => {
     for (const text of ['ink', 'ink-2', 'accent'])
       expect(contrast(colour(text, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5)
   })

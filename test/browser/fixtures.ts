@@ -59,6 +59,9 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 export const test = base.extend<object, { sagsgang: RunningSagsgang }>({
   sagsgang: [
     async ({}, provide) => {
+      // One that runs already, while a test is worked on: SAGSGANG_URL=http://127.0.0.1:5173
+      const { SAGSGANG_URL } = process.env
+      if (SAGSGANG_URL) return provide({ url: SAGSGANG_URL, stop: async () => undefined })
       const folder = await temporaryFolder()
       const running = await startSagsgang(folder.path)
       await provide(running)

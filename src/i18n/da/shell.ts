@@ -1,6 +1,7 @@
 /** The frame around every screen. */
 export const shell = {
   skip: 'Gå til indholdet',
+  notices: 'Meddelelser',
   navigation: 'Hovedmenu',
   menu: 'Menu',
   nav: {

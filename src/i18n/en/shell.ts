@@ -1,6 +1,7 @@
 import type { Messages } from '../da.ts'
 
 export const shell: Messages['shell'] = {
+  notices: 'Notices',
   skip: 'Skip to content',
   navigation: 'Main menu',
   menu: 'Menu',

@@ -13,6 +13,8 @@ export const Heading = <Row,>({
   onSort?: ((sort: string | null) => void) | undefined
 }) => {
   const sorted = ariaSort(column, sort)
+  // A column of buttons has no name of its own, and a heading without words is none.
+  if (column.header === '') return <td>{'\u00A0'}</td>
   return (
     <th
       scope="col"

@@ -33,7 +33,7 @@ export const Conflict = ({
   const { conflict } = correction
   return (
     <section role="alert" className={styles.conflict} aria-label={conflict.title}>
-      <h4>{conflict.title}</h4>
+      <h3>{conflict.title}</h3>
       <QueryView
         query={query.isFetching ? { ...query, data: undefined } : query}
         loading={<SkeletonRows rows={2} height={36} label={common.loading} />}

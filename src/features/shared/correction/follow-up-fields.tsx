@@ -29,7 +29,7 @@ export const FollowUpFields = ({
   }
   return (
     <section className={styles.followUps} aria-label={correction.fields.followUps}>
-      <h4>{correction.fields.followUps}</h4>
+      <h3>{correction.fields.followUps}</h3>
       {followUps.length === 0 && <p className="muted">{correction.noFollowUps}</p>}
       {followUps.map((followUp, at) => (
         <OneFollowUp
