@@ -1,4 +1,5 @@
 import type { AgendaItemAnswer, MeetingAnswer, MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
+import type { AuditAnswer } from '#src/api/schemas/audit.ts'
 import type { BodyAnswer } from '#src/api/schemas/body.ts'
 import type { CaseAnswer, CaseEventAnswer, CaseRowAnswer } from '#src/api/schemas/case.ts'
 import type { DocumentAnswer, ImportedAnswer } from '#src/api/schemas/document.ts'
@@ -300,6 +301,24 @@ export const aSourceOfMinutes = factory<SourceAnswer>(() => ({
   },
   nextRun: '2025-03-04T08:00:00+01:00',
   failures: [],
+}))
+
+/** A person's change of a follow-up. */
+export const anAuditEntry = factory<AuditAnswer>(() => ({
+  id: 1,
+  at: '2025-03-04T11:20:00+01:00',
+  by: 'Mette Holm',
+  kind: 'follow-up',
+  action: 'changed',
+  subject: 'Indhent tal',
+  caseIds: ['23/1104'],
+  meetingId: 'direktionen-2025-01-14',
+  itemNumber: '5',
+  followUpId: 'opf-1',
+  agendaId: null,
+  version: 2,
+  before: { note: null },
+  after: { note: 'Ringet' },
 }))
 
 export const aPerson = factory<MeAnswer>(() => ({ name: 'Lokal bruger', role: 'admin', mode: 'local' }))

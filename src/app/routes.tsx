@@ -37,6 +37,7 @@ export const screens = [
     `${paths.meetings}/:id`,
     async () => (await import('#src/features/meetings/meeting-screen.tsx')).MeetingScreen,
   ),
+  screen(paths.log(), async () => (await import('#src/features/audit/audit-screen.tsx')).AuditScreen),
   screen(paths.import, async () => (await import('#src/features/import/import-screen.tsx')).ImportScreen, 'import'),
   screen(paths.accessibility, async () => (await import('./accessibility/statement.tsx')).AccessibilityStatement),
   screen(paths.review(), async () => (await import('#src/features/import/review-screen.tsx')).ReviewScreen),

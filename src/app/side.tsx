@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#src/features/shared/app-link.tsx'
+import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
@@ -21,11 +22,24 @@ export const Side = () => {
         <Popover label={shell.settings} buttonClass={styles.settings} button={shell.settings}>
           <Settings />
         </Popover>
+        <LogLink />
         <AppLink to={paths.accessibility} className={styles.settings}>
           {accessibility.title}
         </AppLink>
       </div>
     </nav>
+  )
+}
+
+const LogLink = () => {
+  const { audit } = useText()
+  const may = useMay('director')
+  return (
+    may && (
+      <AppLink to={paths.log()} className={styles.settings}>
+        {audit.title}
+      </AppLink>
+    )
   )
 }
 

@@ -1,4 +1,5 @@
 import { accessibility } from './da/accessibility.ts'
+import { audit } from './da/audit.ts'
 import { cases } from './da/cases.ts'
 import { common } from './da/common.ts'
 import { correction } from './da/correction.ts'
@@ -35,6 +36,7 @@ export const da = {
   live,
   correction,
   review,
+  audit,
 }
 
 type Said<Message> = Message extends string

@@ -1,5 +1,6 @@
 import type { Messages } from './da.ts'
 import { accessibility } from './en/accessibility.ts'
+import { audit } from './en/audit.ts'
 import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
 import { correction } from './en/correction.ts'
@@ -36,4 +37,5 @@ export const en: Messages = {
   live,
   correction,
   review,
+  audit,
 }

@@ -20,7 +20,7 @@ export async function addOwnFollowUp(records: Records, made: NewFollowUp, by: st
   const read = standing && asRead(standing).meeting
   const found = read && correctedItem(read, await records.corrections([meetingId]), itemNumber)
   if (!found) throw new CorrectionRefusedError('no-item')
-  const id = `egen-${crypto.randomUUID()}`
+  const id = `egen-${newId()}`
   await records.addOwnFollowUp({ ...found.ref, id, day: localDay(at), text, targetBody, responsible, due })
   await reshape(records, versions, withOwn(versions, await records.ownFollowUps([meetingId])))
   await records.tell({
@@ -38,6 +38,10 @@ export async function addOwnFollowUp(records: Records, made: NewFollowUp, by: st
   })
   return id
 }
+
+/** An id nobody else makes; also in a page that is not served securely, where `randomUUID` is not to be had. */
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Versions of meetings, each item with what people have tied to it by hand. */
 export function withOwn(versions: readonly MeetingVersion[], all: readonly OwnFollowUp[]): MeetingVersion[] {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { CaseAnswer } from '#src/api/schemas/case.ts'
+import { CaseLog } from '#src/features/shared/log/case-log.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
@@ -64,6 +65,7 @@ const Whole = ({ case: whole }: { case: CaseAnswer }) => (
       <div className={styles.beside}>
         <CaseFollowUps case={whole} />
         <SameNumber case={whole} />
+        <CaseLog caseId={whole.id} />
       </div>
     </div>
   </>

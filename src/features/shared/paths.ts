@@ -1,4 +1,5 @@
 import type { EventSource } from '#src/domain/case.ts'
+import type { DueFilter } from '#src/domain/follow-up.ts'
 import type { Where } from '#src/domain/meeting.ts'
 
 type Filters = Record<string, string | number | null | undefined>
@@ -18,7 +19,9 @@ export const paths = {
   postponed: (filters: { forum?: string | null; visning?: 'tabel' | null; over?: 'ja' | null } = {}) =>
     withFilters('/udskudt', filters),
   pipeline: '/strategier',
-  followUps: (filters: { forum?: string | null } = {}) => withFilters('/opfoelgning', filters),
+  followUps: (
+    filters: { forum?: string | null; frist?: DueFilter; ny?: string; moede?: string; punkt?: string } = {},
+  ) => withFilters('/opfoelgning', filters),
   cases: '/sager',
   casesWith: (filters: { q?: string }) => withFilters('/sager', filters),
   /** By the case's id, which holds its number as printed, slash and all. */
@@ -35,6 +38,8 @@ export const paths = {
     }),
   source: (source: Pick<EventSource, 'meetingId' | 'itemNumber' | 'where'>) =>
     paths.meeting(source.meetingId, { item: source.itemNumber, where: source.where }),
+  /** What people have changed; of one case, by its id. */
+  log: (filters: { sag?: string } = {}) => withFilters('/log', filters),
   import: '/import',
   accessibility: '/tilgaengelighed',
   /** What the reader doubted, at the one chosen. */

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { aCase, aCaseEvent, aCaseRef, aFollowUp, aWait } from '#mocks/factories.ts'
+import { aCase, aCaseEvent, aCaseRef, aFollowUp, aList, anAuditEntry, aWait } from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
 import { CaseScreen } from '#src/features/cases/case-screen.tsx'
 import { render } from '#test/render.tsx'
@@ -43,6 +43,7 @@ beforeEach(() => {
   // A page of that width: without a layout there is nothing to draw the lanes on.
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 40))
   answerWith('/api/cases/:number', whole)
+  answerWith('/api/audit', aList([anAuditEntry()]))
   server.use(http.get('*/api/documents/dok-1/text', () => HttpResponse.text(text)))
 })
 

@@ -1,0 +1,78 @@
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { LogList } from '#src/features/shared/log/log-list.tsx'
+import { logQueries, wholeLog } from '#src/features/shared/log/queries.ts'
+import { Page } from '#src/features/shared/page.tsx'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { saveFile } from '#src/features/shared/save-file.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { LoadMore } from '#src/ui/load-more.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { useToast } from '#src/ui/toast.tsx'
+import { logFile } from './log-file.ts'
+import { LogFilters } from './log-filters.tsx'
+import { useLogFilter } from './use-log-filter.ts'
+
+/** Ændringslog: every change that people have made, newest first. It can be read, and what it tells of undone. */
+export const AuditScreen = () => {
+  const { audit, common } = useText()
+  const format = useFormat()
+  const { asked } = useLogFilter()
+  const query = useInfiniteQuery(logQueries.list(asked))
+  const total = query.data?.pages[0]?.total
+  return (
+    <Page
+      title={audit.title}
+      lead={total !== undefined && audit.lead(format.number(total), total)}
+      tools={<CsvButton />}
+    >
+      <LogFilters />
+      <div className={cardClass}>
+        <QueryView query={query} loading={<SkeletonRows rows={8} height={64} label={common.loading} />}>
+          {({ pages }) => (
+            <>
+              {total === 0 ? <Nothing /> : <LogList entries={pages.flatMap(({ items }) => items)} />}
+              {query.hasNextPage && (
+                <LoadMore
+                  label={query.isFetchingNextPage ? common.loading : audit.more}
+                  busy={query.isFetching}
+                  onMore={() => void query.fetchNextPage()}
+                />
+              )}
+            </>
+          )}
+        </QueryView>
+      </div>
+    </Page>
+  )
+}
+
+const Nothing = () => {
+  const { audit } = useText()
+  const { narrowed, clear } = useLogFilter()
+  if (!narrowed) return <EmptyState title={audit.empty} text={audit.emptyText} />
+  const action = <Button onClick={clear}>{audit.clearFilters}</Button>
+  return <EmptyState title={audit.noMatch} text={audit.noMatchText} action={action} />
+}
+
+/** All that the filters leave, as a file. */
+const CsvButton = () => {
+  const text = useText()
+  const format = useFormat()
+  const say = useToast()
+  const { asked } = useLogFilter()
+  const { now } = useAsOf()
+  const { mutate, isPending } = useMutation({
+    mutationFn: async () => logFile(await wholeLog(asked), text, format),
+    onSuccess: (file) => saveFile(file, `aendringslog-${now}.csv`),
+    onError: () => say(text.audit.csvFailed),
+  })
+  return (
+    <Button disabled={isPending} onClick={() => mutate()}>
+      {isPending ? text.audit.fetching : text.audit.csv}
+    </Button>
+  )
+}

@@ -1,0 +1,20 @@
+import type { AuditAnswer } from '#src/api/schemas/audit.ts'
+import { changesOf, sentenceOf } from '#src/features/shared/log/words.ts'
+import type { Messages } from '#src/i18n/da.ts'
+import type { Formats } from '#src/i18n/format.ts'
+
+/** The log as a file that a spreadsheet opens: who, when, what, from what to what. */
+export async function logFile(entries: readonly AuditAnswer[], text: Messages, format: Formats): Promise<Blob> {
+  const { csvOf } = await import('#src/api/csv.ts')
+  const { at, by, what, details, cases } = text.audit.csvColumns
+  const rows = entries.map((entry) => [
+    entry.at.slice(0, 16).replace('T', ' '),
+    entry.by,
+    sentenceOf(entry, text),
+    changesOf(entry, text, format)
+      .map((change) => `${change.name}: ${entry.before === null ? '' : `${change.before} → `}${change.after}`)
+      .join('; '),
+    entry.caseIds.join(', '),
+  ])
+  return new Blob([csvOf([at, by, what, details, cases], rows)], { type: 'text/csv;charset=utf-8' })
+}

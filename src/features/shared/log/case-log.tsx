@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useText } from '#src/i18n/language.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { AppLink } from '../app-link.tsx'
+import { useMay } from '../me.ts'
+import { paths } from '../paths.ts'
+import { LogList } from './log-list.tsx'
+import { logQueries } from './queries.ts'
+
+const shown = 5
+
+/** What people have changed in a case, the latest first; for those who may see everything. */
+export const CaseLog = ({ caseId }: { caseId: string }) => {
+  const { audit } = useText()
+  const may = useMay('director')
+  const { data } = useQuery({ ...logQueries.latest({ case: caseId }, shown), enabled: may })
+  if (!data || data.items.length === 0) return null
+  return (
+    <Card
+      title={audit.ofThisCase}
+      aside={data.total > shown && <AppLink to={paths.log({ sag: caseId })}>{audit.all}</AppLink>}
+    >
+      <LogList entries={data.items} brief />
+    </Card>
+  )
+}

@@ -1,0 +1,93 @@
+import type { AuditAnswer } from '#src/api/schemas/audit.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { AppLink } from '../app-link.tsx'
+import { useMay } from '../me.ts'
+import { paths } from '../paths.ts'
+import { Ago } from '../when.tsx'
+import styles from './log.module.css'
+import { canUndo, useUndo } from './use-undo.ts'
+import { changesOf, sentenceOf } from './words.ts'
+
+/** What people have changed, a sentence each, with what it was and is, and a way to what was changed. */
+export const LogList = ({ entries, brief = false }: { entries: readonly AuditAnswer[]; brief?: boolean }) => (
+  <ol className={styles.list} aria-label={useText().audit.label}>
+    {entries.map((entry) => (
+      <Entry key={entry.id} entry={entry} brief={brief} />
+    ))}
+  </ol>
+)
+
+const Entry = ({ entry, brief }: { entry: AuditAnswer; brief: boolean }) => {
+  const text = useText()
+  const format = useFormat()
+  const sentence = sentenceOf(entry, text)
+  return (
+    <li className={styles.entry}>
+      <p className={styles.sentence}>{sentence}</p>
+      <Changes entry={entry} />
+      <p className={styles.foot}>
+        <time dateTime={entry.at} title={format.longDate(entry.at)}>
+          {brief ? <Ago date={entry.at} /> : `${format.shortDate(entry.at)} ${format.time(entry.at)}`}
+        </time>
+        {!brief && <Ways entry={entry} />}
+        <UndoButton entry={entry} sentence={sentence} />
+      </p>
+    </li>
+  )
+}
+
+const Changes = ({ entry }: { entry: AuditAnswer }) => {
+  const text = useText()
+  const changes = changesOf(entry, text, useFormat())
+  if (changes.length === 0) return null
+  return (
+    <dl className={styles.changes}>
+      {changes.map(({ name, before, after }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {entry.before !== null && (
+              <>
+                <s>{before}</s> <span aria-hidden="true">→</span>
+                <span className="visually-hidden">{text.audit.toValue}</span>{' '}
+              </>
+            )}
+            {after}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const Ways = ({ entry: { meetingId, itemNumber, caseIds } }: { entry: AuditAnswer }) => {
+  const { audit } = useText()
+  const [caseId] = caseIds
+  return (
+    <>
+      {meetingId !== null && itemNumber !== null && (
+        <AppLink to={paths.meeting(meetingId, { item: itemNumber })} className="link">
+          {audit.toItem}
+        </AppLink>
+      )}
+      {caseId !== undefined && (
+        <AppLink to={paths.case(caseId)} className="link">
+          {audit.toCase}
+        </AppLink>
+      )}
+    </>
+  )
+}
+
+const UndoButton = ({ entry, sentence }: { entry: AuditAnswer; sentence: string }) => {
+  const { audit } = useText()
+  const may = useMay('secretariat')
+  const { mutate, isPending } = useUndo()
+  if (!may || !canUndo(entry)) return null
+  return (
+    <Button look="quiet" disabled={isPending} aria-label={audit.undoThis(sentence)} onClick={() => mutate(entry)}>
+      {audit.undo}
+    </Button>
+  )
+}
