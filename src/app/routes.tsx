@@ -26,6 +26,7 @@ export const screens = [
     async () => (await import('#src/features/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen,
     'followUps',
   ),
+  screen(paths.agenda(), async () => (await import('#src/features/agenda/agenda-screen.tsx')).AgendaScreen, 'agenda'),
   screen(paths.cases, async () => (await import('#src/features/cases/cases-screen.tsx')).CasesScreen, 'cases'),
   screen(`${paths.cases}/:number`, async () => (await import('#src/features/cases/case-screen.tsx')).CaseScreen),
   screen(

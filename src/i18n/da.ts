@@ -1,4 +1,5 @@
 import { accessibility } from './da/accessibility.ts'
+import { agenda } from './da/agenda.ts'
 import { audit } from './da/audit.ts'
 import { cases } from './da/cases.ts'
 import { common } from './da/common.ts'
@@ -27,6 +28,7 @@ export const da = {
   postponed,
   pipeline,
   followUps,
+  agenda,
   cases,
   meetings,
   exports,

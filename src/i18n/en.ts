@@ -1,5 +1,6 @@
 import type { Messages } from './da.ts'
 import { accessibility } from './en/accessibility.ts'
+import { agenda } from './en/agenda.ts'
 import { audit } from './en/audit.ts'
 import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
@@ -28,6 +29,7 @@ export const en: Messages = {
   postponed,
   pipeline,
   followUps,
+  agenda,
   cases,
   meetings,
   exports,

@@ -4,7 +4,7 @@ import { stages } from '#src/domain/case.ts'
 import { instant, isoDate, outcome, where, words } from './common.ts'
 
 /** Bounds on what a person may write: a title, a page of notes, a day of meeting. */
-const title = words(500).trim().min(1)
+const title = words(500)
 const id = words(1000).min(1)
 const caseNumber = words(100).nullable()
 

@@ -22,6 +22,7 @@ export const paths = {
   followUps: (
     filters: { forum?: string | null; frist?: DueFilter; ny?: string; moede?: string; punkt?: string } = {},
   ) => withFilters('/opfoelgning', filters),
+  agenda: (meeting: { forum?: string | null; dato?: string | null } = {}) => withFilters('/dagsorden', meeting),
   cases: '/sager',
   casesWith: (filters: { q?: string }) => withFilters('/sager', filters),
   /** By the case's id, which holds its number as printed, slash and all. */

@@ -1,0 +1,51 @@
+import type { CandidateAnswer } from '#src/api/schemas/agenda.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { Badge } from '#src/ui/badge.tsx'
+import { Button } from '#src/ui/button.tsx'
+import styles from './agenda.module.css'
+import { useDeskAtHand } from './desk-context.ts'
+import { leaveOut } from './edits.ts'
+import { Reason } from './reason.tsx'
+import { useLift } from './use-drag.ts'
+import { usePutOn } from './use-put-on.ts'
+
+/** Something that could go on, with every reason for it; put on by a press, or dragged to its place. */
+export const Candidate = ({ candidate }: { candidate: CandidateAnswer }) => {
+  const { agenda } = useText()
+  const { edit, editable } = useDeskAtHand()
+  const { element } = useLift<HTMLLIElement>({ from: 'candidates', id: candidate.id })
+  const putOn = usePutOn()
+  const { title, caseId, caseNumber, closed, reasons } = candidate
+  return (
+    <li ref={element} className={styles.candidate}>
+      <div className={styles.name}>
+        {caseId === null ? <b>{title}</b> : <AppLink to={paths.case(caseId)}>{title}</AppLink>}{' '}
+        {caseNumber !== null && <span className="mono nowrap">{caseNumber}</span>}{' '}
+        {closed && (
+          <span title={agenda.fromClosedHelp}>
+            <Badge shape="square" tone="shut">
+              {agenda.fromClosed}
+            </Badge>
+          </span>
+        )}
+      </div>
+      <ul>
+        {reasons.map((reason) => (
+          <Reason key={JSON.stringify(reason)} reason={reason} />
+        ))}
+      </ul>
+      {editable && (
+        <div className={styles.actions}>
+          <Button aria-label={agenda.putOnThis(title)} onClick={() => putOn(candidate)}>
+            {agenda.putOn}
+          </Button>
+          <Button look="quiet" aria-label={agenda.leaveOutThis(title)} onClick={() => edit(leaveOut(candidate))}>
+            {agenda.leaveOut}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '#src/api/client.ts'
+import type { AgendaAnswer, AgendaContentRequest, AgendaDraftAnswer } from '#src/api/schemas/agenda.ts'
+import { asOfQuery } from '#src/features/shared/queries.ts'
+
+const whole = { limit: '500' }
+
+const one = (id: string, asOf: string | null): Promise<AgendaAnswer> =>
+  answer(api.agendas[':id'].$get({ param: { id }, query: asOfQuery(asOf) }))
+
+export const agendaQueries = {
+  /** Drafts of coming meetings. */
+  coming: (from: string) =>
+    queryOptions({
+      queryKey: ['agendas', 'list', from],
+      queryFn: () => answer(api.agendas.$get({ query: { ...whole, from } })),
+    }),
+  /** The draft of a meeting; null while nobody has begun one. */
+  at: (body: string, date: string, asOf: string | null) =>
+    queryOptions({
+      queryKey: ['agendas', 'at', body, date, asOf],
+      queryFn: async (): Promise<AgendaAnswer | null> => {
+        const { items } = await answer(api.agendas.$get({ query: { ...whole, body, from: date, to: date } }))
+        return items[0] ? one(items[0].id, asOf) : null
+      },
+      // Two may be writing: coming back to the window, what the other wrote meanwhile is asked for at once.
+      staleTime: 0,
+    }),
+  candidates: (body: string, date: string, asOf: string | null) =>
+    queryOptions({
+      queryKey: ['agendas', 'candidates', body, date, asOf],
+      queryFn: () => answer(api.agendas.candidates.$get({ query: { ...asOfQuery(asOf), ...whole, body, date } })),
+    }),
+  /** Coming meetings that an agenda has told of. */
+  meetings: (from: string) =>
+    queryOptions({
+      queryKey: ['meetings', 'coming', from],
+      queryFn: () => answer(api.meetings.$get({ query: { ...whole, from, sort: 'startsAt' } })),
+    }),
+}
+
+const ifMatch = (version: number) => ({ 'if-match': `"${version}"` })
+
+export const beginAgenda = (json: AgendaContentRequest): Promise<AgendaDraftAnswer> =>
+  answer(api.agendas.$post({ query: {}, json }))
+
+export const changeAgenda = (id: string, version: number, json: AgendaContentRequest): Promise<AgendaDraftAnswer> =>
+  answer(api.agendas[':id'].$put({ param: { id }, query: {}, header: ifMatch(version), json }))
+
+export const readAgenda = (id: string): Promise<AgendaDraftAnswer> => one(id, null)
+
+export const sendItem = (
+  { id, version }: AgendaDraftAnswer,
+  json: { itemId: string; how: 'move' | 'duplicate'; to: { body: string; date: string } },
+) => answer(api.agendas[':id'].send.$post({ param: { id }, query: {}, header: ifMatch(version), json }))

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { DraftItem } from '#src/domain/agenda.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { useToast } from '#src/ui/toast.tsx'
+import styles from './agenda.module.css'
+import { useDeskAtHand } from './desk-context.ts'
+import { takeOff } from './edits.ts'
+import { SendDialog } from './send-dialog.tsx'
+
+type How = 'move' | 'duplicate'
+
+/** What can be done with an item as a whole. */
+export const RowMenu = ({
+  item,
+  name,
+  onUp,
+  onDown,
+}: {
+  item: DraftItem
+  name: string
+  onUp: () => void
+  onDown: () => void
+}) => {
+  const { agenda } = useText()
+  const { editable } = useDeskAtHand()
+  const [sending, setSending] = useState<How | null>(null)
+  if (!editable) return null
+  return (
+    <span className={styles.menu}>
+      <Button look="quiet" aria-label={agenda.up(name)} title={agenda.keys} onClick={onUp}>
+        <Icon name="up" size={16} />
+      </Button>
+      <Button look="quiet" aria-label={agenda.down(name)} title={agenda.keys} onClick={onDown}>
+        <Icon name="down" size={16} />
+      </Button>
+      <Popover
+        label={agenda.moreOf(name)}
+        buttonClass={buttonClass('quiet')}
+        button={
+          <>
+            <span aria-hidden="true">{agenda.more}</span>
+            <span className="visually-hidden">{agenda.moreOf(name)}</span>
+          </>
+        }
+      >
+        <Choices item={item} name={name} onSend={setSending} />
+      </Popover>
+      {sending && <SendDialog item={item} name={name} how={sending} onClose={() => setSending(null)} />}
+    </span>
+  )
+}
+
+const Choices = ({ item, name, onSend }: { item: DraftItem; name: string; onSend: (how: How) => void }) => {
+  const { agenda } = useText()
+  const { edit, undo } = useDeskAtHand()
+  const say = useToast()
+  const close = useClosePopover()
+  const send = (how: How) => {
+    close()
+    onSend(how)
+  }
+  return (
+    <div className={styles.choices}>
+      <Button look="quiet" onClick={() => send('move')}>
+        {agenda.send.move}
+      </Button>
+      <Button look="quiet" onClick={() => send('duplicate')}>
+        {agenda.send.duplicate}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          close()
+          edit(takeOff(item.id))
+          say(agenda.takenOff(name), { label: agenda.undo, run: undo })
+        }}
+      >
+        {agenda.takeOff}
+      </Button>
+    </div>
+  )
+}
