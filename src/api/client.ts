@@ -28,6 +28,13 @@ export const answerText = (request: Promise<ClientResponse<string, StatusCode, '
 export const answerBytes = (address: string): Promise<ArrayBuffer> =>
   reached(fetch(address), (response) => response.arrayBuffer())
 
+/** A file that the API makes, by its address, with the name it is given there. */
+export const answerFile = (address: string): Promise<{ file: Blob; name: string }> =>
+  reached(fetch(address), async (response) => ({
+    file: await response.blob(),
+    name: /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'sagsgang',
+  }))
+
 /** Resolves when a request that answers with nothing is done, or rejects with an `ApiError`. */
 export const done = (request: Promise<ClientResponse<unknown>>): Promise<void> => reached(request, async () => {})
 

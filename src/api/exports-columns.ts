@@ -16,7 +16,7 @@ export interface Column<Row> {
 
 export type ColumnsOf<Row> = (words: Words, address: AppAddress) => Column<Row>[]
 
-export const waitColumns: ColumnsOf<WaitRow> = ({ common, exports: { columns, yes, no } }, address) => [
+export const waitColumns: ColumnsOf<WaitRow> = ({ common, files: { columns, yes, no } }, address) => [
   { header: columns.case, width: 48, cell: (row) => row.case.title },
   { header: columns.number, width: 14, cell: (row) => row.case.number },
   { header: columns.kind, width: 10, cell: (row) => common.caseKind[row.case.kind] },
@@ -37,7 +37,7 @@ export const waitColumns: ColumnsOf<WaitRow> = ({ common, exports: { columns, ye
   },
 ]
 
-export const followUpColumns: ColumnsOf<FollowUp> = ({ followUps, exports: { columns, askedBy } }, address) => [
+export const followUpColumns: ColumnsOf<FollowUp> = ({ followUps, files: { columns, askedBy } }, address) => [
   { header: columns.followUp, width: 60, cell: (row) => row.text },
   { header: columns.target, width: 26, cell: (row) => row.targetBody },
   { header: columns.responsible, width: 22, cell: (row) => row.responsible },
@@ -55,7 +55,7 @@ export const followUpColumns: ColumnsOf<FollowUp> = ({ followUps, exports: { col
   { header: columns.address, width: 40, cell: ({ item }) => address.meeting(item.meetingId, item.number) },
 ]
 
-export const caseColumns: ColumnsOf<CaseRow> = ({ common, exports: { columns } }, address) => [
+export const caseColumns: ColumnsOf<CaseRow> = ({ common, files: { columns } }, address) => [
   { header: columns.number, width: 14, cell: (row) => row.case.number },
   { header: columns.case, width: 48, cell: (row) => row.case.title },
   { header: columns.kind, width: 10, cell: (row) => common.caseKind[row.case.kind] },
@@ -74,7 +74,7 @@ export const caseColumns: ColumnsOf<CaseRow> = ({ common, exports: { columns } }
   { header: columns.address, width: 40, cell: (row) => address.case(row.case.id) },
 ]
 
-export const meetingColumns: ColumnsOf<MeetingRow> = ({ common, exports: { columns } }, address) => [
+export const meetingColumns: ColumnsOf<MeetingRow> = ({ common, files: { columns } }, address) => [
   { header: columns.date, width: 12, day: true, cell: (row) => dayIn(row) },
   { header: columns.time, width: 9, cell: (row) => row.startsAt.slice(11, 16) || null },
   { header: columns.body, width: 26, cell: (row) => row.body },

@@ -89,7 +89,7 @@ async function allOf<Row>(
   let cursor: string | null = null
   do {
     const page: Page<Row> = await ask({ limit: 500, cursor, sort: sort ?? null })
-    if (page.total > mostRows) throw new ProblemError('too-large', wordsIn.da.exports.tooMany)
+    if (page.total > mostRows) throw new ProblemError('too-large', wordsIn.da.files.tooMany)
     rows.push(...page.items)
     cursor = page.nextCursor
   } while (cursor !== null)
@@ -108,12 +108,12 @@ async function send<Row>(
   c: Context<ApiEnv>,
   format: Format,
   language: Language = 'da',
-  list: keyof Words['exports']['sheet'],
+  list: keyof Words['files']['sheet'],
   rows: readonly Row[],
   columnsIn: ColumnsOf<Row>,
 ) {
   const words = wordsIn[language]
-  const name = words.exports.sheet[list]
+  const name = words.files.sheet[list]
   const columns = columnsIn(words, appAddress(c))
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)))
   const file = await fileOf({ name, columns, rows: cells }, format)

@@ -51,7 +51,7 @@ export const feedRoutes = ({ store, now }: ApiDeps) =>
         ...{ limit: mostMeetings, cursor: null, sort: '-startsAt' },
         ...{ body, from: addDays(c.var.view.asOf, -365), to: null },
       })
-      const { feed } = wordsIn[language].exports
+      const { feed } = wordsIn[language].files
       const name = body === null ? feed.meetings : feed.meetingsIn(items[0]?.body ?? body)
       const calendar = calendarOf(name, items.map(meetingIn(wordsIn[language], appAddress(c))), now())
       return c.body(calendar, 200, { 'content-type': 'text/calendar; charset=utf-8' })
@@ -73,7 +73,7 @@ const noonOf = (day: string) => new Date(`${day}T11:00:00Z`)
  */
 async function atomOf(waits: readonly WaitRow[], { body, asOf, words, address }: Told): Promise<string> {
   const { Feed } = await import('feed')
-  const { feed: said } = words.exports
+  const { feed: said } = words.files
   const title = body === null ? said.postponed : said.postponedIn(waits[0]?.body ?? body)
   const feed = new Feed({
     id: `urn:sagsgang:feed:postponed${body === null ? '' : `:${bodyId(body)}`}`,
@@ -102,7 +102,7 @@ async function atomOf(waits: readonly WaitRow[], { body, asOf, words, address }:
   return feed.atom1()
 }
 
-function titleOf({ waitKind, case: { title }, body, count }: WaitRow, { exports: { feed } }: Words): string {
+function titleOf({ waitKind, case: { title }, body, count }: WaitRow, { files: { feed } }: Words): string {
   if (waitKind === 'returned') return feed.entryReturned(title, body)
   return count === 1 ? feed.entry(title, body) : feed.entryAgain(title, body, String(count))
 }
@@ -115,7 +115,7 @@ const asHtml = (text: string) =>
   printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const meetingIn =
-  ({ common, exports: { feed } }: Words, address: AppAddress) =>
+  ({ common, files: { feed } }: Words, address: AppAddress) =>
   ({ id, body, kind, startsAt, place, itemCount, postponed }: MeetingRow) => {
     const url = address.meeting(id)
     const told = kind === 'minutes' ? feed.held(String(itemCount), String(postponed)) : feed.coming(String(itemCount))

@@ -1,15 +1,15 @@
 import { z } from '@hono/zod-openapi'
 import { common } from '#src/i18n/da/common.ts'
-import { exports } from '#src/i18n/da/exports.ts'
+import { files } from '#src/i18n/da/files.ts'
 import { followUps } from '#src/i18n/da/follow-ups.ts'
 import { common as commonEn } from '#src/i18n/en/common.ts'
-import { exports as exportsEn } from '#src/i18n/en/exports.ts'
+import { files as filesEn } from '#src/i18n/en/files.ts'
 import { followUps as followUpsEn } from '#src/i18n/en/follow-ups.ts'
 
 /** The app's own words, for what leaves it as a file or a feed: Danish, unless English is asked for. */
 export const wordsIn = {
-  da: { common, exports, followUps },
-  en: { common: commonEn, exports: exportsEn, followUps: followUpsEn },
+  da: { common, files, followUps },
+  en: { common: commonEn, files: filesEn, followUps: followUpsEn },
 } as const
 
 export type Language = keyof typeof wordsIn

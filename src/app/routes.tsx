@@ -38,6 +38,11 @@ export const screens = [
     `${paths.meetings}/:id`,
     async () => (await import('#src/features/meetings/meeting-screen.tsx')).MeetingScreen,
   ),
+  screen(
+    paths.analytics,
+    async () => (await import('#src/features/analytics/analytics-screen.tsx')).AnalyticsScreen,
+    'analytics',
+  ),
   screen(paths.log(), async () => (await import('#src/features/audit/audit-screen.tsx')).AuditScreen),
   screen(paths.import, async () => (await import('#src/features/import/import-screen.tsx')).ImportScreen, 'import'),
   screen(paths.accessibility, async () => (await import('./accessibility/statement.tsx')).AccessibilityStatement),

@@ -1,5 +1,6 @@
 import { accessibility } from './da/accessibility.ts'
 import { agenda } from './da/agenda.ts'
+import { analytics } from './da/analytics.ts'
 import { audit } from './da/audit.ts'
 import { cases } from './da/cases.ts'
 import { common } from './da/common.ts'
@@ -31,6 +32,7 @@ export const da = {
   agenda,
   cases,
   meetings,
+  analytics,
   exports,
   importing,
   source,
@@ -41,7 +43,8 @@ export const da = {
   audit,
 }
 
-type Said<Message> = Message extends string
+/** The shape of messages, whatever they say. */
+export type Said<Message> = Message extends string
   ? string
   : Message extends (...values: infer Values) => string
     ? (...values: Values) => string

@@ -1,6 +1,7 @@
 import type { Messages } from './da.ts'
 import { accessibility } from './en/accessibility.ts'
 import { agenda } from './en/agenda.ts'
+import { analytics } from './en/analytics.ts'
 import { audit } from './en/audit.ts'
 import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
@@ -32,6 +33,7 @@ export const en: Messages = {
   agenda,
   cases,
   meetings,
+  analytics,
   exports,
   importing,
   source,

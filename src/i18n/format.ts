@@ -24,6 +24,7 @@ export const formatsOf = (language: Language) => {
     return (iso: string) => format.format(new Date(`${dayOf(iso)}T00:00Z`))
   }
   const numbers = new Intl.NumberFormat(locale)
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const collator = new Intl.Collator('da-DK', { numeric: true })
   const date = dates({ day: 'numeric', month: 'long', year: 'numeric' })
@@ -60,6 +61,8 @@ export const formatsOf = (language: Language) => {
     },
     /** 1.234 */
     number: (n: number) => numbers.format(n),
+    /** 18 % of a share of 0.18 */
+    percent: (share: number) => percents.format(share),
     /** Sorts as Danes sort, æ ø å last, whatever language is shown: the names are Danish. */
     compare: (a: string, b: string) => collator.compare(a, b),
   }

@@ -4,6 +4,7 @@ import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
+import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
@@ -28,7 +29,11 @@ export const CasesScreen = () => {
   const query = useInfiniteQuery(caseQueries.list(asked))
   const total = query.data?.pages[0]?.total
   return (
-    <Page title={cases.title} lead={total !== undefined && cases.lead(format.number(total), total)}>
+    <Page
+      title={cases.title}
+      lead={total !== undefined && cases.lead(format.number(total), total)}
+      tools={<ExportMenu list="cases" asked={asked} />}
+    >
       <Filters />
       <div className={cardClass}>
         <QueryView query={query} loading={<SkeletonRows rows={12} height={44} label={common.loading} />}>

@@ -4,6 +4,7 @@ import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
+import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
@@ -34,7 +35,12 @@ export const FollowUpsScreen = () => {
     <Page
       title={followUps.title}
       lead={total !== undefined && followUps.lead[status](format.number(total), total)}
-      tools={<StatusChoice />}
+      tools={
+        <>
+          <StatusChoice />
+          <ExportMenu list="follow-ups" asked={asked} />
+        </>
+      }
     >
       <Filters />
       <div className={cardClass}>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
+import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
@@ -25,7 +26,11 @@ export const MeetingsScreen = () => {
   const query = useInfiniteQuery(meetingListQueries.all(asked))
   const total = query.data?.pages[0]?.total
   return (
-    <Page title={meetings.title} lead={total !== undefined && common.meetings(format.number(total), total)}>
+    <Page
+      title={meetings.title}
+      lead={total !== undefined && common.meetings(format.number(total), total)}
+      tools={<ExportMenu list="meetings" asked={asked} feed="meetings.ics" />}
+    >
       <Filters />
       <div className={cardClass}>
         <QueryView query={query} loading={<SkeletonRows rows={12} height={44} label={common.loading} />}>

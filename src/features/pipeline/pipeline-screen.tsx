@@ -12,9 +12,10 @@ import { Segmented } from '#src/ui/segmented.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { AppLink } from '#src/features/shared/app-link.tsx'
+import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { pipelineQueries } from '#src/features/shared/queries.ts'
+import { asOfQuery, pipelineQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { boardOf } from './board.ts'
@@ -29,7 +30,7 @@ export const PipelineScreen = () => {
   const { asOf } = useAsOf()
   const query = useQuery(pipelineQueries.all(asOf))
   return (
-    <Page title={pipeline.title} lead={query.data && <Lead answer={query.data} />} tools={<View />}>
+    <Page title={pipeline.title} lead={query.data && <Lead answer={query.data} />} tools={<Tools />}>
       <Filters />
       <QueryView
         query={query}
@@ -53,6 +54,18 @@ const Lead = ({ answer }: { answer: PipelineAnswer }) => {
   const onTheirWay = cases.filter(({ state }) => state !== 'done').length
   const quiet = cases.filter((entry) => quietMonths(entry, day) !== null).length
   return pipeline.lead(format.number(onTheirWay), format.number(cases.length - onTheirWay), format.number(quiet))
+}
+
+const Tools = () => {
+  const { asOf } = useAsOf()
+  const { kind, state, filter } = useBoardFilter()
+  const asked = { ...asOfQuery(asOf), ...(kind && { kind }), ...(state && { state }), ...(filter.q && { q: filter.q }) }
+  return (
+    <>
+      <View />
+      <ExportMenu list="pipeline" asked={asked} />
+    </>
+  )
 }
 
 const View = () => {

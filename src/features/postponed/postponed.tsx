@@ -1,6 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react'
+import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
+import { asOfQuery } from '#src/features/shared/queries.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { cardClass } from '#src/ui/card.tsx'
@@ -11,6 +14,7 @@ import { addressOf, filtersOf, isFiltered, sortOf, type Filters } from './filter
 import { byBody } from './lanes.ts'
 import { Lead } from './lead.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
+import { listQuery } from './queries.ts'
 import { Timeline } from './timeline.tsx'
 import { useWaits } from './use-waits.ts'
 
@@ -21,6 +25,7 @@ export const Postponed = () => {
   const { common, postponed } = useText()
   const { get, oneOf, set } = useUrlState()
   const filters = filtersOf({ get, oneOf })
+  const { asOf } = useAsOf()
   const change = (changes: Partial<Filters>) => set(addressOf(changes))
   const query = useWaits(filters)
   const ordered = useMemo(
@@ -37,7 +42,15 @@ export const Postponed = () => {
       title={postponed.title}
       lead={<Lead data={query.data} />}
       tools={
-        <Segmented label={postponed.view} value={filters.view} options={views} onChange={(view) => change({ view })} />
+        <>
+          <Segmented
+            label={postponed.view}
+            value={filters.view}
+            options={views}
+            onChange={(view) => change({ view })}
+          />
+          <ExportMenu list="postponed" asked={{ ...asOfQuery(asOf), ...listQuery(filters) }} feed="postponed.atom" />
+        </>
       }
     >
       <FilterBar filters={filters} onChange={change} />

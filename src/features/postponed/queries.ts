@@ -10,7 +10,8 @@ const laterPages = '500'
 
 type Asked = Pick<Filters, 'body' | 'kind' | 'overdue' | 'q' | 'sort'>
 
-const listQuery = ({ body, kind, overdue, q, sort }: Asked) => ({
+/** The filters as the API takes them. */
+export const listQuery = ({ body, kind, overdue, q, sort }: Asked) => ({
   ...(body !== null && { body }),
   ...(kind !== 'all' && { kind }),
   ...(overdue && { overdue: 'true' as const }),

@@ -28,6 +28,8 @@ export const paths = {
   /** By the case's id, which holds its number as printed, slash and all. */
   case: (id: string) => `/sager/${encodeURIComponent(id)}`,
   meetings: '/moeder',
+  meetingsWith: (filters: { forum?: string | null; fra?: string; til?: string; orden?: string }) =>
+    withFilters('/moeder', filters),
   /** A meeting, at an item, with the words of `where` marked on the page they stand on, or in the text. */
   meeting: (id: string, place: { item?: string | null; where?: Where | null; kilde?: string | null } = {}) =>
     withFilters(`/moeder/${encodeURIComponent(id)}`, {
@@ -39,6 +41,7 @@ export const paths = {
     }),
   source: (source: Pick<EventSource, 'meetingId' | 'itemNumber' | 'where'>) =>
     paths.meeting(source.meetingId, { item: source.itemNumber, where: source.where }),
+  analytics: '/analyse',
   /** What people have changed; of one case, by its id. */
   log: (filters: { sag?: string } = {}) => withFilters('/log', filters),
   import: '/import',

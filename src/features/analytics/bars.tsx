@@ -1,0 +1,94 @@
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
+import { useFormat } from '#src/i18n/language.tsx'
+import { BarLinks } from './bar-links.tsx'
+import { BarSpread } from './bar-spread.tsx'
+import type { Chart, Row } from './chart.ts'
+import { fillOf, Textures } from './textures.tsx'
+import { ticksOf } from './ticks.ts'
+
+const standingHeight = 240
+/** Of a bar that lies, with the room around it. */
+const rowHeight = 30
+const below = 30
+const tick = { fontSize: 12.5, fill: 'var(--ink-2)' }
+const plainLine = { stroke: 'var(--line-strong)' }
+
+/** How a chart's numbers are written along its axis and at its bars. */
+export const useUnit = (unit: Chart['unit']) => {
+  const format = useFormat()
+  return unit === 'share' ? format.percent : format.number
+}
+
+/**
+ * The bars of a chart, by Recharts; what is pointed at and followed lies over them (`BarLinks`). The one file that loads
+ * Recharts, and so loaded by itself.
+ */
+export const Bars = ({
+  chart,
+  width,
+  onPoint,
+}: {
+  chart: Chart
+  width: number
+  /** The row that is pointed at, or in focus; null when none is. */
+  onPoint: (row: Row | null) => void
+}) => {
+  const { id, layout, rows, series, unit } = chart
+  const write = useUnit(unit)
+  const lying = layout === 'lying'
+  const names = Math.min(190, Math.round(width * 0.36))
+  const ticks = ticksOf(chart)
+  const labels = new Map(rows.map(({ key, short }) => [key, short]))
+  const category = {
+    dataKey: 'key',
+    type: 'category' as const,
+    tick,
+    tickLine: false,
+    axisLine: plainLine,
+    tickFormatter: (key: string) => labels.get(key) ?? key,
+  }
+  const value = {
+    type: 'number' as const,
+    tick,
+    tickLine: false,
+    axisLine: false,
+    tickFormatter: write,
+    ticks,
+    domain: [0, ticks.at(-1) ?? 1],
+  }
+  return (
+    <BarChart
+      data={rows}
+      width={width}
+      height={lying ? rows.length * rowHeight + below : standingHeight}
+      layout={lying ? 'vertical' : 'horizontal'}
+      margin={lying ? { top: 0, right: 54, bottom: 0, left: 0 } : { top: 22, right: 4, bottom: 0, left: 0 }}
+      barCategoryGap={lying ? 7 : '18%'}
+      accessibilityLayer={false}
+    >
+      <Textures chart={id} series={series} />
+      <CartesianGrid stroke="var(--line)" horizontal={!lying} vertical={lying} />
+      {lying ? (
+        <XAxis {...value} height={below} />
+      ) : (
+        <XAxis {...category} height={below} interval="equidistantPreserveStart" />
+      )}
+      {lying ? <YAxis {...category} width={names} interval={0} /> : <YAxis {...value} width={46} />}
+      {series.map((each) => (
+        <Bar
+          key={each.key}
+          dataKey={(row: Row) => row.values[each.key]}
+          name={each.name}
+          stackId="all"
+          fill={fillOf(id, each)}
+          stroke={each.colour}
+          strokeWidth={each.texture === 'plain' ? 0 : 1}
+          maxBarSize={lying ? 18 : 44}
+          isAnimationActive={false}
+        />
+      ))}
+      {rows.some(({ spread }) => spread) && <BarSpread rows={rows} />}
+      <BarLinks rows={rows} layout={layout} write={write} onPoint={onPoint} />
+    </BarChart>
+  )
+}

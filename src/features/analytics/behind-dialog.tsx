@@ -1,0 +1,71 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { StageStretchAnswer, WaitStretchAnswer } from '#src/api/schemas/analytics.ts'
+import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { LoadMore } from '#src/ui/load-more.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import styles from './analytics.module.css'
+import { behindName, type Behind } from './behind.ts'
+import { analyticsQueries } from './queries.ts'
+import { useAnalyticsFilter } from './use-analytics-filter.ts'
+
+/** The cases behind a bar, longest first, each leading to its own screen. */
+export const BehindDialog = ({ behind }: { behind: Behind }) => {
+  const { analytics, common } = useText()
+  const format = useFormat()
+  const { asked, set } = useAnalyticsFilter()
+  const query = useInfiniteQuery(analyticsQueries.behind(behind, asked))
+  const title =
+    behind.of === 'waits'
+      ? analytics.behind.waits(analytics.length[behind.length].toLowerCase())
+      : analytics.behind.stage(common.stage[behind.stage].toLowerCase())
+  return (
+    <Dialog title={title} closeLabel={common.close} onClose={() => set({ [behindName]: null })}>
+      <QueryView query={query} loading={<SkeletonRows rows={6} height={56} label={common.loading} />}>
+        {({ pages }) => {
+          const total = pages[0]?.total ?? 0
+          if (total === 0) return <p>{analytics.behind.empty}</p>
+          return (
+            <>
+              <p className="muted">{analytics.behind.lead(common.cases(format.number(total), total), total)}</p>
+              <ul className={styles.cases}>
+                {pages.flatMap(({ items }) => items.map((stretch) => <Stretch key={stretch.id} stretch={stretch} />))}
+              </ul>
+              {query.hasNextPage && (
+                <LoadMore
+                  label={query.isFetchingNextPage ? common.loading : analytics.behind.more}
+                  busy={query.isFetching}
+                  onMore={() => void query.fetchNextPage()}
+                />
+              )}
+            </>
+          )
+        }}
+      </QueryView>
+    </Dialog>
+  )
+}
+
+const Stretch = ({ stretch }: { stretch: WaitStretchAnswer | StageStretchAnswer }) => {
+  const { analytics, common } = useText()
+  const format = useFormat()
+  const { case: ref, from, to, days } = stretch
+  const since = format.shortDate(from)
+  return (
+    <li>
+      <div>
+        <CaseLink case={ref} className={styles.caseName} />
+        <small className="muted">
+          {'body' in stretch && `${stretch.body} · `}
+          {to === null ? analytics.behind.since(since) : analytics.behind.span(since, format.shortDate(to))}
+        </small>
+      </div>
+      <span className={styles.days}>
+        {common.days(format.number(days), days)}
+        {to === null && <small className="muted">{analytics.behind.running}</small>}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import type { AnalyticsAnswer } from '#src/api/schemas/analytics.ts'
+import type { Outcome } from '#src/domain/outcome.ts'
+import { paths } from '#src/features/shared/paths.ts'
+import type { Chart, Look } from './chart.ts'
+import { timeSteps } from './time-steps.ts'
+import { stepName, type Writing } from './words.ts'
+
+/** Outcomes that mean alike for where a case goes next. */
+export const families = ['approved', 'passed', 'noted', 'postponed', 'shut', 'other'] as const
+type Family = (typeof families)[number]
+
+const familyOf: Record<Outcome, Family> = {
+  approved: 'approved',
+  'approved-with-changes': 'approved',
+  recommended: 'passed',
+  referred: 'passed',
+  hearing: 'passed',
+  noted: 'noted',
+  discussed: 'noted',
+  postponed: 'postponed',
+  returned: 'postponed',
+  rejected: 'shut',
+  withdrawn: 'shut',
+  elected: 'other',
+  mixed: 'other',
+  none: 'other',
+  unclear: 'other',
+}
+
+const looks: Record<Family, Look> = {
+  approved: { colour: 'var(--approved)', texture: 'plain' },
+  passed: { colour: 'var(--passed)', texture: 'stripes' },
+  noted: { colour: 'var(--noted)', texture: 'dots' },
+  postponed: { colour: 'var(--wait-2)', texture: 'cross' },
+  shut: { colour: 'var(--closed)', texture: 'lines' },
+  other: { colour: 'var(--line-strong)', texture: 'hollow' },
+}
+
+type Months = AnalyticsAnswer['outcomes']
+
+function countsOf(months: Months): Record<Family, number> {
+  const counts: Record<Family, number> = { approved: 0, passed: 0, noted: 0, postponed: 0, shut: 0, other: 0 }
+  for (const { outcome, count } of months.flatMap(({ outcomes }) => outcomes)) counts[familyOf[outcome]] += count
+  return counts
+}
+
+/** What treatments end in, month by month. */
+export function outcomeChart(months: Months, writing: Writing): Chart {
+  const { text, format, body } = writing
+  const { outcomes: said, columns } = text.analytics
+  return {
+    id: 'outcomes',
+    question: said.question,
+    answer: answerOf(countsOf(months), writing),
+    layout: 'standing',
+    unit: 'count',
+    series: families.map((family) => ({ key: family, name: said.family[family], ...looks[family] })),
+    columns: [columns.time, columns.total, ...families.map((family) => said.family[family])],
+    rows: timeSteps(months).map((step) => {
+      const name = stepName(writing, step)
+      const counts = countsOf(step.months)
+      const parts = families.filter((family) => counts[family] > 0)
+      const total = parts.reduce((sum, family) => sum + counts[family], 0)
+      return {
+        key: step.key,
+        ...name,
+        values: counts,
+        cells: [total, ...families.map((family) => counts[family])],
+        says: said.says(
+          name.label,
+          parts.map((family) => `${format.number(counts[family])} ${said.family[family].toLowerCase()}`).join(', ') ||
+            text.analytics.noDecisions,
+        ),
+        to: total === 0 ? null : { list: paths.meetingsWith({ forum: body, fra: step.from, til: step.to }) },
+      }
+    }),
+  }
+}
+
+function answerOf(counts: Record<Family, number>, { text: { analytics }, format }: Writing): string {
+  const [first, second] = families.filter((family) => counts[family] > 0).toSorted((a, b) => counts[b] - counts[a])
+  const total = families.reduce((sum, family) => sum + counts[family], 0)
+  if (!first) return analytics.noDecisions
+  const { answer, one, family } = analytics.outcomes
+  const named = (of: Family) => family[of].toLowerCase()
+  if (!second) return one(named(first))
+  const share = (of: Family) => format.percent(counts[of] / total)
+  return answer(named(first), share(first), named(second), share(second))
+}

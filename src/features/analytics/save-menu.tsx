@@ -1,0 +1,65 @@
+import type { RefObject } from 'react'
+import { slug } from '#src/domain/body.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { useToast } from '#src/ui/toast.tsx'
+import type { Chart } from './chart.ts'
+import styles from './analytics.module.css'
+
+interface Props {
+  chart: Chart
+  /** Where it is drawn; null while it is read as a table. */
+  drawn: RefObject<HTMLElement | null> | null
+}
+
+/** A chart to take along: its numbers, and its picture while it is drawn. */
+export const SaveMenu = (props: Props) => {
+  const { analytics } = useText()
+  return (
+    <Popover
+      label={analytics.saveMenu(props.chart.question)}
+      buttonClass={buttonClass('quiet')}
+      button={
+        <>
+          {analytics.save} <Icon name="down" size={14} />
+        </>
+      }
+    >
+      <Choices {...props} />
+    </Popover>
+  )
+}
+
+const Choices = ({ chart, drawn }: Props) => {
+  const { analytics } = useText()
+  const { day } = useAsOf()
+  const say = useToast()
+  const close = useClosePopover()
+  const name = `${slug(chart.question)}-${day}`
+  const save = async (kind: 'image' | 'numbers') => {
+    close()
+    try {
+      const { saveImage, saveNumbers } = await import('./save-chart.ts')
+      const svg = drawn?.current?.querySelector('svg')
+      if (kind === 'numbers') await saveNumbers(chart, name)
+      else if (svg) await saveImage(chart, svg, name)
+    } catch {
+      say(analytics.saveFailed)
+    }
+  }
+  return (
+    <div className={styles.choices}>
+      {drawn && chart.rows.length > 0 && (
+        <Button look="quiet" onClick={() => void save('image')}>
+          {analytics.png}
+        </Button>
+      )}
+      <Button look="quiet" onClick={() => void save('numbers')}>
+        {analytics.csv}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useLanguage } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { useToast } from '#src/ui/toast.tsx'
+import { answerFile } from '#src/api/client.ts'
+import type { Asked } from './queries.ts'
+import { saveFile } from './save-file.ts'
+import styles from './export-menu.module.css'
+import { Subscription } from './subscription.tsx'
+
+interface Props {
+  /** The list's name in the API. */
+  list: 'postponed' | 'follow-ups' | 'cases' | 'pipeline' | 'meetings'
+  /** What the list is narrowed to and sorted by: the file has the same. */
+  asked: Asked
+  /** What of it can be followed from elsewhere, for the body that is chosen. */
+  feed?: 'postponed.atom' | 'meetings.ics'
+}
+
+/** The list as a file, with the filters of the screen, and the address to follow it by where there is one. */
+export const ExportMenu = (props: Props) => {
+  const { text } = useLanguage()
+  return (
+    <Popover
+      label={text.exports.menu}
+      buttonClass={buttonClass()}
+      button={
+        <>
+          {text.exports.button} <Icon name="down" size={14} />
+        </>
+      }
+    >
+      <div className={styles.panel}>
+        <Files {...props} />
+        {props.feed && <Subscription feed={props.feed} body={props.asked.body ?? null} />}
+      </div>
+    </Popover>
+  )
+}
+
+const Files = ({ list, asked }: Props) => {
+  const { text, language } = useLanguage()
+  const { exports } = text
+  const say = useToast()
+  const close = useClosePopover()
+  const [fetching, setFetching] = useState(false)
+  const fetchFile = async (format: 'csv' | 'xlsx') => {
+    setFetching(true)
+    try {
+      const query = new URLSearchParams({ ...set(asked), lang: language })
+      const { file, name } = await answerFile(`/api/${list}.${format}?${query}`)
+      saveFile(file, name)
+      close()
+    } catch {
+      say(exports.failed)
+    }
+    setFetching(false)
+  }
+  return (
+    <div className={styles.files}>
+      <Button disabled={fetching} onClick={() => void fetchFile('xlsx')}>
+        {exports.excel}
+      </Button>
+      <Button disabled={fetching} onClick={() => void fetchFile('csv')}>
+        {exports.csv}
+      </Button>
+      <output>{fetching ? exports.fetching : exports.fileHelp}</output>
+    </div>
+  )
+}
+
+/** What of a query is set. */
+const set = (asked: Asked): Record<string, string> =>
+  Object.fromEntries(Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
