@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import type { ChangeListener, StoreChange } from '#src/store/store-change.ts'
 import { defaultLimits, type ApiDeps, type ApiEnv } from './deps.ts'
+import { anything, outbox } from './outbox.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { changedEvent, importedEvent } from './schemas/event.ts'
 
@@ -22,49 +22,18 @@ const route = createRoute({
   },
 })
 
-/** So many changes wait for a slow client; with more, it is told to fetch everything instead. */
-const mostWaiting = 64
-
-const nothingMissed = (revision: number): StoreChange => ({ event: 'changed', revision, what: 'minutes', id: null })
-
-/** The changes on their way to one client, and a wait for the next that ends by itself. */
-function outbox() {
-  let waiting: StoreChange[] = []
-  let wake = () => {}
-  const put: ChangeListener = (change) => {
-    waiting = waiting.length < mostWaiting ? [...waiting, change] : [nothingMissed(change.revision)]
-    wake()
-  }
-  return {
-    put,
-    take: () => waiting.splice(0),
-    wake: () => wake(),
-    /** Until something is put or `wake` is called, or for so long. */
-    async next(ms: number) {
-      if (waiting.length > 0) return
-      await new Promise<void>((done) => {
-        const timer = setTimeout(done, ms)
-        wake = () => {
-          clearTimeout(timer)
-          done()
-        }
-      })
-      wake = () => {}
-    },
-  }
-}
-
 export const eventRoutes = ({ store, limits, stopping }: ApiDeps) => {
   const { listeners: most, heartbeatMs } = { ...defaultLimits, ...limits }
   let listeners = 0
   return new OpenAPIHono<ApiEnv>().openapi(route, async (c) => {
     if (listeners >= most) throw new ProblemError('too-many-listeners', 'Luk nogle af vinduerne.')
     listeners += 1
-    const box = outbox()
+    const box = outbox(heartbeatMs)
     // Listened to before the revision is read, so that no change falls between the two.
     const unsubscribe = store.subscribe(box.put)
     const leave = () => {
       unsubscribe()
+      stopping?.removeEventListener('abort', box.end)
       listeners -= 1
     }
     const revision = await store.revision().catch((error: unknown) => {
@@ -72,29 +41,22 @@ export const eventRoutes = ({ store, limits, stopping }: ApiDeps) => {
       throw error
     })
     const seen = c.req.header('last-event-id')
-    if (seen !== undefined && seen !== String(revision)) box.put(nothingMissed(revision))
+    if (seen !== undefined && seen !== String(revision)) box.put(anything(revision))
     // No proxy on the way may keep events back, nor compress them.
     c.header('x-accel-buffering', 'no')
     return streamSSE(c, async (stream) => {
-      let gone = false
-      const end = () => {
-        gone = true
-        box.wake()
-      }
-      stream.onAbort(end)
-      stopping?.addEventListener('abort', end)
+      stream.onAbort(box.end)
+      stopping?.addEventListener('abort', box.end)
+      if (stopping?.aborted) box.end()
       try {
         // An id without data moves the client's `Last-Event-ID` and tells it nothing.
         await stream.write(`retry: 2000\nid: ${revision}\n\n`)
-        while (!gone && !stopping?.aborted) {
-          const changes = box.take()
+        for await (const changes of box.changes()) {
           if (changes.length === 0) await stream.write(':\n\n')
           for (const { event, ...data } of changes)
             await stream.writeSSE({ event, id: String(data.revision), data: JSON.stringify(data) })
-          await box.next(heartbeatMs)
         }
       } finally {
-        stopping?.removeEventListener('abort', end)
         leave()
       }
     })

@@ -15,8 +15,8 @@ export type ChangeListener = (change: StoreChange) => void
 
 /** A list of listeners, and the way to tell them all. */
 export interface ChangeFeed {
-  subscribe(listener: ChangeListener): () => void
-  tell(change: StoreChange): void
+  subscribe: (listener: ChangeListener) => () => void
+  tell: (change: StoreChange) => void
 }
 
 export function changeFeed(): ChangeFeed {

@@ -52,14 +52,16 @@ function untilOver(
     const unsubscribe = store.subscribe((change) => {
       if (change.event !== 'changed' || (change.what !== 'sources' && change.what !== 'minutes')) return
       if (change.id !== null && change.id !== source) return
-      store.sourceState(source).then((state) => {
-        if (!state) return
-        told(state)
-        if (state.running || (state.lastRun?.endedAt ?? null) === before) return
-        unsubscribe()
-        over(state)
-      }, lost)
+      look().catch(lost)
     })
+    const look = async () => {
+      const state = await store.sourceState(source)
+      if (!state) return
+      told(state)
+      if (state.running || (state.lastRun?.endedAt ?? null) === before) return
+      unsubscribe()
+      over(state)
+    }
   })
 }
 

@@ -22,12 +22,12 @@ export function memorySources(state: () => State, change: Change, tell: (change:
       })
       tell(changed('sources', source))
     },
-    sourceMeetings: async (source) => listedBy(state(), source).map(({ source: _, documentId: __, ...rest }) => rest),
+    sourceMeetings: async (source) => listedBy(state(), source).map(told),
     listSource: (source, listed, at) =>
       change(async (draft) => {
         const before = new Map(listedBy(draft.state, source).map((meeting) => [meeting.key, meeting]))
         const now = new Set(listed.map(({ key }) => key))
-        const gone = [...before.values()].filter(({ key, withdrawnAt }) => !now.has(key) && withdrawnAt === null)
+        const gone = [...before.values()].filter((each) => !now.has(each.key) && each.withdrawnAt === null)
         const back = listed.some(({ key }) => (before.get(key)?.withdrawnAt ?? null) !== null)
         const never = { fetched: null, failure: null, documentId: null }
         draft.state = put(draft.state, [
@@ -43,6 +43,8 @@ export function memorySources(state: () => State, change: Change, tell: (change:
       }),
   }
 }
+
+const told = ({ source: _source, documentId: _documentId, ...meeting }: KeptSourceMeeting): SourceMeeting => meeting
 
 const listedBy = (state: State, source: string) => state.sourceMeetings.filter((meeting) => meeting.source === source)
 
@@ -69,6 +71,10 @@ export function fetchedIn(
 /** Since when the source of a document lists none of what it holds; null while it does, and where it has no source. */
 export function withdrawnAt(state: State, documentId: string): string | null {
   const fetched = state.sourceMeetings.filter((meeting) => meeting.documentId === documentId)
-  const since = fetched.map((meeting) => meeting.withdrawnAt)
-  return since.length === 0 || since.includes(null) ? null : (since.toSorted().at(-1) ?? null)
+  let latest: string | null = null
+  for (const { withdrawnAt: since } of fetched) {
+    if (since === null) return null
+    if (latest === null || since > latest) latest = since
+  }
+  return latest
 }

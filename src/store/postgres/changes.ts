@@ -11,7 +11,7 @@ const channel = 'sagsgang_changes'
 
 /** What listening comes to: who listens, and its end. */
 export interface Listening extends Pick<ChangeFeed, 'subscribe'> {
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 export async function revisionIn(database: Database): Promise<number> {

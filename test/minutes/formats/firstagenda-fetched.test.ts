@@ -6,12 +6,13 @@ import { answer, answerItem } from './samples.ts'
 
 const read = (json: unknown) => readDocument(new TextEncoder().encode(JSON.stringify(json)), 'hentet.json')
 
-describe('a supplementary agenda', () => {
-  const supplement = (items = [answerItem({ Number: '2', Navn: 'Hastesag' })], meeting = {}) =>
-    answer(items, { IsSupplementaryAgenda: true, ...meeting })
-  const titles = async (...answers: unknown[]) =>
-    (await read(answers)).readings.map(({ meeting }) => meeting?.items.map(({ number, title }) => `${number} ${title}`))
+const supplement = (items = [answerItem({ Number: '2', Navn: 'Hastesag' })], meeting = {}) =>
+  answer(items, { IsSupplementaryAgenda: true, ...meeting })
 
+const titles = async (...answers: unknown[]) =>
+  (await read(answers)).readings.map(({ meeting }) => meeting?.items.map(({ number, title }) => `${number} ${title}`))
+
+describe('a supplementary agenda', () => {
   test('joins its meeting, wherever in the file it stands', async () => {
     const whole = [['1 Cykelsti langs Strandvejen', '2 Hastesag']]
     expect(await titles(answer(), supplement())).toEqual(whole)
@@ -45,6 +46,11 @@ describe('a supplementary agenda', () => {
   })
 })
 
+const fetched = (bytes: Uint8Array) => {
+  const [felt] = answerItem({ html: null }).Felter
+  return answer([{ ...answerItem(), Felter: [Object.assign({}, felt, { Pdf: btoa(String.fromCharCode(...bytes)) })] }])
+}
+
 describe('a felt whose text is a PDF', () => {
   const pdf = pdfOf(
     typeset([
@@ -52,13 +58,6 @@ describe('a felt whose text is a PDF', () => {
       { text: 'Udsat til mødet i maj.', gap: 2 },
     ]),
   )
-  const fetched = (bytes: Uint8Array) => {
-    const [felt] = answerItem({ html: null }).Felter
-    return answer([
-      { ...answerItem(), Felter: [Object.assign({}, felt, { Pdf: btoa(String.fromCharCode(...bytes)) })] },
-    ])
-  }
-
   test('is read like the rest once it is fetched', async () => {
     const { readings } = await read(fetched(pdf))
     expect(readings[0]?.meeting?.items[0]?.decision).toMatchObject({ outcome: 'postponed' })

@@ -8,10 +8,10 @@ import type { Fresh } from './common.ts'
 /** What is told, one after the other; the database may take a moment to tell. */
 function heard(store: Store) {
   const told: StoreChange[] = []
-  let wake = () => {}
+  let wake: (() => void) | null = null
   store.subscribe((change) => {
     told.push(change)
-    wake()
+    wake?.()
   })
   return async (): Promise<StoreChange> => {
     while (told.length === 0) await new Promise<void>((done) => (wake = done))
@@ -42,7 +42,8 @@ export function tellsOfChanges({ withStore }: Fresh): void {
       withStore(async (store) => {
         const read = reading(january)
         await store.importDocument(request(read))
-        const [{ id = '' } = {}] = (await store.followUps(all('2025-02-01'), followUpQuery)).items
+        const [asked] = (await store.followUps(all('2025-02-01'), followUpQuery)).items
+        const id = asked?.id ?? ''
         const next = heard(store)
         await store.importDocument(request(read))
         await store.changeFollowUp(id, { status: 'done' }, 0, 'Åse', '2025-02-01T12:00:00+01:00')
