@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { BadCursorError } from '#src/store/store.ts'
 import { localUser } from './access.ts'
+import { agendaOutRoutes } from './agenda-out.ts'
 import { agendaRoutes } from './agendas.ts'
 import { auditRoutes } from './audit.ts'
 import { analyticsRoutes } from './analytics.ts'
@@ -25,6 +26,7 @@ import { meetingRoutes } from './meetings.ts'
 import { pipelineRoutes } from './pipeline.ts'
 import { postponedRoutes } from './postponed.ts'
 import { ProblemError, problemOf, problemResponse } from './problem.ts'
+import { reportRoutes } from './reports.ts'
 import { reviewRoutes } from './reviews.ts'
 import { sampleRoutes } from './samples.ts'
 import { searchRoutes } from './search.ts'
@@ -103,7 +105,10 @@ export function createApi(deps: ApiDeps) {
     .route('/api', importRoutes(deps))
     .route('/api', sampleRoutes(deps))
     .route('/api', auditRoutes(deps))
+    // Before the drafts themselves, whose ids could end so.
+    .route('/api', agendaOutRoutes(deps))
     .route('/api', agendaRoutes(deps))
+    .route('/api', reportRoutes(deps))
   app.all('/api/*', (c) => problemResponse(c, new ProblemError('not-found')))
   return whole
 }

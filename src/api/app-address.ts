@@ -8,6 +8,7 @@ export function appAddress(c: Context) {
     /** This very request's. */
     own: c.req.url,
     postponed: (body: string | null) => `${origin}/udskudt${body === null ? '' : `?forum=${segment(body)}`}`,
+    agenda: (body: string, date: string) => `${origin}/dagsorden?forum=${segment(body)}&dato=${date}`,
     case: (id: string) => `${origin}/sager/${segment(id)}`,
     meeting: (id: string, item?: string) =>
       `${origin}/moeder/${segment(id)}${item === undefined ? '' : `?punkt=${segment(item)}`}`,

@@ -7,6 +7,8 @@ export interface CalendarMeeting {
   title: string
   /** Instant with the offset of Copenhagen, or a bare day, which is told as all of the day. */
   startsAt: string
+  /** The hour it ends, likewise; left out where nobody has said. */
+  endsAt?: string | null
   place: string | null
   description: string
   url: string
@@ -40,13 +42,13 @@ const escaped = (text: string) => text.replaceAll(/[\\;,]/g, String.raw`\$&`)
 
 /**
  * A calendar (RFC 5545) of meetings, at the hours they are held in Copenhagen. How long a meeting lasts no minutes say,
- * so that none is given an end. `now` is the instant it is made.
+ * so that none of those is given an end. `now` is the instant it is made.
  */
 export function calendarOf(name: string, meetings: readonly CalendarMeeting[], now: string): string {
   const calendar = ical({ name: escaped(name), prodId: { company: 'Sagsgang', product: 'Sagsgang', language: 'DA' } })
   // The calendar itself has no zone, for then its stamps would not be in UTC; each event has its own.
   calendar.timezone({ name: null, generator: () => copenhagen })
-  for (const { id, title, startsAt, place, description, url } of meetings) {
+  for (const { id, title, startsAt, endsAt, place, description, url } of meetings) {
     const hour = startsAt.slice(11, 19)
     const event = calendar.createEvent({
       id: `${id}@sagsgang`,
@@ -59,6 +61,7 @@ export function calendarOf(name: string, meetings: readonly CalendarMeeting[], n
       url,
     })
     if (hour !== '') event.timezone(zone)
+    if (endsAt != null) event.end(endsAt.slice(0, 19))
     if (place !== null) event.location(place)
   }
   return calendar.toString()

@@ -169,4 +169,16 @@ export const agenda = {
     postponedTimes: (times: string) => `Udskudt – ${times}`,
     fellOffItem: 'Faldt af',
   },
+
+  out: {
+    button: 'Hent',
+    menu: 'Hent dagsordenen',
+    word: 'Word-dokument',
+    calendar: 'Kalenderaftale',
+    copyText: 'Kopiér som tekst',
+    print: 'Udskriv',
+    notes: 'Tag noter med',
+    copied: 'Dagsordenen er kopieret. Sæt den ind i en mail.',
+    copyFailed: 'Dagsordenen kunne ikke kopieres. Prøv igen.',
+  },
 }

@@ -169,4 +169,16 @@ export const agenda: Messages['agenda'] = {
     postponedTimes: (times) => `Postponed – ${times}`,
     fellOffItem: 'Fell off',
   },
+
+  out: {
+    button: 'Get',
+    menu: 'Get the agenda',
+    word: 'Word document',
+    calendar: 'Calendar appointment',
+    copyText: 'Copy as text',
+    print: 'Print',
+    notes: 'Include notes',
+    copied: 'The agenda is copied. Paste it into a mail.',
+    copyFailed: 'The agenda could not be copied. Try again.',
+  },
 }

@@ -1,0 +1,42 @@
+/**
+ * What stands in papers: an agenda as Word, text or calendar, and the list of cases on their way. Only the API writes
+ * these, so they are not among the messages that every page loads.
+ */
+export const papers = {
+  agenda: 'Dagsorden',
+  agendaOf: (body: string) => `Dagsorden for ${body}`,
+  at: (date: string, from: string) => `${date} kl. ${from}`,
+  until: (when: string, to: string) => `${when}–${to}`,
+  draft: 'Udkast',
+  date: 'Mødedato',
+  place: 'Mødested',
+  noItems: 'Der er ingen punkter på dagsordenen.',
+  closed: (title: string) => `${title} (lukket punkt)`,
+  clock: (time: string) => `kl. ${time}`,
+  minutes: (minutes: string) => `${minutes} min.`,
+  presenter: (name: string) => `ved ${name}`,
+  caseNumber: (number: string) => `sagsnr. ${number}`,
+  page: 'Side',
+  of: 'af',
+  onTheWay: 'Sager på vej',
+  asOf: (date: string) => `Status den ${date}`,
+  going: 'På vej',
+  goingNone: 'Ingen sager er på vej.',
+  sent: 'Sendt videre',
+  sentNone: 'Ingen sager er sendt videre.',
+  finished: (year: string) => `Vedtaget i ${year}`,
+  finishedNone: (year: string) => `Ingen sager er vedtaget i ${year}.`,
+  columns: {
+    case: 'Sag',
+    owner: 'Hos',
+    stage: 'Fase',
+    expected: 'Forventet',
+    sentBy: 'Sendt af',
+    sentOn: 'Dato',
+    sentTo: 'Sendt til',
+    adoptedBy: 'Vedtaget af',
+    adoptedOn: 'Dato',
+  },
+  expectedOn: (body: string, date: string) => `${body} den ${date}`,
+  promised: (when: string) => `Udskudt til ${when}`,
+}
