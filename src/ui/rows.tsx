@@ -4,6 +4,9 @@ import { usePrinting } from './use-printing.ts'
 /** Below this many, every row is drawn: find-in-page works, and nothing is gained by less. */
 const drawAll = 60
 
+/** So many of a long list until it is known what is in sight: more than a tall screen shows. */
+const drawFirst = 30
+
 /** Which rows to draw, and the heights that stand for those before and after them. */
 export interface Drawn {
   rows: readonly number[]
@@ -38,7 +41,7 @@ export const Rows = (props: RowsProps) => {
   const printing = usePrinting()
   if (props.count <= drawAll || printing) return props.children(first(props.count))
   return (
-    <Suspense fallback={props.children(first(drawAll))}>
+    <Suspense fallback={props.children(first(drawFirst))}>
       <RowsInSight {...props} />
     </Suspense>
   )

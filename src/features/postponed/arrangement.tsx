@@ -3,7 +3,6 @@ import { buttonClass } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover } from '#src/ui/popover.tsx'
-import { Select } from '#src/ui/select.tsx'
 import { sortOf, type Filters } from './filters.ts'
 import styles from './filter-bar.module.css'
 import { OrderSelect } from './order-select.tsx'
@@ -30,16 +29,6 @@ export const Arrangement = ({
       >
         <div className={styles.panel}>
           <OrderSelect sort={filters.sort} onChange={(sort) => onChange({ sort: sortOf(sort) })} />
-          {filters.view === 'timeline' && (
-            <Select
-              label={postponed.period}
-              value={filters.period}
-              options={(['all', '24', '12', '6'] as const).map(
-                (period) => [period, postponed.periods[period]] as const,
-              )}
-              onChange={(period) => onChange({ period })}
-            />
-          )}
           <Checkbox label={postponed.grouped} checked={filters.grouped} onChange={(grouped) => onChange({ grouped })} />
         </div>
       </Popover>

@@ -1,6 +1,6 @@
-import type { RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
-import { monthTicks, type Scale } from './scale.ts'
+import { monthTicks, weekTicks, type Scale } from './scale.ts'
 import styles from './timeline.module.css'
 
 /** The months along the top, and the day the status is of. It is for the eye: each lane tells its dates in words. */
@@ -19,15 +19,17 @@ export const Axis = ({
   const { common, postponed } = useText()
   const format = useFormat()
   const now = scale.x(day)
+  const ticks = useMemo(() => monthTicks(scale), [scale])
+  const weeks = useMemo(() => weekTicks(scale, ticks), [scale, ticks])
   return (
     <div className={styles.axis} aria-hidden="true">
       <div className={styles.axisName}>
         <span>{common.case}</span>
         <span>{postponed.waited}</span>
       </div>
-      <div ref={track} className={styles.axisTrack}>
-        <svg width={scale.width} height="38">
-          {monthTicks(scale).map(({ day: month, x, year }) => (
+      <div ref={track} className={styles.axisTrack} data-track>
+        <svg width={scale.width} height="38" className={styles.moving} data-moving>
+          {ticks.map(({ day: month, x, year }) => (
             <g key={month}>
               <path d={`M${x + 0.5} ${year ? 0 : 20}V38`} className={styles.tick} />
               <text x={x + 6} y="32">
@@ -40,7 +42,15 @@ export const Axis = ({
               )}
             </g>
           ))}
-          <text x={Math.max(24, Math.min(now, scale.width - 24))} y="14" textAnchor="middle" className={styles.now}>
+          {weeks.map(({ day: monday, x }) => (
+            <g key={monday}>
+              <path d={`M${x + 0.5} 32V38`} className={styles.tick} />
+              <text x={x + 4} y="32">
+                {format.dayNumber(monday)}
+              </text>
+            </g>
+          ))}
+          <text x={Math.min(now, 2 * scale.width - 24)} y="14" textAnchor="middle" className={styles.now}>
             {isToday ? common.today : format.dayMonth(day)}
           </text>
         </svg>

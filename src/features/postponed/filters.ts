@@ -13,8 +13,6 @@ export interface Filters {
   sort: Sort
   grouped: boolean
   view: 'timeline' | 'table'
-  /** How many months back the timeline shows; `all` reaches the oldest wait. */
-  period: 'all' | '24' | '12' | '6'
 }
 
 export const longestFirst: Sort = '-daysWaiting'
@@ -35,7 +33,6 @@ export const filtersOf = ({ get, oneOf }: Pick<ReturnType<typeof useUrlState>, '
     sort: sortOf(get('orden')),
     grouped: get('saml') !== 'nej',
     view: get('visning') === 'tabel' ? 'table' : 'timeline',
-    period: oneOf('periode', ['all', '24', '12', '6']),
   }
 }
 
@@ -49,7 +46,6 @@ export const addressOf = (changes: Partial<Filters>): Record<string, string | nu
   if (changes.sort !== undefined) address.orden = changes.sort === longestFirst ? null : changes.sort
   if (changes.grouped !== undefined) address.saml = changes.grouped ? null : 'nej'
   if (changes.view !== undefined) address.visning = changes.view === 'table' ? 'tabel' : null
-  if (changes.period !== undefined) address.periode = changes.period === 'all' ? null : changes.period
   return address
 }
 

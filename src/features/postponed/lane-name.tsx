@@ -1,13 +1,24 @@
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
-import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { AppLink } from '#src/features/shared/app-link.tsx'
 import { NewMark } from '#src/features/shared/news.tsx'
+import { paths } from '#src/features/shared/paths.ts'
 import { promisedWords } from '#src/features/shared/promised.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import styles from './timeline.module.css'
 
 /** The case, how often it was put off and what was promised, and the days: the case leads to it, the days to the sentence. */
-export const LaneName = ({ wait, day, showBody }: { wait: WaitAnswer; day: string; showBody: boolean }) => {
+export const LaneName = ({
+  wait,
+  day,
+  showBody,
+  tabStop,
+}: {
+  wait: WaitAnswer
+  day: string
+  showBody: boolean
+  tabStop: boolean
+}) => {
   const { common, postponed } = useText()
   const format = useFormat()
   const promised = promisedWords(wait, format, day)
@@ -22,7 +33,9 @@ export const LaneName = ({ wait, day, showBody }: { wait: WaitAnswer; day: strin
   ].filter((each) => each !== null)
   return (
     <div className={styles.name}>
-      <CaseLink case={wait.case} className={styles.title} />
+      <AppLink to={paths.case(wait.case.id)} className={styles.title} tabIndex={tabStop ? 0 : -1}>
+        {wait.case.title}
+      </AppLink>
       <small className={styles.under}>
         <NewMark of={[wait.source.meetingId, wait.nextMeeting?.id]} />
         {number !== null && <span className="mono">{number}</span>}
@@ -38,6 +51,7 @@ export const LaneName = ({ wait, day, showBody }: { wait: WaitAnswer; day: strin
       <SourceLink
         source={wait.source}
         className={styles.days}
+        tabIndex={-1}
         aria-label={postponed.daysSource(
           common.days(format.number(wait.daysWaiting), wait.daysWaiting),
           wait.body,

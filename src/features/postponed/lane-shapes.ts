@@ -5,35 +5,25 @@ export const laneHeight = 46
 const middle = 21
 const barHalf = 4
 const diamondHalf = 6.4
-/** Diamonds nearer than this are drawn as one: the eye cannot tell them apart. */
+/** Marks nearer than this are drawn as one: the eye cannot tell them apart. */
 const mergeWithin = 2
-/** Links to them need more room: a finger, or a pointer held by a hand that shakes. */
-const linkWithin = 14
 
 /** What one wait looks like: one path a status, so that a screen full of lanes is a few hundred elements. */
 export interface LaneShapes {
   bar: string
-  /** The wait began before the line does. */
-  cut: string
   presented: string
   diamonds: string
+  /** From each postponement to where it slipped to: the meeting it came on again, or the time it was promised. */
+  slips: string
   /** Where it was sent back to the administration: an arrow back. */
   back: string
+  /** The meeting it should have come on and did not. */
+  missed: string
   /** The promised time: a flag. */
   flag: string
   /** A dashed way to the coming meeting, and a ring there. */
   way: string
   ring: string
-  /** The days the body met: how many chances passed. */
-  meetings: string
-}
-
-/** A postponement to press, or several that stand close: the one read is the latest. */
-export interface LaneLink {
-  x: number
-  /** Which postponement it leads to, and how many stand there. */
-  at: number
-  count: number
 }
 
 const diamond = (x: number) =>
@@ -46,52 +36,63 @@ const bar = (x: number, end: number) => {
 }
 
 const flagLength = 11
-/** Waves ahead, or back where there is no room. */
-const flagAt = (x: number, way: 1 | -1) =>
-  `M${x} 4v33M${x} 5h${way * flagLength}l${way * -3} 3.5l${way * 3} 3.5h${way * -flagLength}z`
+const flagAt = (x: number) => `M${x} 4v33M${x} 5h${flagLength}l-3 3.5l3 3.5h-${flagLength}z`
 const arrowBack = (x: number) => `M${x - 7} ${middle}l11 -6.5v13z`
+const cross = (x: number) => `M${x - 4} ${middle - 4}l8 8m0 -8l-8 8`
 
-type Drawn = Pick<WaitAnswer, 'waitKind' | 'since' | 'presented' | 'postponedOn' | 'until' | 'nextMeeting'>
+/** An arc needs room to be one. */
+const shortestSlip = 18
+const arc = (x: number, end: number) =>
+  end - x < shortestSlip ? '' : `M${x + 3} ${middle - 5}Q${(x + end) / 2} ${middle - 23} ${end - 3} ${middle - 5}`
 
-/** Draws a wait as it stood on `day`, over the days its body met. */
-export const laneShapes = (wait: Drawn, bodyMet: readonly string[], scale: Scale, day: string): LaneShapes => {
-  const { x, before } = scale
+/** Places at least `mergeWithin` apart, of places that rise. */
+const apart = (places: readonly number[]): number[] => {
+  const kept: number[] = []
+  for (const place of places) if (place - (kept.at(-1) ?? -Infinity) >= mergeWithin) kept.push(place)
+  return kept
+}
+
+type Drawn = Pick<
+  WaitAnswer,
+  'waitKind' | 'since' | 'presented' | 'postponedOn' | 'until' | 'missedMeeting' | 'nextMeeting'
+>
+
+/** Draws a wait as it stood on `day`. */
+export const laneShapes = (wait: Drawn, scale: Scale, day: string): LaneShapes => {
+  const { x, reaches } = scale
   const now = x(day)
-  const presented = wait.presented !== null && wait.presented < wait.since ? wait.presented : null
-  const shown = wait.postponedOn.filter((each) => !before(each)).map(x)
-  const apart = shown.filter((each, at) => at === 0 || each - (shown[at - 1] ?? 0) >= mergeWithin)
-  const returned = wait.waitKind === 'returned' ? apart.at(-1) : undefined
+  const presented = wait.presented !== null && wait.presented < wait.since && reaches(wait.presented)
+  const diamonds = apart(wait.postponedOn.filter(reaches).map(x))
+  const latest = wait.postponedOn.at(-1)
+  const returned = wait.waitKind === 'returned' && latest !== undefined && reaches(latest) ? diamonds.at(-1) : undefined
   const next = wait.nextMeeting && wait.nextMeeting.startsAt.slice(0, 10) > day ? x(wait.nextMeeting.startsAt) : null
-  const flag = wait.until === null || before(wait.until) ? null : x(wait.until)
+  const missed = wait.missedMeeting && reaches(wait.missedMeeting.startsAt) ? x(wait.missedMeeting.startsAt) : null
+  const flag = wait.until !== null && reaches(wait.until) ? x(wait.until) : null
+  const stops = diamonds.concat(missed ?? flag ?? [])
   return {
     bar: bar(x(wait.since), now),
-    cut: before(wait.since) ? `M8 ${middle - 7}l-6 7l6 7` : '',
-    presented:
-      presented !== null && !before(presented)
-        ? `${circle(x(presented), 4)}M${x(presented) + 4} ${middle}H${x(wait.since)}`
-        : '',
-    diamonds: (returned === undefined ? apart : apart.filter((each) => each !== returned)).map(diamond).join(''),
+    presented: presented
+      ? `${circle(x(wait.presented ?? ''), 4)}M${x(wait.presented ?? '') + 4} ${middle}H${x(wait.since)}`
+      : '',
+    diamonds: (returned === undefined ? diamonds : diamonds.slice(0, -1)).map(diamond).join(''),
+    slips: stops.map((stop, at) => (at === 0 ? '' : arc(stops[at - 1] ?? 0, stop))).join(''),
     back: returned === undefined ? '' : arrowBack(returned),
-    flag: flag === null ? '' : flagAt(flag, flag + flagLength > scale.width ? -1 : 1),
+    missed: missed === null ? '' : cross(missed),
+    flag: flag === null ? '' : flagAt(flag),
     way: next === null ? '' : `M${now} ${middle}H${next - 7}`,
     ring: next === null ? '' : `${circle(next, 6)}${circle(next, 1.5)}`,
-    meetings: bodyMet
-      .filter((each) => !before(each) && each <= scale.to)
-      .map((each) => `M${x(each)} ${laneHeight - 8}v8`)
-      .join(''),
   }
 }
 
-/** What can be pressed on a lane, oldest first. */
-export const laneLinks = (postponedOn: readonly string[], { x, before }: Scale): LaneLink[] => {
-  const links: LaneLink[] = []
-  for (const [at, day] of postponedOn.entries()) {
-    if (before(day)) continue
-    const last = links.at(-1)
-    if (last && x(day) - last.x < linkWithin) {
-      last.at = at
-      last.count += 1
-    } else links.push({ x: x(day), at, count: 1 })
-  }
-  return links
+/** Ticks closer than this are a grey band, and tell of no meeting. */
+const leastBetween = 5
+
+/** A tick for each day of a body's calendar, up from the foot of what they stand in; none where they would run together. */
+export const meetingTicks = (days: readonly string[], { x, reaches, width }: Scale, foot: number): string => {
+  const places = days.filter(reaches).map(x)
+  const [first = 0, last = width] = [places[0], places.at(-1)]
+  if ((places.length - 1) * leastBetween > last - first) return ''
+  return apart(places)
+    .map((at) => `M${at} ${foot - 8}v8`)
+    .join('')
 }

@@ -2,22 +2,31 @@ import { memo } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { LaneName } from './lane-name.tsx'
 import { LaneTrack } from './lane-track.tsx'
+import type { BodyMeeting } from './lanes.ts'
 import type { Scale } from './scale.ts'
 
 export interface LaneProps {
   wait: WaitAnswer
-  /** The days its body met. */
-  bodyMet: readonly string[]
+  /** The meetings of its body, and the ticks that mark them. */
+  meetings: readonly BodyMeeting[]
+  ticks: string
   scale: Scale
   day: string
   /** Names the body, where no heading does. */
   showBody: boolean
+  /** The Tab key comes to the timeline here. */
+  tabStop: boolean
+  /** The mark a hand or the focus is at, by its place among the wait's marks; null when neither is in this lane. */
+  active: number | null
 }
 
+/** Where a hand is in a lane that is at none of its marks. */
+export const noMark = -1
+
 /** One wait: what it is in words, then its time. */
-export const Lane = memo(({ wait, bodyMet, scale, day, showBody }: LaneProps) => (
+export const Lane = memo(({ wait, day, showBody, tabStop, ...track }: LaneProps) => (
   <>
-    <LaneName wait={wait} day={day} showBody={showBody} />
-    <LaneTrack wait={wait} bodyMet={bodyMet} scale={scale} day={day} />
+    <LaneName wait={wait} day={day} showBody={showBody} tabStop={tabStop} />
+    <LaneTrack wait={wait} day={day} {...track} />
   </>
 ))

@@ -3,7 +3,7 @@ import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 
 /** A line of the list: a wait with its number among the waits, or the body the next ones wait in. */
-export type Line = { wait: WaitAnswer; at: number } | { body: string; count: number }
+export type Line = { wait: WaitAnswer; at: number } | { body: string }
 
 /** Things of one name together, the names in the order they first appear. */
 const grouped = <Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string): Map<string, Thing[]> => {
@@ -22,25 +22,30 @@ export const byBody = (waits: readonly WaitAnswer[]): WaitAnswer[] =>
 
 /** The lines of a list of waits, in the order given, with a heading wherever the body changes. */
 export const withHeadings = (waits: readonly WaitAnswer[]): Line[] => {
-  const counts = grouped(waits, ({ body }) => body)
-  return waits.flatMap((wait, at): Line[] => {
-    const { body } = wait
-    const opens = waits[at - 1]?.body !== body
-    return opens
-      ? [
-          { body, count: counts.get(body)?.length ?? 0 },
-          { wait, at },
-        ]
-      : [{ wait, at }]
-  })
+  const lines: Line[] = []
+  for (const [at, wait] of waits.entries()) {
+    if (waits[at - 1]?.body !== wait.body) lines.push({ body: wait.body })
+    lines.push({ wait, at })
+  }
+  return lines
 }
 
-/** The days each body met, by its name in small letters: prints spell it in capitals too. */
-export const daysMet = (meetings: readonly Pick<MeetingRowAnswer, 'body' | 'startsAt'>[]): Map<string, string[]> =>
+/** A meeting of a body, as the line of time needs it. */
+export interface BodyMeeting {
+  id: string
+  day: string
+}
+
+/** The meetings of each body, oldest first, by its name in small letters: prints spell it in capitals too. */
+export const meetingsByBody = (
+  meetings: readonly Pick<MeetingRowAnswer, 'id' | 'body' | 'startsAt'>[],
+): Map<string, BodyMeeting[]> =>
   new Map(
     [...grouped(meetings, ({ body }) => body.toLowerCase())].map(([body, ofBody]) => [
       body,
-      ofBody.map(({ startsAt }) => startsAt.slice(0, 10)),
+      ofBody
+        .map(({ id, startsAt }) => ({ id, day: startsAt.slice(0, 10) }))
+        .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     ]),
   )
 

@@ -25,6 +25,12 @@ export const Legend = () => {
       <Sign label={legend.postponed}>
         <path d={diamond} className={styles.diamonds} />
       </Sign>
+      <Sign label={legend.slipped}>
+        <path d="M2 12Q13 -4 24 12" className={styles.slips} />
+      </Sign>
+      <Sign label={legend.missed}>
+        <path d="M9 3l8 8m0 -8l-8 8" className={styles.missed} />
+      </Sign>
       <Sign label={legend.returned}>
         <path d="M6 7l11 -6v12z" className={styles.back} />
       </Sign>

@@ -16,6 +16,7 @@ import { Lead } from './lead.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
 import { listQuery } from './queries.ts'
 import { Timeline } from './timeline.tsx'
+import { RestOfThem } from './rest-of-them.tsx'
 import { useWaits } from './use-waits.ts'
 
 const WaitTable = lazy(async () => ({ default: (await import('./wait-table.tsx')).WaitTable }))
@@ -54,6 +55,7 @@ export const Postponed = () => {
       }
     >
       <FilterBar filters={filters} onChange={change} />
+      <RestOfThem query={query} />
       <div className={cardClass}>
         <QueryView query={{ data: ordered, error: query.error, refetch: query.refetch }} loading={loading}>
           {(waits) =>

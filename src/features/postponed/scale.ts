@@ -1,24 +1,37 @@
-import { daysBetween } from '#src/i18n/format.ts'
+const dayMs = 86_400_000
 
-/** Days laid out on a line `width` pixels long. */
-export interface Scale {
-  from: string
-  to: string
-  width: number
-  /** Where a day stands; days outside stand at the edge. */
-  x: (day: string) => number
-  /** Whether a day lies before the line begins. */
-  before: (day: string) => boolean
+/** Days since 1970 of an ISO date or instant, as printed there. */
+export const dayNumber = (iso: string) => Date.parse(iso.slice(0, 10)) / dayMs
+
+/** The ISO date that many days since 1970; parts of a day are of the day they fall on. */
+export const dayAt = (number: number) => new Date(Math.floor(number) * dayMs).toISOString().slice(0, 10)
+
+/** A stretch of time, in days since 1970: zooming and panning leave parts of days. */
+export interface Stretch {
+  from: number
+  to: number
 }
 
-export const scaleOf = (from: string, to: string, width: number): Scale => {
-  const perDay = width / Math.max(1, daysBetween(from, to))
+/** A stretch laid out on a line `width` pixels long. */
+export interface Scale extends Stretch {
+  width: number
+  perDay: number
+  /** Where a day stands, to a tenth of a pixel; what is out of reach stands at the edge of it. */
+  x: (day: string) => number
+  /** Whether a day is drawn: it stands on the line, or a width to either side, where panning comes first. */
+  reaches: (day: string) => boolean
+}
+
+export const scaleOf = ({ from, to }: Stretch, width: number): Scale => {
+  const perDay = width / Math.max(1, to - from)
+  const place = (day: string) => (dayNumber(day) - from) * perDay
   return {
     from,
     to,
     width,
-    x: (day) => Math.round(Math.min(width, Math.max(0, daysBetween(from, day) * perDay)) * 10) / 10,
-    before: (day) => day < from,
+    perDay,
+    x: (day) => Math.round(Math.min(2 * width, Math.max(-width, place(day))) * 10) / 10,
+    reaches: (day) => Math.abs(place(day) - width / 2) <= 1.5 * width,
   }
 }
 
@@ -38,42 +51,61 @@ interface Spanned {
 /** So far ahead a timeline looks: further promises stand at its edge, or they would squeeze the past together. */
 const monthsAhead = 6
 
-/**
- * The months a timeline covers: from the oldest wait (or as many months back as asked) to what lies ahead, a month
- * at least.
- */
-export const spanOf = (
-  waits: readonly Spanned[],
-  day: string,
-  period: 'all' | number,
-): { from: string; to: string } => {
-  const firsts = waits.map(({ since, presented }) => presented ?? since)
-  const oldest = firsts.reduce((first, each) => (each < first ? each : first), monthStart(day, -3))
-  const from = period === 'all' ? monthStart(oldest) : monthStart(day, -period)
-  const ahead = waits
-    .flatMap(({ until, nextMeeting }) => [until, nextMeeting?.startsAt.slice(0, 10)])
-    .filter((each) => each !== null && each !== undefined)
-    .reduce((last, each) => (each > last ? each : last), monthStart(day, 1))
+/** All there is to see: from the oldest wait, three months at least, to what lies ahead, a month at least. */
+export const spanOf = (waits: readonly Spanned[], day: string): Stretch => {
+  let first = monthStart(day, -3)
+  let last = monthStart(day, 1)
+  for (const { since, presented, until, nextMeeting } of waits) {
+    const begins = presented ?? since
+    if (begins < first) first = begins
+    if (until !== null && until > last) last = until
+    if (nextMeeting && nextMeeting.startsAt > last) last = nextMeeting.startsAt.slice(0, 10)
+  }
   const furthest = monthStart(day, monthsAhead)
-  return { from, to: monthStart(ahead < furthest ? ahead : furthest, 1) }
+  return { from: dayNumber(monthStart(first)), to: dayNumber(monthStart(last < furthest ? last : furthest, 1)) }
 }
 
-/** A month's name needs this much room. */
-const labelWidth = 34
-const steps = [1, 3, 6, 12]
+/** A month's name, or a year, needs this much room; the day of a month less. */
+const labelWidth = 36
+const dayWidth = 44
+const steps = [1, 3, 6, 12, 24, 60]
 
-export interface MonthTick {
+export interface Tick {
   day: string
   x: number
-  /** The first month shown of its year also tells the year. */
+  /** The first month of its year that is shown, and the first in sight, also tells the year. */
   year: boolean
 }
 
-/** The months to mark: all of them where there is room, else every third, sixth or twelfth. */
-export const monthTicks = ({ from, to, width, x }: Scale): MonthTick[] => {
-  const months: string[] = []
-  for (let month = monthStart(from); month < to; month = monthStart(month, 1)) months.push(month)
-  const step = steps.find((each) => (width / months.length) * each >= labelWidth) ?? 12
-  const shown = months.filter((month) => (Number(month.slice(5, 7)) - 1) % step === 0)
-  return shown.map((day, at) => ({ day, x: x(day), year: day.slice(0, 4) !== shown[at - 1]?.slice(0, 4) }))
+const monthsSince0 = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+
+/** The months to mark, also where panning comes first: all of them where there is room, else every third, sixth, … */
+export const monthTicks = ({ from, to, width, perDay, x }: Scale): Tick[] => {
+  const reach = to - from
+  const last = dayAt(to + reach)
+  const step = steps.find((each) => each * 30.4 * perDay >= labelWidth) ?? 120
+  const ticks: Tick[] = []
+  for (let month = monthStart(dayAt(from - reach)); month < last; month = monthStart(month, 1)) {
+    const at = x(month)
+    if (monthsSince0(month) % step !== 0 || at <= -width) continue
+    const before = ticks.at(-1)
+    const year = before?.day.slice(0, 4) !== month.slice(0, 4) || (before.x < 0 && at >= 0)
+    ticks.push({ day: month, x: at, year })
+  }
+  return ticks
+}
+
+/** The Mondays to mark between the months, where there is room to say their dates. */
+export const weekTicks = (scale: Scale, months: readonly Tick[]): { day: string; x: number }[] => {
+  const { from, to, perDay, x } = scale
+  if (perDay * 7 < dayWidth) return []
+  const ticks = []
+  // 1970 began on a Thursday: day 4 was its first Monday.
+  const monday = Math.ceil((from - (to - from) - 4) / 7) * 7 + 4
+  for (let number = monday; number < 2 * to - from; number += 7) {
+    const day = dayAt(number)
+    const at = x(day)
+    if (!months.some((month) => Math.abs(month.x - at) < dayWidth)) ticks.push({ day, x: at })
+  }
+  return ticks
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
@@ -8,36 +8,52 @@ import { usePrinting } from '#src/ui/use-printing.ts'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 import { Axis } from './axis.tsx'
-import { BodyHeading } from './body-heading.tsx'
+import { BodyLine } from './body-line.tsx'
 import type { Filters } from './filters.ts'
 import { Lane } from './lane.tsx'
-import { daysMet, withHeadings } from './lanes.ts'
+import { laneHeight, meetingTicks } from './lane-shapes.ts'
+import { meetingsByBody, withHeadings, type BodyMeeting } from './lanes.ts'
 import { Legend } from './legend.tsx'
 import { postponedQueries } from './queries.ts'
-import { scaleOf, spanOf } from './scale.ts'
+import { dayAt, scaleOf, spanOf, type Scale } from './scale.ts'
 import styles from './timeline.module.css'
+import { useActiveMark } from './use-active-mark.ts'
+import { useStretch } from './use-stretch.ts'
+import { ZoomBar } from './zoom-bar.tsx'
 
 /** A4 upright less its margins is 190 mm, 718 px; the names take 260 of them (timeline.module.css). */
 const paperWidth = 456
-const noDays: string[] = []
 const laneRow = 46
 const headingRow = 30
+const noMeetings: { meetings: BodyMeeting[]; ticks: string } = { meetings: [], ticks: '' }
+
+/** The meetings of each body, and the ticks that mark them: drawn once for all its lanes. */
+const useMeetings = (from: string, asOf: string | null, scale: Scale) => {
+  const { data } = useQuery(postponedQueries.meetings(from, asOf))
+  const byBody = useMemo(() => meetingsByBody(data ?? []), [data])
+  const ticked = useMemo(() => {
+    const bodies = [...byBody].map(([body, meetings]) => {
+      const days = meetings.map(({ day }) => day)
+      return [body, { meetings, ticks: meetingTicks(days, scale, laneHeight) }] as const
+    })
+    return new Map(bodies)
+  }, [byBody, scale])
+  return (body: string) => ticked.get(body.toLowerCase()) ?? noMeetings
+}
 
 /** Each wait a lane along the months, those of one body together; only the lanes in sight are drawn. */
-export const Timeline = ({ waits, filters }: { waits: readonly WaitAnswer[]; filters: Filters }) => {
+export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly WaitAnswer[]; filters: Filters }) => {
   const { postponed } = useText()
   const { asOf, day } = useAsOf()
+  const timeline = useRef<HTMLElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const measured = useWidth(track)
   const width = usePrinting() ? paperWidth : measured
-  const { period, grouped } = filters
-  const { from, to } = useMemo(
-    () => spanOf(waits, day, period === 'all' ? 'all' : Number(period)),
-    [waits, day, period],
-  )
-  const scale = useMemo(() => scaleOf(from, to, width), [from, to, width])
-  const meetings = useQuery(postponedQueries.meetings(from, asOf)).data
-  const met = useMemo(() => daysMet(meetings ?? []), [meetings])
+  const { from, to } = useMemo(() => spanOf(waits, day), [waits, day])
+  const whole = useMemo(() => ({ from, to }), [from, to])
+  const { stretch, moves } = useStretch(timeline, whole, day, width)
+  const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
+  const meetingsOf = useMeetings(dayAt(from), asOf, scale)
   const lines = useMemo(
     () => (grouped ? withHeadings(waits) : waits.map((wait, at) => ({ wait, at }))),
     [waits, grouped],
@@ -47,55 +63,90 @@ export const Timeline = ({ waits, filters }: { waits: readonly WaitAnswer[]; fil
   const focusIfWanted = useRowKeys(holder, waits.length, (at) =>
     reach.current(lines.findIndex((line) => 'wait' in line && line.at === at)),
   )
+  const { active, handlers } = useActiveMark(waits, scale, day, moves.show)
+  const movesNow = useRef(moves)
+  useEffect(() => {
+    movesNow.current = moves
+  }, [moves])
+  useEffect(() => {
+    let takeOff: (() => void) | null = null
+    let gone = false
+    const lineAt = () => track.current?.getBoundingClientRect() ?? { left: 0, width: 1 }
+    // Hands come after what they lie on: it is drawn first.
+    const lay = async () => {
+      const { layHandsOn } = await import('./hands.ts')
+      if (timeline.current && !gone) takeOff = layHandsOn(timeline.current, () => movesNow.current, lineAt)
+    }
+    void lay()
+    return () => {
+      gone = true
+      takeOff?.()
+    }
+  }, [])
   return (
-    <section className={styles.timeline} aria-label={postponed.timelineLabel}>
+    <section
+      ref={timeline}
+      className={styles.timeline}
+      aria-label={postponed.timelineLabel}
+      data-whole={stretch === whole ? '' : undefined}
+    >
+      <ZoomBar stretch={stretch} whole={whole} moves={moves} />
       <Axis scale={scale} day={day} isToday={asOf === null} track={track} />
-      <ol ref={holder}>
-        <Rows
-          holder={holder}
-          count={lines.length}
-          rowHeight={(index) => ('wait' in (lines[index] ?? {}) ? laneRow : headingRow)}
-          reach={reach}
-        >
-          {({ rows, before, after, measure }) => (
-            <>
-              <li aria-hidden="true" style={{ height: before }} />
-              {rows.map((index) => {
+      <ol ref={holder} {...handlers}>
+        {width > 0 && (
+          <Rows
+            holder={holder}
+            count={lines.length}
+            rowHeight={(index) => ('wait' in (lines[index] ?? {}) ? laneRow : headingRow)}
+            reach={reach}
+          >
+            {({ rows, before, after, measure }) => {
+              const places = rows.flatMap((index) => {
                 const line = lines[index]
-                if (!line) return null
-                if ('body' in line)
-                  return (
-                    <li key={`body ${line.body}`} data-index={index} ref={measure} className={styles.heading}>
-                      <h2>
-                        <BodyHeading body={line.body} />
-                      </h2>
-                    </li>
-                  )
-                return (
-                  <li
-                    key={`${line.wait.case.id} ${line.wait.body}`}
-                    data-index={index}
-                    data-row={line.at}
-                    className={styles.lane}
-                    ref={(element) => {
-                      measure?.(element)
-                      focusIfWanted(element)
-                    }}
-                  >
-                    <Lane
-                      wait={line.wait}
-                      bodyMet={met.get(line.wait.body.toLowerCase()) ?? noDays}
-                      scale={scale}
-                      day={day}
-                      showBody={!grouped}
-                    />
-                  </li>
-                )
-              })}
-              <li aria-hidden="true" style={{ height: after }} />
-            </>
-          )}
-        </Rows>
+                return line && 'wait' in line ? [line.at] : []
+              })
+              const tabStop = active && places.includes(active.at) ? active.at : places[0]
+              return (
+                <>
+                  <li aria-hidden="true" style={{ height: before }} />
+                  {rows.map((index) => {
+                    const line = lines[index]
+                    if (!line) return null
+                    if ('body' in line)
+                      return (
+                        <li key={`body ${line.body}`} data-index={index} ref={measure} className={styles.heading}>
+                          <BodyLine body={line.body} scale={scale} ticks={meetingsOf(line.body).ticks} />
+                        </li>
+                      )
+                    return (
+                      <li
+                        key={`${line.wait.case.id} ${line.wait.body}`}
+                        data-index={index}
+                        data-row={line.at}
+                        className={styles.lane}
+                        ref={(element) => {
+                          measure?.(element)
+                          focusIfWanted(element)
+                        }}
+                      >
+                        <Lane
+                          wait={line.wait}
+                          {...meetingsOf(line.wait.body)}
+                          scale={scale}
+                          day={day}
+                          showBody={!grouped}
+                          tabStop={line.at === tabStop}
+                          active={line.at === active?.at ? active.mark : null}
+                        />
+                      </li>
+                    )
+                  })}
+                  <li aria-hidden="true" style={{ height: after }} />
+                </>
+              )
+            }}
+          </Rows>
+        )}
       </ol>
       <Legend />
     </section>

@@ -4,7 +4,10 @@ import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import type { Filters } from './filters.ts'
 import { postponedQueries } from './queries.ts'
 
-/** All that waits, as the filters have it: the first page at once, the rest as they come. */
+/**
+ * All that waits, as the filters have it: the first page as soon as it is there, the rest behind it. They come on
+ * screen together, when the last has come, so that lines are moved under a reader's eyes once at most.
+ */
 export const useWaits = (filters: Filters) => {
   const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(
     postponedQueries.list(filters, useAsOf().asOf),
@@ -12,9 +15,11 @@ export const useWaits = (filters: Filters) => {
   useEffect(() => {
     if (hasNextPage && !isFetching && !error) void fetchNextPage()
   }, [hasNextPage, isFetching, error, fetchNextPage])
+  const [first] = data?.pages ?? []
+  const whole = data && !hasNextPage ? data.pages : null
   const waits = useMemo(
-    () => data && { waits: data.pages.flatMap(({ items }) => items), total: data.pages[0]?.total ?? 0 },
-    [data],
+    () => first && { waits: (whole ?? [first]).flatMap(({ items }) => items), total: first.total },
+    [first, whole],
   )
   return { data: waits, error, refetch }
 }

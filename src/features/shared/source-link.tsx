@@ -15,6 +15,7 @@ export const SourceLink = ({
   className?: string | undefined
   style?: CSSProperties
   'aria-label'?: string
+  tabIndex?: number
 }) => {
   const { common } = useText()
   const { itemNumber, where } = source

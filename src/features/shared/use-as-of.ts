@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useNavigate, useSearchParams, type NavigateOptions } from 'react-router'
+import { useLocation, useNavigate, useSearchParams, type NavigateOptions } from 'react-router'
 import { summaryQueries } from './queries.ts'
 import { today } from './today.ts'
 
@@ -20,9 +20,9 @@ export const withAsOf = (to: string, asOf: string | null): string => {
 
 /** The as-of date in the address; null where there is none, or none that is a day. */
 export const useAskedDay = (): string | null => {
-  const [search] = useSearchParams()
-  const asked = search.get(parameter)
-  return asked !== null && isDay(asked) ? asked : null
+  // Every link of the app asks: a search of the address costs less than taking it apart.
+  const [, asked] = new RegExp(`[?&]${parameter}=([^&]*)`).exec(useLocation().search) ?? []
+  return asked !== undefined && isDay(asked) ? asked : null
 }
 
 /** What day it is: the API's day once it has told, this machine's until then. */

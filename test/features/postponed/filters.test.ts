@@ -20,7 +20,6 @@ describe('the address of Udskudt', () => {
       sort: '-daysWaiting',
       grouped: true,
       view: 'timeline',
-      period: 'all',
     })
   })
 
@@ -32,11 +31,10 @@ describe('the address of Udskudt', () => {
       visning: 'tabel',
       orden: 'title',
     })
-    expect(addressOf({ sort: '-daysWaiting', grouped: true, view: 'timeline', period: 'all' })).toEqual({
+    expect(addressOf({ sort: '-daysWaiting', grouped: true, view: 'timeline' })).toEqual({
       orden: null,
       saml: null,
       visning: null,
-      periode: null,
     })
   })
 
@@ -49,7 +47,6 @@ describe('the address of Udskudt', () => {
       sort: fc.constantFrom('-daysWaiting', 'title', '-count', 'until', '-body'),
       grouped: fc.boolean(),
       view: fc.constantFrom('timeline', 'table'),
-      period: fc.constantFrom('all', '24', '12', '6'),
     })
     fc.assert(
       fc.property(filters, (each) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { laneLinks, laneShapes } from '#src/features/postponed/lane-shapes.ts'
-import { scaleOf } from '#src/features/postponed/scale.ts'
+import { laneShapes, meetingTicks } from '#src/features/postponed/lane-shapes.ts'
+import { dayNumber, scaleOf } from '#src/features/postponed/scale.ts'
 
+const over = (from: string, to: string, width = 300) => scaleOf({ from: dayNumber(from), to: dayNumber(to) }, width)
 /** Ten pixels a day through January 2026. */
-const scale = scaleOf('2026-01-01', '2026-01-31', 300)
+const scale = over('2026-01-01', '2026-01-31')
 const day = '2026-01-21'
 const wait = {
   waitKind: 'postponed' as const,
@@ -11,13 +12,11 @@ const wait = {
   presented: null,
   postponedOn: ['2026-01-06', '2026-01-16'],
   until: null,
-  missed: false,
   missedMeeting: null,
   nextMeeting: null,
 }
-const drawn = (change: Partial<Parameters<typeof laneShapes>[0]> = {}, met: string[] = []) =>
-  laneShapes({ ...wait, ...change }, met, scale, day)
-const nextOn = (startsAt: string) => ({ id: 'm', body: 'Direktionen', bodyKind: 'executive' as const, startsAt })
+const drawn = (change: Partial<Parameters<typeof laneShapes>[0]> = {}) => laneShapes({ ...wait, ...change }, scale, day)
+const meeting = (startsAt: string) => ({ id: 'm', body: 'Direktionen', bodyKind: 'executive' as const, startsAt })
 
 describe('a wait drawn', () => {
   it('is a bar from its first postponement to the day', () => {
@@ -40,8 +39,7 @@ describe('a wait drawn', () => {
   })
 
   it('has one diamond for postponements the eye cannot tell apart', () => {
-    const far = scaleOf('2016-01-01', '2026-01-31', 300)
-    expect(laneShapes(wait, [], far, day).diamonds.match(/M/g)).toHaveLength(1)
+    expect(laneShapes(wait, over('2016-01-01', '2026-01-31'), day).diamonds.match(/M/g)).toHaveLength(1)
   })
 
   it('has a ring where the case was presented first, and none when it was put off at once', () => {
@@ -49,48 +47,40 @@ describe('a wait drawn', () => {
     expect(drawn({ presented: '2026-01-06' }).presented).toBe('')
   })
 
-  it('has a flag at the promised time, turned back where there is no room', () => {
+  it('has an arc from each postponement to where it slipped to: the next, then the time it was promised', () => {
+    expect(drawn().slips).toBe('M53 16Q100 -2 147 16')
+    expect(drawn({ until: '2026-01-26' }).slips.match(/M\d+/g)).toEqual(['M53', 'M153'])
+  })
+
+  it('has a cross at the meeting it should have come on, and slips no further', () => {
+    const missed = drawn({ until: '2026-01-31', missedMeeting: meeting('2026-01-20T09:00:00+01:00') })
+    expect(missed.missed).toMatch(/^M186 17/)
+    expect(missed.slips.match(/M\d+/g)).toEqual(['M53', 'M153'])
+    expect(drawn().missed).toBe('')
+  })
+
+  it('has a flag at the promised time, and none that stands out of reach', () => {
     expect(drawn({ until: '2026-01-19' }).flag).toMatch(/^M180 /)
     expect(drawn().flag).toBe('')
-    expect(drawn({ until: '2026-12-31' }).flag).toMatch(/^M300 4v33M300 5h-11/)
+    expect(drawn({ until: '2026-12-31' }).flag).toBe('')
   })
 
   it('has a dashed way to a coming meeting, but none to one that is past', () => {
-    const next = drawn({ nextMeeting: nextOn('2026-01-27T10:00:00+01:00') })
+    const next = drawn({ nextMeeting: meeting('2026-01-27T10:00:00+01:00') })
     expect(next.way).toBe('M200 21H253')
     expect(next.ring).toContain('M254 21')
-    expect(drawn({ nextMeeting: nextOn('2026-01-20T10:00:00+01:00') }).ring).toBe('')
+    expect(drawn({ nextMeeting: meeting('2026-01-20T10:00:00+01:00') }).ring).toBe('')
   })
 
-  it('is cut, and says so, when it began before the line', () => {
-    const cut = drawn({ since: '2025-06-01', postponedOn: ['2025-06-01', '2026-01-16'] })
-    expect(cut.bar).toMatch(/^M0 /)
-    expect(cut.cut).not.toBe('')
-    expect(cut.diamonds.match(/M\d+/g)).toEqual(['M150'])
-    expect(drawn().cut).toBe('')
-  })
-
-  it('has a tick for each day its body met, on the line only', () => {
-    expect(drawn({}, ['2025-12-09', '2026-01-13', '2026-02-10']).meetings).toBe('M120 38v8')
+  it('runs on out of sight when it began before the line', () => {
+    const long = drawn({ since: '2020-06-01', postponedOn: ['2020-06-01', '2026-01-16'] })
+    expect(long.bar).toBe('M-300 17h500v8h-500z')
+    expect(long.diamonds.match(/M\d+/g)).toEqual(['M150'])
   })
 })
 
-describe('what can be pressed', () => {
-  it('is each postponement', () => {
-    expect(laneLinks(['2026-01-06', '2026-01-16'], scale)).toEqual([
-      { x: 50, at: 0, count: 1 },
-      { x: 150, at: 1, count: 1 },
-    ])
-  })
-
-  it('is the latest of several that stand too close for a finger', () => {
-    expect(laneLinks(['2026-01-06', '2026-01-07', '2026-01-16'], scale)).toEqual([
-      { x: 50, at: 1, count: 2 },
-      { x: 150, at: 2, count: 1 },
-    ])
-  })
-
-  it('is nothing that lies before the line', () => {
-    expect(laneLinks(['2025-06-01', '2026-01-16'], scale)).toEqual([{ x: 150, at: 1, count: 1 }])
-  })
+it('a body has a tick for each day it met, as far as is drawn, and none where they would run together', () => {
+  const days = ['2020-12-09', '2026-01-13', '2026-01-14', '2026-02-10']
+  expect(meetingTicks(days, scale, 46)).toBe('M120 38v8M130 38v8M400 38v8')
+  expect(meetingTicks(days.slice(1, 3), over('2016-01-01', '2026-01-31'), 46)).toBe('')
 })

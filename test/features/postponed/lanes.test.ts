@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aBody, aCaseRef, aMeetingRow, aWait } from '#mocks/factories.ts'
-import { byBody, daysMet, nextMeetingOf, withHeadings } from '#src/features/postponed/lanes.ts'
+import { byBody, meetingsByBody, nextMeetingOf, withHeadings } from '#src/features/postponed/lanes.ts'
 
 const wait = (title: string, body: string) => aWait({ body, case: aCaseRef({ id: title, title }) })
 const waits = [wait('Mobilitetsplan', 'Direktionen'), wait('Varmeplan', 'Byrådet'), wait('Kontorer', 'Direktionen')]
@@ -10,13 +10,13 @@ describe('waits by body', () => {
     expect(byBody(waits).map(({ case: { title } }) => title)).toEqual(['Mobilitetsplan', 'Kontorer', 'Varmeplan'])
   })
 
-  it('have a heading for each body, with how many wait there', () => {
+  it('have a heading for each body', () => {
     const lines = withHeadings(byBody(waits))
-    expect(lines.map((line) => ('body' in line ? `${line.body} ${line.count}` : line.wait.case.title))).toEqual([
-      'Direktionen 2',
+    expect(lines.map((line) => ('body' in line ? line.body : line.wait.case.title))).toEqual([
+      'Direktionen',
       'Mobilitetsplan',
       'Kontorer',
-      'Byrådet 1',
+      'Byrådet',
       'Varmeplan',
     ])
     expect(lines.flatMap((line) => ('wait' in line ? [line.at] : []))).toEqual([0, 1, 2])
@@ -24,14 +24,17 @@ describe('waits by body', () => {
 })
 
 describe('the meetings of a body', () => {
-  it('are found however the print spells its name', () => {
-    const days = daysMet([
-      aMeetingRow({ body: 'DIREKTIONEN', startsAt: '2025-01-14T09:00:00+01:00' }),
-      aMeetingRow({ body: 'Direktionen', startsAt: '2025-01-28T09:00:00+01:00' }),
-      aMeetingRow({ body: 'Byrådet', startsAt: '2025-01-27' }),
+  it('are found however the print spells its name, oldest first', () => {
+    const meetings = meetingsByBody([
+      aMeetingRow({ id: 'd2', body: 'Direktionen', startsAt: '2025-01-28T09:00:00+01:00' }),
+      aMeetingRow({ id: 'd1', body: 'DIREKTIONEN', startsAt: '2025-01-14T09:00:00+01:00' }),
+      aMeetingRow({ id: 'b1', body: 'Byrådet', startsAt: '2025-01-27' }),
     ])
-    expect(days.get('direktionen')).toEqual(['2025-01-14', '2025-01-28'])
-    expect(days.get('byrådet')).toEqual(['2025-01-27'])
+    expect(meetings.get('direktionen')).toEqual([
+      { id: 'd1', day: '2025-01-14' },
+      { id: 'd2', day: '2025-01-28' },
+    ])
+    expect(meetings.get('byrådet')).toEqual([{ id: 'b1', day: '2025-01-27' }])
   })
 
   it('tell its next one, or that none is known', () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
+import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aBody, aCaseRef, aList, aMeetingRow, aSummary, aWait } from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
@@ -54,11 +55,18 @@ const heating = aWait({
 })
 
 const on = '?pr=2025-03-04'
+const focusFirst = async (user: UserEvent) => {
+  await screen.findByRole('link', { name: 'Mobilitetsplan 2026–2032' })
+  await user.click(document.body)
+  screen.getByRole('link', { name: 'Mobilitetsplan 2026–2032' }).focus()
+}
 const show = (query = '') => render(<Postponed />, { route: `/udskudt${on}${query}` })
 
 beforeEach(() => {
   // A page of that width: without a layout every mark would stand on the first day.
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 900, 40))
+  // happy-dom has no top layer.
+  Object.defineProperty(HTMLElement.prototype, 'showPopover', { value: () => {}, configurable: true })
   answerWith('/api/bodies', aList([aBody()]))
   answerWith('/api/meetings', aList([aMeetingRow()]))
   answerWith('/api/postponed', aList([mobility, heating]))
@@ -120,10 +128,20 @@ describe('the timeline', () => {
     ).toBeDefined()
   })
 
-  it('leads from each diamond to its own sentence, and from the days to the latest', async () => {
+  it('tells the marks of each wait in words, in their order', async () => {
     show()
+    expect(
+      await screen.findByText(
+        'udskudt 1. gang 5. sep. 2024, udskudt 2. gang 10. feb., lovet tid, overskredet 28. feb.',
+      ),
+    ).toBeDefined()
+  })
+
+  it('leads from each diamond to its own sentence, and from the days to the latest', async () => {
+    const { user } = show()
+    await focusFirst(user)
     const first = await screen.findByRole('link', {
-      name: 'Udskudt i Direktionen 5. september 2024, 1. gang. Se kilden',
+      name: 'Udskudt 1. gang, Direktionen, 5. september 2024. Vis kilden',
     })
     expect(first.getAttribute('href')).toBe('/moeder/direktionen-2024-09-05?punkt=3&fra=100&til=120&pr=2025-03-04')
     const days = screen.getByRole('link', {
@@ -154,8 +172,13 @@ describe('the timeline', () => {
   })
 
   it('leads to the coming meeting a case stands on', async () => {
-    show()
-    const next = await screen.findByRole('link', { name: 'på dagsordenen 22. april 2025' })
+    const { user } = show()
+    ;(await screen.findByRole('link', { name: 'Varmeplan, etape 3' })).focus()
+    const next = await screen.findByRole('link', {
+      name: 'Står på dagsordenen, Klima- og Planudvalget, 22. april 2025. Vis kilden',
+    })
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}')
+    expect(document.activeElement).toBe(next)
     expect(next.getAttribute('href')).toBe('/moeder/klima-2025-04-22?pr=2025-03-04')
   })
 
@@ -173,6 +196,48 @@ describe('the timeline', () => {
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Varmeplan, etape 3' }))
     await user.keyboard('{Home}')
     expect(document.activeElement).toBe(first)
+  })
+
+  it('walks along a lane by arrow keys, and says where the case slipped from and to', async () => {
+    const { user } = show()
+    await focusFirst(user)
+    const second = await screen.findByRole('link', { name: /^Udskudt 2\. gang/ })
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
+    expect(document.activeElement).toBe(second)
+    expect(within(second).getByText('Gled fra 5. september 2024')).toBeDefined()
+    expect(within(second).getByText('Udskudt til 28. februar')).toBeDefined()
+    await user.keyboard('{Escape}')
+    expect(document.activeElement).toBe(second)
+    expect(within(second).queryByText('Gled fra 5. september 2024')).toBeNull()
+  })
+
+  it('is one stop of the Tab key: the lane one was at last', async () => {
+    const { user } = show()
+    await focusFirst(user)
+    await user.keyboard('{ArrowDown}')
+    const tabbable = screen
+      .getAllByRole('link')
+      .filter((link) => link.closest('[data-row]') && link.getAttribute('tabindex') !== '-1')
+    expect(tabbable.map(({ textContent }) => textContent)).toEqual(['Varmeplan, etape 3'])
+  })
+
+  it('zooms by button and by key, kept in the address, and shows all again', async () => {
+    const { user, url } = show()
+    await user.click(await screen.findByRole('radio', { name: 'Kvartal' }))
+    await waitFor(() => expect(url()).toContain('udsnit=2024-12-20_2025-03-22'))
+    await focusFirst(user)
+    await user.keyboard('{Shift>}{ArrowLeft}{/Shift}')
+    await waitFor(() => expect(url()).toContain('udsnit=2024-11-27_2025-02-27'))
+    await user.keyboard('+')
+    expect(screen.getByRole('radio', { name: 'Kvartal' })).toHaveProperty('checked', false)
+    await user.keyboard('0')
+    await waitFor(() => expect(url()).not.toContain('udsnit'))
+    expect(screen.getByRole('radio', { name: 'Alt' })).toHaveProperty('checked', true)
+  })
+
+  it('shows the stretch the address asks for', async () => {
+    show('&udsnit=2024-09-01_2024-10-02')
+    expect(await screen.findByRole('radio', { name: 'Måned', checked: true })).toBeDefined()
   })
 })
 
@@ -253,6 +318,23 @@ it('fetches every page of a long list', async () => {
   show()
   expect(await screen.findByRole('link', { name: 'Varmeplan, etape 3' })).toBeDefined()
   expect(screen.getByRole('link', { name: 'Mobilitetsplan 2026–2032' })).toBeDefined()
+})
+
+it('shows the first page while the rest is on its way, and says when it could not be fetched', async () => {
+  server.use(
+    http.get('*/api/postponed', ({ request }) =>
+      new URL(request.url).searchParams.has('cursor')
+        ? HttpResponse.error()
+        : HttpResponse.json({ items: [mobility], total: 2, nextCursor: 'two' }),
+    ),
+  )
+  const { user } = show()
+  expect(await screen.findByRole('link', { name: 'Mobilitetsplan 2026–2032' })).toBeDefined()
+  expect(await screen.findByText(/Viser de første 1 af 2. Resten kunne ikke hentes./)).toBeDefined()
+  answerWith('/api/postponed', aList([mobility, heating]))
+  await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
+  expect(await screen.findByRole('link', { name: 'Varmeplan, etape 3' })).toBeDefined()
+  expect(screen.queryByText(/Viser de første/)).toBeNull()
 })
 
 it('asks for now when the address names no date', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { monthStart, monthTicks, scaleOf, spanOf } from '#src/features/postponed/scale.ts'
+import { dayAt, dayNumber, monthStart, monthTicks, scaleOf, spanOf, weekTicks } from '#src/features/postponed/scale.ts'
 
 const wait = (since: string, more: { presented?: string; until?: string; next?: string } = {}) => ({
   since,
@@ -8,34 +8,25 @@ const wait = (since: string, more: { presented?: string; until?: string; next?: 
   until: more.until ?? null,
   nextMeeting: more.next === undefined ? null : { startsAt: more.next },
 })
+const stretch = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })
 
-describe('the months a timeline covers', () => {
+describe('all there is to see', () => {
   const day = '2026-03-27'
 
   it.each([
-    ['the oldest wait', [wait('2025-09-05'), wait('2026-01-13')], 'all', '2025-09-01', '2026-05-01'],
-    [
-      'what was presented before it',
-      [wait('2025-09-05', { presented: '2025-06-18' })],
-      'all',
-      '2025-06-01',
-      '2026-05-01',
-    ],
-    ['three months at least', [wait('2026-03-20')], 'all', '2025-12-01', '2026-05-01'],
-    ['as far back as asked', [wait('2020-01-01')], 12, '2025-03-01', '2026-05-01'],
-    [
-      'the coming meeting',
-      [wait('2026-03-10', { next: '2026-05-12T10:00:00+02:00' })],
-      'all',
-      '2025-12-01',
-      '2026-06-01',
-    ],
-    ['the promised time', [wait('2026-03-10', { until: '2026-06-30' })], 'all', '2025-12-01', '2026-07-01'],
-    ['half a year ahead at most', [wait('2026-03-10', { until: '2030-12-31' })], 'all', '2025-12-01', '2026-10-01'],
-  ] as const)('reaches %s', (_what, waits, period, from, to) => {
-    expect(spanOf(waits, day, period)).toEqual({ from, to })
+    ['the oldest wait', [wait('2025-09-05'), wait('2026-01-13')], '2025-09-01', '2026-05-01'],
+    ['what was presented before it', [wait('2025-09-05', { presented: '2025-06-18' })], '2025-06-01', '2026-05-01'],
+    ['three months at least', [wait('2026-03-20')], '2025-12-01', '2026-05-01'],
+    ['the coming meeting', [wait('2026-03-10', { next: '2026-05-12T10:00:00+02:00' })], '2025-12-01', '2026-06-01'],
+    ['the promised time', [wait('2026-03-10', { until: '2026-06-30' })], '2025-12-01', '2026-07-01'],
+    ['half a year ahead at most', [wait('2026-03-10', { until: '2030-12-31' })], '2025-12-01', '2026-10-01'],
+  ] as const)('reaches %s', (_what, waits, from, to) => {
+    expect(spanOf(waits, day)).toEqual(stretch(from, to))
   })
 })
+
+const seen = (from: string, to: string, width: number) =>
+  monthTicks(scaleOf(stretch(from, to), width)).filter(({ x }) => x >= 0 && x < width)
 
 describe('months', () => {
   it.each([
@@ -47,17 +38,16 @@ describe('months', () => {
     expect(monthStart(day, months)).toBe(start)
   })
 
-  it('marks every month where there is room, and the year at the first and at each new one', () => {
-    const ticks = monthTicks(scaleOf('2025-11-01', '2026-02-01', 300))
-    expect(ticks.map(({ day, year }) => [day, year])).toEqual([
+  it('are all marked where there is room, each new one of a year with the year', () => {
+    expect(seen('2025-11-01', '2026-02-01', 300).map(({ day, year }) => [day, year])).toEqual([
       ['2025-11-01', true],
       ['2025-12-01', false],
       ['2026-01-01', true],
     ])
   })
 
-  it('marks quarters, halves or years where there is less', () => {
-    expect(monthTicks(scaleOf('2024-01-01', '2026-01-01', 300)).map(({ day }) => day.slice(5, 7))).toEqual([
+  it('are marked by quarters or years where there is less', () => {
+    expect(seen('2024-01-01', '2026-01-01', 300).map(({ day }) => day.slice(5, 7))).toEqual([
       '01',
       '04',
       '07',
@@ -67,33 +57,59 @@ describe('months', () => {
       '07',
       '10',
     ])
-    expect(monthTicks(scaleOf('2015-01-01', '2026-01-01', 500)).map(({ day }) => day.slice(5))).toEqual(
+    expect(seen('2015-01-01', '2026-01-01', 500).map(({ day }) => day.slice(5))).toEqual(
       Array.from({ length: 11 }, () => '01-01'),
     )
   })
+
+  it('are marked a width to either side too, where panning comes first', () => {
+    const days = monthTicks(scaleOf(stretch('2026-01-01', '2026-02-01'), 300)).map(({ day }) => day)
+    expect(days).toEqual(['2026-01-01', '2026-02-01', '2026-03-01'])
+  })
+})
+
+it('Mondays are marked where there is room to say their dates, clear of the months', () => {
+  const month = scaleOf(stretch('2026-01-01', '2026-02-01'), 930)
+  const inSight = weekTicks(month, monthTicks(month)).filter(({ x }) => x >= 0 && x < 930)
+  expect(inSight.map(({ day }) => day)).toEqual(['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'])
+  const year = scaleOf(stretch('2026-01-01', '2027-01-01'), 930)
+  expect(weekTicks(year, monthTicks(year))).toEqual([])
 })
 
 describe('where a day stands', () => {
+  const ten = scaleOf(stretch('2026-01-01', '2026-01-11'), 100)
+
   it('lays days out evenly', () => {
-    const { x } = scaleOf('2026-01-01', '2026-01-11', 100)
-    expect([x('2026-01-01'), x('2026-01-06'), x('2026-01-11')]).toEqual([0, 50, 100])
+    expect([ten.x('2026-01-01'), ten.x('2026-01-06'), ten.x('2026-01-11')]).toEqual([0, 50, 100])
   })
 
   it('takes the day of an instant', () => {
-    expect(scaleOf('2026-01-01', '2026-01-11', 100).x('2026-01-06T23:30:00+01:00')).toBe(50)
+    expect(ten.x('2026-01-06T23:30:00+01:00')).toBe(50)
   })
 
-  it('keeps the order of days, and stays on the line', () => {
+  it('is drawn on the line and a width to either side, and no further', () => {
+    expect(['2025-12-21', '2025-12-22', '2026-01-21', '2026-01-22'].map(ten.reaches)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    expect([ten.x('2020-01-01'), ten.x('2030-01-01')]).toEqual([-100, 200])
+  })
+
+  it('is that day again when it is read back', () => {
+    expect(dayAt(dayNumber('2026-01-06') + 0.9)).toBe('2026-01-06')
+  })
+
+  it('keeps the order of days', () => {
     const days = fc
-      .integer({ min: Date.parse('2010-01-01'), max: Date.parse('2040-01-01') })
-      .map((time) => new Date(time).toISOString().slice(0, 10))
+      .integer({ min: dayNumber('2010-01-01'), max: dayNumber('2040-01-01') })
+      .map((number) => dayAt(number))
     fc.assert(
-      fc.property(days, days, fc.integer({ min: 0, max: 3000 }), (one, other, width) => {
-        const { x } = scaleOf('2024-01-01', '2027-01-01', width)
+      fc.property(days, days, fc.integer({ min: 1, max: 3000 }), (one, other, width) => {
+        const { x } = scaleOf(stretch('2024-01-01', '2027-01-01'), width)
         const [earlier, later] = [one, other].toSorted()
         expect(x(earlier ?? '')).toBeLessThanOrEqual(x(later ?? ''))
-        expect(x(one)).toBeGreaterThanOrEqual(0)
-        expect(x(one)).toBeLessThanOrEqual(width)
       }),
     )
   })

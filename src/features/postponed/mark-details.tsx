@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import type { Mark } from './marks.ts'
+import styles from './timeline.module.css'
+import { useMarkWords } from './use-mark-words.ts'
+
+const gap = 8
+
+/**
+ * What happened there, and where the case slipped from and to. Stands by its mark, over everything; within its link, so
+ * that a pointer may go onto it, and all of it leads where the mark leads (WCAG 1.4.13).
+ */
+export const MarkDetails = ({ wait, mark }: { wait: WaitAnswer; mark: Mark }) => {
+  const { postponed } = useText()
+  const format = useFormat()
+  const { what, slip } = useMarkWords(wait)
+  const box = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const link = box.current?.parentElement?.getBoundingClientRect()
+    if (!box.current || !link) return
+    box.current.showPopover()
+    const { offsetWidth, offsetHeight, style } = box.current
+    const over = link.top - offsetHeight >= gap
+    style.top = `${over ? link.top - offsetHeight : link.bottom}px`
+    style.left = `${Math.max(gap, Math.min(link.left + link.width / 2 - offsetWidth / 2, innerWidth - offsetWidth - gap))}px`
+  }, [])
+  return (
+    <span ref={box} popover="manual" className={styles.details}>
+      <b>{what(mark)}</b>
+      <span>
+        {wait.body}, {format.date(mark.day)}
+      </span>
+      {slip(mark).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      <span className={styles.lead}>
+        {mark.kind === 'next' ? postponed.marks.openMeeting : postponed.marks.openSource}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,122 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { aBody, aList, aSummary } from '#mocks/factories.ts'
+import { manyMeetings, manyWaits } from '#mocks/many-waits.ts'
+import type { WaitAnswer } from '#src/api/schemas/wait.ts'
+import '#src/app/look.css'
+import { filtersOf } from '#src/features/postponed/filters.ts'
+import { byBody } from '#src/features/postponed/lanes.ts'
+import { Postponed } from '#src/features/postponed/postponed.tsx'
+import { Timeline } from '#src/features/postponed/timeline.tsx'
+import { LanguageProvider } from '#src/i18n/language.tsx'
+
+/** The real timeline over generated waits; `?screen` shows all of Udskudt over an API that answers with them. */
+const day = '2026-11-23'
+const search = new URLSearchParams(location.search)
+const all = byBody(manyWaits(Number(search.get('waits') ?? 40), day))
+const meetings = manyMeetings(day)
+const ahead = (name: string) => meetings.find(({ body, startsAt }) => body === name && startsAt.slice(0, 10) > day)
+const bodies = [...new Set(meetings.map(({ body }) => body))].map((name) =>
+  aBody({ id: name.toLowerCase(), name, nextMeeting: ahead(name) ?? null }),
+)
+
+const pageOf = ({ searchParams }: URL) => {
+  const start = Number(searchParams.get('cursor') ?? 0)
+  const end = start + Number(searchParams.get('limit'))
+  const sorted = all.toSorted((a, b) => b.daysWaiting - a.daysWaiting)
+  return { items: sorted.slice(start, end), total: all.length, nextCursor: end < all.length ? String(end) : null }
+}
+const answers: Record<string, (url: URL) => unknown> = {
+  '/api/postponed': pageOf,
+  '/api/meetings': () => aList(meetings),
+  '/api/bodies': () => aList(bodies),
+  '/api/summary': () => aSummary({ asOf: day }),
+}
+globalThis.fetch = async (input) => {
+  const url = new URL(input instanceof Request ? input.url : input, location.href)
+  return Response.json(answers[url.pathname]?.(url) ?? {})
+}
+
+const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
+const filters = filtersOf({ get: () => null, oneOf: (_name, [first]) => first })
+
+const element = document.querySelector('#root')
+if (!element) throw new Error('the page has no root')
+const root = createRoot(element)
+const draw = (shown: ReactNode) =>
+  root.render(
+    <LanguageProvider>
+      <QueryClientProvider client={client}>
+        <BrowserRouter>{shown}</BrowserRouter>
+      </QueryClientProvider>
+    </LanguageProvider>,
+  )
+const show = (waits: WaitAnswer[]) => draw(<Timeline waits={waits} filters={filters} />)
+
+/** When the frame that is on its way has been drawn. */
+const drawn = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => done())
+      port1.start()
+      port2.postMessage(null)
+    })
+  })
+const timed = async (work: () => void) => {
+  const began = performance.now()
+  flushSync(work)
+  await drawn()
+  return performance.now() - began
+}
+const levelButton = (name: string) => {
+  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === name)
+  return () => label?.querySelector('input')?.click()
+}
+
+/** The work of each frame while a hand drags the timeline to the right. */
+const pan = async (frames: number): Promise<number[]> => {
+  const track = document.querySelector('li [data-track]')
+  if (!track) throw new Error('there is no lane to drag')
+  const { left, top, width } = track.getBoundingClientRect()
+  let x = left + width / 2
+  const pointer = (type: string) =>
+    new PointerEvent(type, { bubbles: true, clientX: x, clientY: top + 20, pointerId: 1, isPrimary: true })
+  track.dispatchEvent(pointer('pointerdown'))
+  const work: number[] = []
+  for (let frame = 0; frame < frames; frame += 1) {
+    await new Promise<void>((done) => {
+      requestAnimationFrame(() => {
+        const began = performance.now()
+        x += 17
+        dispatchEvent(pointer('pointermove'))
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => {
+          work.push(performance.now() - began)
+          done()
+        })
+        port1.start()
+        port2.postMessage(null)
+      })
+    })
+  }
+  dispatchEvent(pointer('pointerup'))
+  await drawn()
+  return work
+}
+
+const still = () => new Promise((done) => setTimeout(done, 400))
+
+const bench = {
+  firstPaint: () => timed(() => show(all)),
+  settle: still,
+  filter: () => timed(() => show(all.filter(({ overdue }) => !overdue))),
+  unfilter: () => timed(() => show(all)),
+  zoom: () => timed(levelButton('År')),
+  pan,
+}
+Object.assign(window, { bench })
+draw(search.has('screen') && <Postponed />)
