@@ -1,5 +1,6 @@
 import type { AgendaItemAnswer, MeetingAnswer, MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
+import type { AnalyticsAnswer } from '#src/api/schemas/analytics.ts'
 import type { BodyAnswer } from '#src/api/schemas/body.ts'
 import type { CaseAnswer, CaseEventAnswer, CaseRowAnswer } from '#src/api/schemas/case.ts'
 import type { DocumentAnswer, ImportedAnswer } from '#src/api/schemas/document.ts'
@@ -13,6 +14,7 @@ import type { SearchHitAnswer } from '#src/api/schemas/search.ts'
 import type { SummaryAnswer } from '#src/api/schemas/summary.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { stageLabels } from '#src/api/stage-labels.ts'
+import { lengths, stagesOnTheWay } from '#src/domain/analytics.ts'
 import { stages } from '#src/domain/case.ts'
 
 /**
@@ -322,3 +324,74 @@ export const anAuditEntry = factory<AuditAnswer>(() => ({
 }))
 
 export const aPerson = factory<MeAnswer>(() => ({ name: 'Lokal bruger', role: 'admin', mode: 'local' }))
+
+/** Direktionen put off three of twelve items, Byrådet none of eight; three waits have ended and three run. */
+export const anAnalytics = factory<AnalyticsAnswer>(() => ({
+  asOf: '2025-03-04',
+  rate: {
+    treated: 20,
+    postponed: 3,
+    months: [
+      { month: '2025-01', treated: 16, postponed: 2 },
+      { month: '2025-02', treated: 0, postponed: 0 },
+      { month: '2025-03', treated: 4, postponed: 1 },
+    ],
+    bodies: [
+      { bodyId: 'direktionen', body: 'Direktionen', treated: 12, postponed: 3 },
+      { bodyId: 'byraadet', body: 'Byrådet', treated: 8, postponed: 0 },
+    ],
+  },
+  outcomes: [
+    {
+      month: '2025-01',
+      outcomes: [
+        { outcome: 'approved', count: 14 },
+        { outcome: 'postponed', count: 2 },
+      ],
+    },
+    { month: '2025-02', outcomes: [] },
+    {
+      month: '2025-03',
+      outcomes: [
+        { outcome: 'noted', count: 2 },
+        { outcome: 'mixed', count: 1 },
+        { outcome: 'returned', count: 1 },
+      ],
+    },
+  ],
+  waits: {
+    ended: 3,
+    running: 3,
+    median: 60,
+    lengths: lengths.map((length, at) => ({
+      length,
+      ended: [1, 2, 0, 0, 0][at] ?? 0,
+      running: [1, 0, 1, 0, 1][at] ?? 0,
+    })),
+  },
+  ages: [
+    {
+      bodyId: 'direktionen',
+      body: 'Direktionen',
+      waiting: 2,
+      oldest: 400,
+      ages: lengths.map((length, at) => ({ length, count: [1, 0, 0, 0, 1][at] ?? 0 })),
+    },
+    {
+      bodyId: 'chefforum',
+      body: 'Chefforum',
+      waiting: 1,
+      oldest: 95,
+      ages: lengths.map((length, at) => ({ length, count: [0, 0, 1, 0, 0][at] ?? 0 })),
+    },
+  ],
+  strategies: {
+    adopted: 2,
+    median: 50,
+    stages: stagesOnTheWay.map((stage) => {
+      if (stage === 'internal') return { stage, ended: 3, running: 0, median: 20, lower: 15, upper: 25 }
+      if (stage === 'political') return { stage, ended: 1, running: 1, median: 40, lower: 40, upper: 40 }
+      return { stage, ended: 0, running: stage === 'hearing' ? 1 : 0, median: null, lower: null, upper: null }
+    }),
+  },
+}))

@@ -37,7 +37,12 @@ export const AnalyticsScreen = () => {
           </div>
         }
       >
-        {(answer) => <Charts answer={answer} />}
+        {(answer) => (
+          <>
+            <p className={`${styles.hint} no-print`}>{analytics.hint}</p>
+            <Charts answer={answer} />
+          </>
+        )}
       </QueryView>
       {behind && <BehindDialog behind={behind} />}
     </Page>

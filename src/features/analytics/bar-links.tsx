@@ -9,6 +9,9 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 /** So wide is a figure: a number that does not fit over its bar is left to the axis. */
 const letterWidth = 7.4
 
+const labelOf = (row: Row, write: (value: number) => string) =>
+  Object.keys(row.values).length === 0 ? '–' : write(totalOf(row))
+
 /**
  * Over each bar a band that can be pointed at, and a link where there is something behind: one stop of the Tab key for
  * the chart, and the arrows go from bar to bar. With the number at the bar's end.
@@ -39,10 +42,13 @@ export const BarLinks = ({
     group.current?.querySelectorAll('a')[to]?.focus()
   }
   const lying = layout === 'lying'
+  const size = (lying ? area.height : area.width) / rows.length
+  const shown = rows.map((row) => labelOf(row, write))
+  // All of them or none: a single number over one bar says that bar is special.
+  const fit = lying || shown.every((label) => label.length * letterWidth <= size)
   return (
     <g ref={group} onKeyDown={go} onPointerLeave={() => onPoint(null)}>
       {rows.map((row) => {
-        const size = (lying ? area.height : area.width) / rows.length
         const from = lying ? down(row.key, { position: 'start' }) : across(row.key, { position: 'start' })
         const end = lying ? across(Math.max(totalOf(row), row.spread?.[1] ?? 0)) : down(totalOf(row))
         if (from === undefined || end === undefined) return null
@@ -50,14 +56,13 @@ export const BarLinks = ({
           ? { x: 0, y: from, width: area.x + area.width + 50, height: size }
           : { x: from, y: 0, width: size, height: area.y + area.height + 26 }
         const at = lying ? { x: end + 6, y: from + size / 2 + 4 } : { x: from + size / 2, y: end - 6 }
-        const label = Object.keys(row.values).length === 0 ? '–' : write(totalOf(row))
         const index = linked.indexOf(row)
         const shows = { onPointerEnter: () => onPoint(row), onFocus: () => onPoint(row), onBlur: () => onPoint(null) }
         return (
           <g key={row.key}>
-            {(lying || (totalOf(row) > 0 && label.length * letterWidth <= size)) && (
+            {fit && (lying || totalOf(row) > 0) && (
               <text {...at} className={styles.value} textAnchor={lying ? 'start' : 'middle'} aria-hidden="true">
-                {label}
+                {labelOf(row, write)}
               </text>
             )}
             {row.to ? (

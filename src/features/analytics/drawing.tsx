@@ -28,7 +28,7 @@ export const Drawing = ({ chart, drawn }: { chart: Chart; drawn: Ref<HTMLDivElem
       </div>
       <Legend chart={chart} />
       {chart.note && <p className={styles.note}>{chart.note}</p>}
-      <p className={styles.pointed}>{pointed?.says ?? analytics.hint}</p>
+      <p className={styles.pointed}>{pointed?.says}</p>
     </figure>
   )
 }

@@ -17,7 +17,8 @@ export function pictureOf(chart: Chart, svg: SVGSVGElement): { source: string; w
   const top = edge + 24 + answer.length * lineHeight + 12
   const named = chart.series.length > 1 ? chart.series : []
   const legendTop = top + innerHeight + 20
-  const height = legendTop + named.length * lineHeight + edge - (named.length > 0 ? 0 : 20)
+  const beneath = named.length + (chart.note === undefined ? 0 : 1)
+  const height = legendTop + beneath * lineHeight + edge - (beneath > 0 ? 0 : 20)
   const { fontFamily } = getComputedStyle(svg)
   const colour = (token: string) => colourOf(svg, token)
   const text = (words: string, x: number, y: number, size: number, token: string, weight = 400) =>
@@ -35,6 +36,7 @@ export function pictureOf(chart: Chart, svg: SVGSVGElement): { source: string; w
         text(each.name, edge + 24, y + 11, 13, '--ink-2'),
       ]
     }),
+    ...(chart.note === undefined ? [] : [text(chart.note, edge, height - edge - 4, 13, '--ink-2')]),
   ]
   const font = escaped(fontFamily).replaceAll('"', "'")
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${font}">`

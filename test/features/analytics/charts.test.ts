@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { anAnalytics } from '#mocks/factories.ts'
+import { totalOf, type Chart } from '#src/features/analytics/chart.ts'
+import { chartsOf } from '#src/features/analytics/charts.ts'
+import type { Writing } from '#src/features/analytics/words.ts'
+import { da } from '#src/i18n/da.ts'
+import { formatsOf } from '#src/i18n/format.ts'
+
+const writing: Writing = { text: da, format: formatsOf('da'), body: null, from: '2024-01-01' }
+const charts = (answer = anAnalytics(), about: Partial<Writing> = {}) =>
+  new Map(chartsOf(answer, { ...writing, ...about }).map((chart) => [chart.id, chart]))
+const chart = (id: Chart['id'], ...made: Parameters<typeof charts>): Chart => {
+  const found = charts(...made).get(id)
+  if (!found) throw new Error(`no chart ${id}`)
+  return found
+}
+
+describe('the answer to each question', () => {
+  it.each<[Chart['id'], string]>([
+    ['rate', '3 af 20 behandlede punkter blev udskudt: 15 %.'],
+    ['bodies', 'Direktionen: 25 % af punkterne, 3 af 12.'],
+    ['lengths', 'Typisk 60 dage, når man ser på de 3 ventetider, der er slut i perioden. 3 venter stadig.'],
+    ['ages', '3 sager venter. Den ældste har ventet 400 dage i Direktionen.'],
+    ['outcomes', 'Oftest godkendt: 70 % af beslutningerne. Derefter udskudt eller sendt tilbage: 15 %.'],
+    [
+      'strategies',
+      'Typisk 50 dage fra første behandling til vedtagelse (2 sager). Længst står den i fasen udvalg: typisk 40 dage.',
+    ],
+  ])('%s', (id, answer) => {
+    // Between a number and its % stands a space that does not break.
+    expect(chart(id).answer.replaceAll('\u00a0', ' ')).toBe(answer)
+  })
+
+  it('says so where there is none', () => {
+    const { rate, waits, strategies } = anAnalytics()
+    const nothing = anAnalytics({
+      rate: { treated: 0, postponed: 0, months: [], bodies: [] },
+      outcomes: [],
+      waits: { ...waits, ended: 0, running: 0, median: null, lengths: [] },
+      ages: [],
+      strategies: {
+        adopted: 0,
+        median: null,
+        stages: strategies.stages.map((stage) => ({ ...stage, ended: 0, median: null, lower: null, upper: null })),
+      },
+    })
+    expect([...charts(nothing).values()].map(({ answer }) => answer)).toEqual([
+      'Ingen beslutninger i perioden.',
+      'Intet forum har udskudt noget i perioden.',
+      'Ingen ventetid er slut i perioden.',
+      'Ingen sager venter.',
+      'Ingen beslutninger i perioden.',
+      'Ingen strategi er gået videre fra en fase i perioden.',
+    ])
+    const noneOf = anAnalytics({ rate: { ...rate, postponed: 0 } })
+    expect(chart('rate', noneOf).answer).toBe('Ingen af de 20 behandlede punkter blev udskudt.')
+  })
+
+  it('names no body of few items as the one that does it most often, though it is drawn', () => {
+    const { rate } = anAnalytics()
+    const rare = { bodyId: 'aeldreraadet', body: 'Ældrerådet', treated: 1, postponed: 1 }
+    const drawn = chart('bodies', anAnalytics({ rate: { ...rate, bodies: [rare, ...rate.bodies] } }))
+    expect(drawn.answer).toContain('Direktionen')
+    expect(drawn.rows[0]?.label).toBe('Ældrerådet')
+  })
+})
+
+describe('what is drawn', () => {
+  it('is in the table, number by number', () => {
+    expect(chart('rate').columns).toEqual(['Tid', 'Andel udskudt (%)', 'Udskudt', 'Behandlet'])
+    expect(chart('rate').rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+      ['januar 2025', 13, 2, 16],
+      ['februar 2025', 0, 0, 0],
+      ['marts 2025', 25, 1, 4],
+    ])
+    expect(chart('rate').rows.map((row) => totalOf(row))).toEqual([0.125, 0, 0.25])
+  })
+  it('sums to what the table has', () => {
+    for (const id of ['outcomes', 'ages'] as const)
+      for (const row of chart(id).rows) expect(totalOf(row)).toBe(row.cells[0])
+  })
+  it('has a cell for each heading, and a value for none but its series', () => {
+    for (const { columns, rows, series } of charts().values())
+      for (const { cells, values } of rows) {
+        expect(cells).toHaveLength(columns.length - 1)
+        expect(series.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(values)))
+      }
+  })
+  it('is told apart without colour: no two parts of a bar have one texture', () => {
+    for (const { series } of charts().values())
+      expect(new Set(series.map(({ texture }) => texture)).size).toBe(series.length)
+  })
+  it('has no bar where no strategy has moved on', () => {
+    const hearing = chart('strategies').rows.find(({ key }) => key === 'hearing')
+    expect([hearing?.values, hearing?.says]).toEqual([{}, 'Høring: ingen er gået videre, 1 står der nu'])
+  })
+})
+
+describe('what stands behind a bar', () => {
+  const to = (id: Chart['id'], key: string, ...made: Parameters<typeof charts>) =>
+    chart(id, ...made).rows.find((row) => row.key === key)?.to
+  it('is the meetings of the month, those with most put off first', () => {
+    expect(to('rate', '2025-01')).toEqual({ list: '/moeder?fra=2025-01-01&til=2025-01-31&orden=-postponed' })
+    expect(to('rate', '2025-01', anAnalytics(), { body: 'direktionen' })).toEqual({
+      list: '/moeder?forum=direktionen&fra=2025-01-01&til=2025-01-31&orden=-postponed',
+    })
+  })
+  it('is the meetings of the body in the period', () => {
+    expect(to('bodies', 'direktionen')).toEqual({ list: '/moeder?forum=direktionen&orden=-postponed&fra=2024-01-01' })
+  })
+  it('is what waits in the body now', () => {
+    expect(to('ages', 'direktionen')).toEqual({ list: '/udskudt?forum=direktionen' })
+  })
+  it('is the waits of a length, and the strategies at a stage, in a panel', () => {
+    expect(to('lengths', '30-90')).toEqual({ panel: 'ventetid-30-90' })
+    expect(to('strategies', 'political')).toEqual({ panel: 'fase-political' })
+  })
+  it('is nothing where there is none', () => {
+    expect(to('lengths', '181-365')).toBeNull()
+    expect(to('rate', '2025-02')).toBeNull()
+  })
+})
