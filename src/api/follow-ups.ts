@@ -93,12 +93,12 @@ async function followUpOf(store: Store, view: View, id: string) {
 }
 
 /** The change with the item that is suggested now in place of where it stands. */
-function withSuggested({ evidence, refuse, ...change }: FollowUpChangeRequest, now: Suggestion | null): FollowUpChange {
+function withSuggested({ evidence, refuse, ...rest }: FollowUpChangeRequest, now: Suggestion | null): FollowUpChange {
   const found = (asked: Pick<Suggestion, 'meetingId' | 'itemNumber'>) => {
     if (now?.meetingId === asked.meetingId && now.itemNumber === asked.itemNumber) return now
     throw new ProblemError('bad-request', 'Punktet foreslås ikke længere. Hent opfølgningen igen.')
   }
-  return { ...change, ...(evidence && { evidence: found(evidence) }), ...(refuse && { refuse: found(refuse) }) }
+  return { ...rest, ...(evidence && { evidence: found(evidence) }), ...(refuse && { refuse: found(refuse) }) }
 }
 
 /** The item that a new follow-up is tied to, as the one who writes it sees it. */

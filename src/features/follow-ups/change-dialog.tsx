@@ -8,9 +8,14 @@ import { Conflict } from './conflict.tsx'
 import { DraftFields } from './draft-fields.tsx'
 import { changeOf, draftOf, type Draft } from './draft.ts'
 import styles from './follow-ups.module.css'
+import { useKept } from './kept.ts'
 import { useChangeFollowUp } from './queries.ts'
+import { Talk } from './talk.tsx'
 
-/** Changes what people say of a follow-up. When another was first, both are shown, and nothing typed is lost. */
+/**
+ * Changes what people say of a follow-up. What is typed is kept with the version it was typed on until it is saved:
+ * when another was first, both are shown, and nothing typed is lost, neither by that nor by a reload.
+ */
 export const ChangeDialog = ({
   followUp,
   begun,
@@ -24,21 +29,30 @@ export const ChangeDialog = ({
   onClose: () => void
 }) => {
   const { common, followUps } = useText()
-  const [draft, setDraft] = useState(begun ?? draftOf(followUp))
-  const [overtaken, setOvertaken] = useState(begun !== undefined)
+  const base = draftOf(followUp)
+  const { value, restored, set, forget } = useKept(followUp.id, {
+    draft: begun ?? base,
+    base,
+    version: followUp.version,
+  })
+  const [overtaken, setOvertaken] = useState(begun !== undefined || value.version !== followUp.version)
   const { mutate, isPending, error } = useChangeFollowUp()
   const failed = error !== null && !(error instanceof ApiError && error.kind === 'stale')
+  const leave = () => {
+    forget()
+    onClose()
+  }
 
-  /** Sends what was touched here, on the version that stands: what others wrote elsewhere stays. */
-  const save = (now: FollowUpAnswer) => {
-    const change = changeOf(draft, draftOf(followUp))
-    if (change === null) return onClose()
+  /** Sends what was touched here, on the version given: what others wrote elsewhere stays. */
+  const save = (version: number, before: FollowUpAnswer) => {
+    const change = changeOf(value.draft, value.base)
+    if (change === null) return leave()
     mutate(
-      { id: now.id, version: now.version, change },
+      { id: followUp.id, version, change },
       {
         onSuccess: (changed) => {
-          onChanged(changed, now)
-          onClose()
+          onChanged(changed, before)
+          leave()
         },
         onError: (why) => setOvertaken(why instanceof ApiError && why.kind === 'stale'),
       },
@@ -51,23 +65,32 @@ export const ChangeDialog = ({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (!overtaken) save(followUp)
+          if (!overtaken) save(value.version, followUp)
         }}
       >
         <blockquote className={styles.quote}>{followUp.text}</blockquote>
-        <DraftFields draft={draft} onChange={setDraft} />
+        {restored && !overtaken && <p className="muted">{followUps.restored}</p>}
+        <DraftFields draft={value.draft} onChange={(draft) => set({ ...value, draft })} />
         {failed && <p role="alert" className="late">{`${followUps.saveFailed} ${error.message}`}</p>}
         {overtaken ? (
-          <Conflict followUp={followUp} draft={draft} busy={isPending} onSave={save} onClose={onClose} />
+          <Conflict
+            id={followUp.id}
+            base={value.base}
+            draft={value.draft}
+            busy={isPending}
+            onSave={(now) => save(now.version, now)}
+            onClose={leave}
+          />
         ) : (
           <div className={styles.buttons}>
             <Button type="submit" look="primary" disabled={isPending}>
               {isPending ? followUps.saving : followUps.save}
             </Button>
-            <Button onClick={onClose}>{followUps.cancel}</Button>
+            <Button onClick={leave}>{followUps.cancel}</Button>
           </div>
         )}
       </form>
+      <Talk id={followUp.id} />
     </Dialog>
   )
 }

@@ -10,13 +10,16 @@ import { followUpQueries } from './queries.ts'
 
 /** Someone else was first: what they wrote beside what you did, and the choice between them. */
 export const Conflict = ({
-  followUp,
+  id,
+  base,
   draft,
   busy,
   onSave,
   onClose,
 }: {
-  followUp: FollowUpAnswer
+  id: string
+  /** What stood when the draft was begun. */
+  base: Draft
   draft: Draft
   busy: boolean
   /** Saves the draft over what stands now. */
@@ -24,7 +27,7 @@ export const Conflict = ({
   onClose: () => void
 }) => {
   const { common, followUps } = useText()
-  const query = useQuery(followUpQueries.now(followUp))
+  const query = useQuery(followUpQueries.now(id))
   return (
     <section role="alert" className={styles.conflict} aria-label={followUps.conflict.title}>
       <h3>{followUps.conflict.title}</h3>
@@ -35,11 +38,7 @@ export const Conflict = ({
           ) : (
             <>
               <p>{followUps.conflict.text}</p>
-              <SideBySide
-                by={now.changedBy}
-                theirs={draftOf(now)}
-                mine={mergedDraft(draft, draftOf(followUp), draftOf(now))}
-              />
+              <SideBySide by={now.changedBy} theirs={draftOf(now)} mine={mergedDraft(draft, base, draftOf(now))} />
               <div className={styles.buttons}>
                 <Button look="primary" disabled={busy} onClick={() => onSave(now)}>
                   {busy ? followUps.saving : followUps.conflict.saveMine}

@@ -11,11 +11,16 @@ import { Table } from '#src/ui/table/table.tsx'
 import { FollowUpText } from './follow-up-text.tsx'
 import styles from './follow-ups.module.css'
 import { Suggestion } from './suggestion.tsx'
+import type { Selection } from './use-selection.ts'
 
 /** What can be done with a follow-up; null where nothing can, as when one looks back in time. */
 export interface FollowUpActions {
   /** Marks it done, at once. */
   finish: (followUp: FollowUpAnswer) => void
+  /** Marks it done by the item that is suggested. */
+  confirm: (followUp: FollowUpAnswer) => void
+  /** The item that is suggested did not deal with it: it is never suggested again. */
+  refuse: (followUp: FollowUpAnswer) => void
   change: (followUp: FollowUpAnswer) => void
 }
 
@@ -25,24 +30,31 @@ export const FollowUpTable = ({
   sort,
   onSort,
   actions,
+  selection,
+  grouping,
 }: {
   rows: readonly FollowUpAnswer[]
   sort: string | null
   onSort: (sort: string | null) => void
   actions: FollowUpActions | null
+  selection: Selection
+  /** The group of each row, and what it is called; null for none. */
+  grouping: { groupOf: (row: FollowUpAnswer) => string; heading: (group: string) => string } | null
 }) => (
   <Table
     label={useText().followUps.title}
-    columns={useColumns(actions)}
+    columns={useColumns(actions, selection)}
     rows={rows}
     rowKey={(row) => row.id}
     sort={sort}
     onSort={onSort}
+    groupOf={grouping?.groupOf}
+    groupHeading={(group) => grouping?.heading(group)}
     rowHeight={72}
   />
 )
 
-function useColumns(actions: FollowUpActions | null): Column<FollowUpAnswer>[] {
+function useColumns(actions: FollowUpActions | null, selection: Selection): Column<FollowUpAnswer>[] {
   const { common, followUps } = useText()
   return useMemo(() => {
     const { columns } = followUps
@@ -55,7 +67,7 @@ function useColumns(actions: FollowUpActions | null): Column<FollowUpAnswer>[] {
         cell: (row) => (
           <>
             <FollowUpText followUp={row} />
-            <Suggestion followUp={row} onConfirm={actions ? () => actions.finish(row) : undefined} />
+            <Suggestion followUp={row} actions={actions} />
           </>
         ),
       },
@@ -88,6 +100,20 @@ function useColumns(actions: FollowUpActions | null): Column<FollowUpAnswer>[] {
     ]
     if (actions === null) return all
     return [
+      {
+        id: 'chosen',
+        header: '',
+        width: '44px',
+        cell: (row) => (
+          <input
+            type="checkbox"
+            className={styles.choose}
+            aria-label={followUps.chooseThis(row.text)}
+            checked={selection.has(row.id)}
+            onChange={() => selection.toggle(row.id)}
+          />
+        ),
+      },
       ...all,
       {
         id: 'actions',
@@ -107,5 +133,5 @@ function useColumns(actions: FollowUpActions | null): Column<FollowUpAnswer>[] {
         ),
       },
     ]
-  }, [actions, common, followUps])
+  }, [actions, common, followUps, selection])
 }

@@ -1,28 +1,31 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
-import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useMay } from '#src/features/shared/me.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
-import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { LoadMore } from '#src/ui/load-more.tsx'
-import { SearchInput } from '#src/ui/search-input.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { BulkBar } from './bulk-bar.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
+import { ChangeAsked, NewAsked } from './dialogs.tsx'
+import { Filters } from './filters.tsx'
 import { FollowUpTable } from './follow-up-table.tsx'
+import { Missed } from './missed.tsx'
 import { followUpQueries } from './queries.ts'
 import { useFollowUpActions } from './use-follow-up-actions.ts'
 import { useFollowUpFilter } from './use-follow-up-filter.ts'
+import { useGrouping } from './use-grouping.ts'
+import { useSelection } from './use-selection.ts'
 
 /** Opfølgning: what minutes asked for or promised, and what became of it. */
 export const FollowUpsScreen = () => {
@@ -38,10 +41,12 @@ export const FollowUpsScreen = () => {
       tools={
         <>
           <StatusChoice />
+          <AddButton />
           <ExportMenu list="follow-ups" asked={asked} />
         </>
       }
     >
+      <Missed />
       <Filters />
       <div className={cardClass}>
         <QueryView query={query} loading={<SkeletonRows rows={8} height={72} label={common.loading} />}>
@@ -63,6 +68,14 @@ export const FollowUpsScreen = () => {
   )
 }
 
+const AddButton = () => {
+  const { followUps } = useText()
+  const { set } = useFollowUpFilter()
+  const { asOf } = useAsOf()
+  const may = useMay('secretariat') && asOf === null
+  return may && <Button onClick={() => set({ ny: 'ja' })}>{followUps.new}</Button>
+}
+
 const StatusChoice = () => {
   const { followUps } = useText()
   const { status, set } = useFollowUpFilter()
@@ -79,43 +92,32 @@ const StatusChoice = () => {
   )
 }
 
-const Filters = () => {
-  const { common, followUps } = useText()
-  const { body, responsible, q, narrowed, set, clear } = useFollowUpFilter()
-  const onSearch = useCallback((to: string) => set({ q: to }), [set])
-  const onResponsible = useCallback((ansvarlig: string) => set({ ansvarlig }), [set])
-  return (
-    <FilterBar label={common.filters} clearLabel={followUps.clearFilters} onClear={narrowed ? clear : null}>
-      <SearchInput label={followUps.search} placeholder={followUps.search} value={q} onSearch={onSearch} />
-      <BodySelect value={body} onChange={(forum) => set({ forum })} />
-      <SearchInput
-        label={followUps.fields.responsible}
-        placeholder={followUps.fields.responsible}
-        value={responsible}
-        onSearch={onResponsible}
-      />
-    </FilterBar>
-  )
-}
-
 const List = ({ rows }: { rows: readonly FollowUpAnswer[] }) => {
   const { asOf } = useAsOf()
   const { sort, set } = useFollowUpFilter()
-  const { actions, changing, changed, stop } = useFollowUpActions()
+  const { actions, overtaken, changed, settle } = useFollowUpActions()
+  const selection = useSelection()
+  const grouping = useGrouping()
+  // What people write is written now: looking back, it can be read but not changed.
+  const may = useMay('secretariat') && asOf === null
   return (
     <>
+      {may && <BulkBar rows={rows} selection={selection} />}
       {rows.length === 0 ? (
         <Nothing />
       ) : (
-        // What people write is written now: looking back, it can be read but not changed.
         <FollowUpTable
           rows={rows}
           sort={sort}
-          onSort={(by) => set({ orden: by })}
-          actions={asOf === null ? actions : null}
+          onSort={(by) => set({ orden: by, gruppe: null })}
+          actions={may ? actions : null}
+          selection={selection}
+          grouping={grouping}
         />
       )}
-      {changing && <ChangeDialog key={changing.followUp.id} {...changing} onChanged={changed} onClose={stop} />}
+      {overtaken && <ChangeDialog {...overtaken} onChanged={changed} onClose={settle} />}
+      {may && !overtaken && <ChangeAsked onChanged={changed} />}
+      {may && <NewAsked />}
     </>
   )
 }

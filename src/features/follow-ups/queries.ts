@@ -5,9 +5,22 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
+import { ApiError } from '#src/api/api-error.ts'
 import { answer, api } from '#src/api/client.ts'
-import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas/follow-up.ts'
-import type { Asked } from '#src/features/shared/queries.ts'
+import type { FollowUpChangeRequest, NewFollowUpRequest } from '#src/api/schemas/follow-up.ts'
+import { asOfQuery, type Asked } from '#src/features/shared/queries.ts'
+
+/** So many that should have come are named; the rest are a press away. */
+const mostMissed = 3
+
+const one = async (id: string) => {
+  try {
+    return await answer(api['follow-ups'][':id'].$get({ param: { id: encodeURIComponent(id) }, query: {} }))
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'not-found') return null
+    throw error
+  }
+}
 
 export const followUpQueries = {
   /** The list as filtered and sorted by what is asked, page by page. */
@@ -20,19 +33,29 @@ export const followUpQueries = {
       getNextPageParam: ({ nextCursor }) => nextCursor,
       placeholderData: keepPreviousData,
     }),
-  /** One as it stands now, read from its case: the API has no address for a single one. Null when it is gone. */
-  now: ({ id, case: { id: caseId } }: FollowUpAnswer) =>
+  /** What should have come and did not, the oldest first. */
+  missed: (asOf: string | null) =>
     queryOptions({
-      queryKey: ['follow-ups', 'now', id],
-      queryFn: async () => {
-        const { followUps } = await answer(
-          api.cases[':number'].$get({ param: { number: encodeURIComponent(caseId) }, query: {} }),
-        )
-        return followUps.find((each) => each.id === id) ?? null
-      },
-      // Asked for when someone else was first: what was known a moment ago is just what is in doubt.
-      staleTime: 0,
-      gcTime: 0,
+      queryKey: ['follow-ups', 'missed', asOf],
+      queryFn: () =>
+        answer(
+          api['follow-ups'].$get({
+            query: { ...asOfQuery(asOf), due: 'missed', sort: 'due', limit: String(mostMissed) },
+          }),
+        ),
+      placeholderData: keepPreviousData,
+    }),
+  /** One, by its id; null when there is none. */
+  one: (id: string) => queryOptions({ queryKey: ['follow-ups', 'one', id], queryFn: () => one(id) }),
+  /** One as it stands this moment: asked for when someone else was first, and what was known is just what is in doubt. */
+  now: (id: string) =>
+    queryOptions({ queryKey: ['follow-ups', 'now', id], queryFn: () => one(id), staleTime: 0, gcTime: 0 }),
+  /** Cases whose title or number has some words, to tie a follow-up to. */
+  casesWith: (q: string) =>
+    queryOptions({
+      queryKey: ['cases', 'with', q],
+      queryFn: () => answer(api.cases.$get({ query: { q, limit: '8' } })),
+      placeholderData: keepPreviousData,
     }),
 }
 
@@ -43,9 +66,15 @@ export interface ChangeOfFollowUp {
   change: FollowUpChangeRequest
 }
 
-/** Changes a follow-up; what shows follow-ups, alone, counted or under a case, is asked for again. */
-export const useChangeFollowUp = () => {
+/** What shows follow-ups – alone, counted, under a case or in the log – is asked for again. */
+const useAskAgain = () => {
   const client = useQueryClient()
+  return () =>
+    Promise.all(['follow-ups', 'cases', 'summary', 'audit'].map((key) => client.invalidateQueries({ queryKey: [key] })))
+}
+
+export const useChangeFollowUp = () => {
+  const onSuccess = useAskAgain()
   return useMutation({
     mutationFn: ({ id, version, change }: ChangeOfFollowUp) =>
       answer(
@@ -56,7 +85,25 @@ export const useChangeFollowUp = () => {
           json: change,
         }),
       ),
-    onSuccess: () =>
-      Promise.all(['follow-ups', 'cases', 'summary'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
+    onSuccess,
+  })
+}
+
+export const useAddFollowUp = () => {
+  const onSuccess = useAskAgain()
+  return useMutation({
+    mutationFn: (made: NewFollowUpRequest) => answer(api['follow-ups'].$post({ query: {}, json: made })),
+    onSuccess,
+  })
+}
+
+export const useComment = (id: string) => {
+  const onSuccess = useAskAgain()
+  return useMutation({
+    mutationFn: (text: string) =>
+      answer(
+        api['follow-ups'][':id'].comments.$post({ param: { id: encodeURIComponent(id) }, query: {}, json: { text } }),
+      ),
+    onSuccess,
   })
 }

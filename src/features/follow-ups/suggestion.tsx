@@ -1,35 +1,53 @@
-import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
+import type { FollowUpAnswer, SuggestionAnswer } from '#src/api/schemas/follow-up.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
+import type { FollowUpActions } from './follow-up-table.tsx'
 import styles from './follow-ups.module.css'
 
-/** A later item that may have dealt with it, as evidence; a person confirms. */
-export const Suggestion = ({
-  followUp: { status, suggestion },
-  onConfirm,
-}: {
-  followUp: FollowUpAnswer
-  /** Left out where nothing can be changed. */
-  onConfirm?: (() => void) | undefined
-}) => {
-  const { common, followUps } = useText()
-  const format = useFormat()
+/**
+ * A later item that may have dealt with it, as evidence: a person takes it, or refuses it for good. On what is done, the
+ * item that was taken.
+ */
+export const Suggestion = ({ followUp, actions }: { followUp: FollowUpAnswer; actions: FollowUpActions | null }) => {
+  const { followUps } = useText()
+  const { status, suggestion, evidence } = followUp
+  if (status === 'done' && evidence !== null)
+    return (
+      <p className={styles.suggestion}>
+        <Icon name="check" size={14} /> {followUps.doneBy} <ItemLink item={evidence} />
+      </p>
+    )
   if (suggestion === null || status !== 'open') return null
-  const { meetingId, itemNumber, body, date, title } = suggestion
   return (
     <p className={styles.suggestion}>
-      <Icon name="check" size={14} /> {followUps.maybeDone}{' '}
-      <AppLink to={paths.meeting(meetingId, { item: itemNumber })} className="link">
-        {`${body} ${format.shortDate(date)}, ${common.item(itemNumber)}: ${title}`}
-      </AppLink>
-      {onConfirm && (
-        <Button look="quiet" onClick={onConfirm}>
-          {followUps.confirmDone}
-        </Button>
+      <Icon name="check" size={14} /> {followUps.maybeDone} <ItemLink item={suggestion} />
+      {actions && (
+        <>
+          <Button look="quiet" onClick={() => actions.confirm(followUp)}>
+            {followUps.confirmDone}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={followUps.refuseThis(suggestion.title)}
+            onClick={() => actions.refuse(followUp)}
+          >
+            {followUps.refuse}
+          </Button>
+        </>
       )}
     </p>
+  )
+}
+
+const ItemLink = ({ item: { meetingId, itemNumber, body, date, title } }: { item: SuggestionAnswer }) => {
+  const { common } = useText()
+  const format = useFormat()
+  return (
+    <AppLink to={paths.meeting(meetingId, { item: itemNumber })} className="link">
+      {`${body} ${format.shortDate(date)}, ${common.item(itemNumber)}: ${title}`}
+    </AppLink>
   )
 }

@@ -1,15 +1,16 @@
 import { useCallback, useMemo, useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
-import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
+import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas/follow-up.ts'
+import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { changeOf, draftOf, type Draft } from './draft.ts'
 import { useChangeFollowUp } from './queries.ts'
 
-/** The follow-up being changed, and the change someone else was ahead of. */
-interface Changing {
+/** A change that someone else was ahead of. */
+interface Overtaken {
   followUp: FollowUpAnswer
-  begun?: Draft
+  begun: Draft
 }
 
 const isStale = (error: Error) => error instanceof ApiError && error.kind === 'stale'
@@ -19,7 +20,8 @@ export const useFollowUpActions = () => {
   const { followUps } = useText()
   const say = useToast()
   const { mutate } = useChangeFollowUp()
-  const [changing, setChanging] = useState<Changing | null>(null)
+  const { set } = useUrlState()
+  const [overtaken, setOvertaken] = useState<Overtaken | null>(null)
 
   const changed = useCallback(
     (after: FollowUpAnswer, before: FollowUpAnswer) => {
@@ -41,22 +43,35 @@ export const useFollowUpActions = () => {
     [followUps, mutate, say],
   )
 
+  /** Changes it at once; where someone else was ahead, what was to be set stands beside theirs. */
+  const atOnce = useCallback(
+    (followUp: FollowUpAnswer, change: FollowUpChangeRequest, then: (after: FollowUpAnswer) => void) =>
+      mutate(
+        { id: followUp.id, version: followUp.version, change },
+        {
+          onSuccess: then,
+          onError: (error) =>
+            isStale(error)
+              ? setOvertaken({ followUp, begun: { ...draftOf(followUp), status: change.status ?? followUp.status } })
+              : say(`${followUps.saveFailed} ${error.message}`),
+        },
+      ),
+    [followUps, mutate, say],
+  )
+
   const actions = useMemo(
     () => ({
-      change: (followUp: FollowUpAnswer) => setChanging({ followUp }),
-      finish: (followUp: FollowUpAnswer) =>
-        mutate(
-          { id: followUp.id, version: followUp.version, change: { status: 'done' } },
-          {
-            onSuccess: (after) => changed(after, followUp),
-            onError: (error) =>
-              isStale(error)
-                ? setChanging({ followUp, begun: { ...draftOf(followUp), status: 'done' } })
-                : say(`${followUps.saveFailed} ${error.message}`),
-          },
-        ),
+      change: ({ id }: FollowUpAnswer) => set({ ret: id }),
+      finish: (followUp: FollowUpAnswer) => atOnce(followUp, { status: 'done' }, (after) => changed(after, followUp)),
+      confirm: (followUp: FollowUpAnswer) =>
+        atOnce(followUp, { status: 'done', ...placed('evidence', followUp) }, (after) => changed(after, followUp)),
+      refuse: (followUp: FollowUpAnswer) => atOnce(followUp, placed('refuse', followUp), () => say(followUps.refused)),
     }),
-    [changed, followUps, mutate, say],
+    [atOnce, changed, followUps, say, set],
   )
-  return { actions, changing, changed, stop: () => setChanging(null) }
+  return { actions, overtaken, changed, settle: () => setOvertaken(null) }
 }
+
+/** The item that is suggested, as what is done with it. */
+const placed = (as: 'evidence' | 'refuse', { suggestion }: FollowUpAnswer): FollowUpChangeRequest =>
+  suggestion === null ? {} : { [as]: { meetingId: suggestion.meetingId, itemNumber: suggestion.itemNumber } }

@@ -1,8 +1,6 @@
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { addDays } from '#src/domain/days.ts'
-
-/** Two weeks: what falls due before a body that meets fortnightly sits again. */
-const soonDays = 14
+import { soonDays } from '#src/domain/follow-up.ts'
 
 export type Due =
   | { kind: 'none' }
@@ -11,10 +9,10 @@ export type Due =
   | { kind: 'date'; date: string; nearness: 'late' | 'soon' | 'later' }
 
 /** When a follow-up falls due, and how near that is on a day. What is done or dropped is never late. */
-export function dueOf({ due, status }: Pick<FollowUpAnswer, 'due' | 'status'>, day: string): Due {
+export function dueOf({ due, dueOn, status }: Pick<FollowUpAnswer, 'due' | 'dueOn' | 'status'>, day: string): Due {
   if (due === null) return { kind: 'none' }
-  if (!/^\d{4}-\d\d-\d\d$/.test(due)) return { kind: 'words', words: due }
-  if (status !== 'open') return { kind: 'date', date: due, nearness: 'later' }
-  const nearness = due < day ? 'late' : due <= addDays(day, soonDays) ? 'soon' : 'later'
-  return { kind: 'date', date: due, nearness }
+  if (dueOn === null) return { kind: 'words', words: due }
+  if (status !== 'open') return { kind: 'date', date: dueOn, nearness: 'later' }
+  const nearness = dueOn < day ? 'late' : dueOn <= addDays(day, soonDays) ? 'soon' : 'later'
+  return { kind: 'date', date: dueOn, nearness }
 }

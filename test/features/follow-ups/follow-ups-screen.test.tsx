@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
-import { aBody, aCase, aFollowUp, aList } from '#mocks/factories.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aBody, aCaseRow, aFollowUp, aList, anAuditEntry } from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { FollowUpsScreen } from '#src/features/follow-ups/follow-ups-screen.tsx'
@@ -15,7 +15,7 @@ const suggestion = {
   date: '2025-02-12',
   title: 'Evaluering af cykelstier',
 }
-const asked = aFollowUp({ due: '2025-01-31', suggestion })
+const asked = aFollowUp({ due: '2025-01-31', dueOn: '2025-01-31', suggestion })
 const planned = aFollowUp({ id: 'opf-2', text: 'Forvaltningen vender tilbage med et notat', askedBy: 'author' })
 
 /** A list that changes as the API would, and refuses what was made on an older version. */
@@ -25,22 +25,33 @@ const kept = (...followUps: FollowUpAnswer[]) => {
   server.use(
     http.get('*/api/bodies', () => HttpResponse.json(aList([aBody()]))),
     http.get('*/api/follow-ups', ({ request }) => {
-      const status = new URL(request.url).searchParams.get('status')
-      return HttpResponse.json(aList([...now.values()].filter((each) => status === null || each.status === status)))
+      const { searchParams } = new URL(request.url)
+      const status = searchParams.get('status')
+      const rows = [...now.values()].filter((each) => status === null || each.status === status)
+      return HttpResponse.json(aList(searchParams.get('due') === 'missed' ? rows.filter(({ missed }) => missed) : rows))
     }),
-    http.get('*/api/cases/*', () => HttpResponse.json(aCase({ followUps: [...now.values()] }))),
-    http.patch<{ id: string }, Partial<FollowUpAnswer>>('*/api/follow-ups/:id', async ({ params, request }) => {
-      const before = now.get(params.id)
-      const change = await request.json()
-      const ifMatch = request.headers.get('if-match')
-      sent.push({ ifMatch, change })
-      if (!before) return HttpResponse.json({ type: 'not-found', title: 'Væk', status: 404 }, { status: 404 })
-      if (ifMatch !== `"${before.version}"`)
-        return HttpResponse.json({ type: 'urn:sagsgang:problem:stale', title: 'Ændret', status: 412 }, { status: 412 })
-      const after = { ...before, ...change, changedBy: 'Åse', version: before.version + 1 }
-      now.set(after.id, after)
-      return HttpResponse.json(after)
-    }),
+    http.get<{ id: string }>('*/api/follow-ups/:id', ({ params }) => HttpResponse.json(now.get(params.id))),
+    http.get('*/api/audit', () => HttpResponse.json(aList([anAuditEntry()]))),
+    http.patch<{ id: string }, Partial<FollowUpAnswer> & { refuse?: unknown }>(
+      '*/api/follow-ups/:id',
+      async ({ params, request }) => {
+        const before = now.get(params.id)
+        const change = await request.json()
+        const ifMatch = request.headers.get('if-match')
+        sent.push({ ifMatch, change })
+        if (!before) return HttpResponse.json({ type: 'not-found', title: 'Væk', status: 404 }, { status: 404 })
+        if (ifMatch !== `"${before.version}"`)
+          return HttpResponse.json(
+            { type: 'urn:sagsgang:problem:stale', title: 'Ændret', status: 412 },
+            { status: 412 },
+          )
+        const { refuse, evidence: _, ...fields } = change
+        const after = { ...before, ...fields, changedBy: 'Åse', version: before.version + 1 }
+        if (refuse) after.suggestion = null
+        now.set(after.id, after)
+        return HttpResponse.json(after)
+      },
+    ),
   )
   return { now, sent }
 }
@@ -58,6 +69,8 @@ const rowOf = async (text: string) => {
   if (!row) throw new Error('no row')
   return within(row)
 }
+
+beforeEach(() => localStorage.clear())
 
 describe('Opfølgning', () => {
   it('leads from each line to its sentence', async () => {
@@ -102,7 +115,8 @@ describe('Opfølgning', () => {
     )
     await user.click(row.getByRole('button', { name: 'Bekræft udført' }))
     expect(await screen.findByText('Gemt. Opfølgningen er udført.')).toBeTruthy()
-    expect(sent).toEqual([{ ifMatch: '"1"', change: { status: 'done' } }])
+    const evidence = { meetingId: 'chefforum-2025-02-12', itemNumber: '4' }
+    expect(sent).toEqual([{ ifMatch: '"1"', change: { status: 'done', evidence } }])
     expect(await screen.findByText('Ingen åbne opfølgninger')).toBeTruthy()
 
     await user.click(screen.getByRole('button', { name: 'Fortryd' }))
@@ -115,7 +129,7 @@ describe('Opfølgning', () => {
     const { sent } = kept(asked)
     const { user } = show()
     await user.click((await rowOf(asked.text)).getByRole('button', { name: /^Ret/ }))
-    await user.type(screen.getByLabelText(/^Note/), 'Ligger hos Bo')
+    await user.type(await screen.findByLabelText(/^Note/), 'Ligger hos Bo')
     await user.click(screen.getByRole('radio', { name: 'Frafaldet' }))
     await user.click(screen.getByRole('button', { name: 'Gem' }))
     expect(await screen.findByText('Gemt. Opfølgningen er frafaldet.')).toBeTruthy()
@@ -126,8 +140,8 @@ describe('Opfølgning', () => {
     const { now, sent } = kept(asked)
     const { user } = show()
     await user.click((await rowOf(asked.text)).getByRole('button', { name: /^Ret/ }))
+    await user.type(await screen.findByLabelText(/^Note/), 'Min note')
     now.set('opf-1', { ...asked, responsible: 'Center for By', changedBy: 'Birk', version: 2 })
-    await user.type(screen.getByLabelText(/^Note/), 'Min note')
     await user.click(screen.getByRole('button', { name: 'Gem' }))
 
     const both = await screen.findByRole('table', { name: '' })
@@ -150,6 +164,134 @@ describe('Opfølgning', () => {
     expect(await screen.findByText('Gemt.')).toBeTruthy()
     expect(sent.at(-1)).toEqual({ ifMatch: '"2"', change: { note: 'Min note' } })
     expect(now.get('opf-1')).toMatchObject({ note: 'Min note', responsible: 'Center for By' })
+  })
+
+  it('refuses what did not deal with it, for good', async () => {
+    const { sent } = kept(asked)
+    const { user } = show()
+    await user.click((await rowOf(asked.text)).getByRole('button', { name: /^Nej/ }))
+    expect(await screen.findByText('Punktet bliver ikke foreslået igen.')).toBeTruthy()
+    expect(sent[0]?.change).toEqual({ refuse: { meetingId: 'chefforum-2025-02-12', itemNumber: '4' } })
+    expect(screen.queryByText(/Måske udført/)).toBeNull()
+  })
+
+  it('keeps what is typed through a reload, and says so', async () => {
+    kept(asked)
+    const { user, url, unmount } = show()
+    await user.click((await rowOf(asked.text)).getByRole('button', { name: /^Ret/ }))
+    await user.type(await screen.findByLabelText(/^Note/), 'Halv tanke')
+    const address = url()
+    unmount()
+    const again = show(address.slice(address.indexOf('?')))
+    expect(await screen.findByText('Det, du ikke nåede at gemme, er hentet frem.')).toBeTruthy()
+    expect(screen.getByLabelText(/^Note/)).toHaveProperty('value', 'Halv tanke')
+    await again.user.click(screen.getByRole('button', { name: 'Annuller' }))
+    expect(again.url()).toBe('/opfoelgning')
+    expect(Object.keys(localStorage).filter((key) => key.includes('opfoelgning'))).toEqual([])
+  })
+
+  it('shows what was typed before the reload beside what someone else has written since', async () => {
+    const { now } = kept(asked)
+    const { user, url, unmount } = show()
+    await user.click((await rowOf(asked.text)).getByRole('button', { name: /^Ret/ }))
+    await user.type(await screen.findByLabelText(/^Note/), 'Halv tanke')
+    const address = url()
+    unmount()
+    now.set('opf-1', { ...asked, responsible: 'Center for By', changedBy: 'Birk', version: 2 })
+    show(address.slice(address.indexOf('?')))
+    expect(await screen.findByRole('columnheader', { name: 'Nu (Birk)' })).toBeTruthy()
+    expect(screen.getByLabelText(/^Note/)).toHaveProperty('value', 'Halv tanke')
+  })
+
+  it('changes several at once, each on its own version, and tells which could not be', async () => {
+    const { now, sent } = kept(asked, planned)
+    const { user } = show()
+    await user.click((await rowOf(asked.text)).getByRole('checkbox'))
+    await user.click((await rowOf(planned.text)).getByRole('checkbox'))
+    now.set('opf-2', { ...planned, changedBy: 'Birk', version: 2 })
+    await user.click(screen.getByRole('button', { name: 'Ret de valgte …' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Ret 2 opfølgninger' }))
+    await user.type(dialog.getByLabelText('Ansvarlig'), 'Eva')
+    await user.click(dialog.getByRole('button', { name: 'Gem' }))
+    const failed = within(await screen.findByRole('alert'))
+    expect(failed.getByText('1 blev ikke gemt')).toBeTruthy()
+    expect(failed.getByText(planned.text)).toBeTruthy()
+    expect(screen.getByText('1 opfølgning er gemt.')).toBeTruthy()
+    expect(now.get('opf-1')?.responsible).toBe('Eva')
+
+    await user.click(await screen.findByRole('button', { name: 'Prøv igen på dem' }))
+    await waitFor(() => expect(now.get('opf-2')?.responsible).toBe('Eva'))
+    expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"1"', '"2"'])
+  })
+
+  it('says loudest what should have come and did not', async () => {
+    kept(asked, aFollowUp({ id: 'opf-3', text: 'Tal for kajen', missed: true, due: '2025-01-10', dueOn: '2025-01-10' }))
+    show()
+    const loud = within(await screen.findByRole('region', { name: /^1 opfølgning skulle være kommet/ }))
+    expect(loud.getByRole('link', { name: 'Tal for kajen' })).toBeTruthy()
+    expect(within(screen.getByRole('table')).getByText('skulle være kommet')).toBeTruthy()
+  })
+
+  it('groups by what the address says, those with nothing to group by under a name of their own', async () => {
+    kept(asked, aFollowUp({ id: 'opf-3', text: 'Tal for kajen', targetBody: null }))
+    show('?gruppe=forum')
+    expect(await screen.findByRole('rowheader', { name: 'Chefforum' })).toBeTruthy()
+    expect(screen.getByRole('rowheader', { name: 'Uden forum' })).toBeTruthy()
+  })
+
+  it('asks once in local mode who one is, and then for what that one is responsible for', async () => {
+    const requests: string[] = []
+    kept(asked)
+    server.events.on('request:start', ({ request }) => requests.push(new URL(request.url).search))
+    const { user, url } = show()
+    await user.click(await screen.findByRole('checkbox', { name: 'Mine' }))
+    await user.type(screen.getByLabelText(/^Dit navn/), 'Mette Holm')
+    await user.click(screen.getByRole('button', { name: 'Vis mine' }))
+    expect(url()).toContain('mine=ja')
+    await waitFor(() => expect(requests).toContainEqual('?status=open&responsible=Mette+Holm&limit=100'))
+    expect(screen.getByRole('checkbox', { name: 'Mine (Mette Holm)' })).toBeTruthy()
+  })
+
+  it('adds one by hand to a case that is found by its words', async () => {
+    const made: unknown[] = []
+    kept(asked)
+    server.use(
+      http.get('*/api/cases', () => HttpResponse.json(aList([aCaseRow({ id: '24/7', title: 'Havneplan' })]))),
+      http.post('*/api/follow-ups', async ({ request }) => {
+        made.push(await request.json())
+        return HttpResponse.json(asked, { status: 201 })
+      }),
+    )
+    const { user } = show()
+    await user.click(await screen.findByRole('button', { name: 'Ny opfølgning' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Ny opfølgning' }))
+    await user.type(dialog.getByLabelText('Find sagen'), 'havn')
+    await user.click(await dialog.findByRole('button', { name: /^Havneplan/ }))
+    await user.type(dialog.getByLabelText('Hvad skal ske'), 'Indhent tal for kajen')
+    await user.type(dialog.getByLabelText('Ansvarlig'), 'Eva')
+    await user.click(dialog.getByRole('button', { name: 'Tilføj' }))
+    expect(await screen.findByText('Opfølgningen er tilføjet.')).toBeTruthy()
+    expect(made).toEqual([
+      { case: '24/7', text: 'Indhent tal for kajen', targetBody: null, responsible: 'Eva', due: null },
+    ])
+  })
+
+  it('tells what has happened to it, and takes a comment', async () => {
+    const said: unknown[] = []
+    kept(asked)
+    server.use(
+      http.post('*/api/follow-ups/:id/comments', async ({ request }) => {
+        said.push(await request.json())
+        return HttpResponse.json(asked)
+      }),
+    )
+    const { user } = show('?ret=opf-1')
+    const history = within(await screen.findByRole('region', { name: 'Historik' }))
+    expect(await history.findByText('Mette Holm rettede opfølgningen «Indhent tal»')).toBeTruthy()
+    await user.type(history.getByLabelText(/^Kommentar/), 'Har rykket Økonomi.')
+    await user.click(history.getByRole('button', { name: 'Skriv kommentar' }))
+    await waitFor(() => expect(said).toEqual([{ text: 'Har rykket Økonomi.' }]))
+    expect(history.getByLabelText(/^Kommentar/)).toHaveProperty('value', '')
   })
 
   it('shows both, too, when someone else was ahead of a press on «Udført»', async () => {

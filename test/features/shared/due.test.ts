@@ -14,6 +14,12 @@ describe('when a follow-up falls due', () => {
     ['it is done, and so never late', '2025-01-01', 'done', { kind: 'date', date: '2025-01-01', nearness: 'later' }],
     ['it is dropped', '2025-01-01', 'dropped', { kind: 'date', date: '2025-01-01', nearness: 'later' }],
   ] as const)('%s', (_when, due, status, expected) => {
-    expect(dueOf({ due, status }, day)).toEqual(expected)
+    const dueOn = due?.startsWith('2025') ? due : null
+    expect(dueOf({ due, dueOn, status }, day)).toEqual(expected)
+  })
+
+  it('is the day of the meeting it is to come on, where that is known', () => {
+    const due = { due: 'næste møde', dueOn: '2025-03-10', status: 'open' } as const
+    expect(dueOf(due, day)).toEqual({ kind: 'date', date: '2025-03-10', nearness: 'soon' })
   })
 })

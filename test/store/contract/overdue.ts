@@ -3,6 +3,9 @@ import { agenda, decision, item, meeting, reading, request } from '../build.ts'
 import { all, caseQuery, put, waitQuery } from './common.ts'
 import type { Fresh } from './common.ts'
 
+const putOff = (number: string, until: string) =>
+  item(number, `Sag ${number}`, 'postponed', { decision: decision('postponed', { until }) })
+
 /** Waits that are past their day (domain.md, Postponed, rule 3). */
 export function knowsOverdue({ shared }: Fresh): void {
   describe('overdue', () => {
@@ -38,8 +41,6 @@ export function knowsOverdue({ shared }: Fresh): void {
 
   describe('a wait that should have come and did not', () => {
     const store = shared(async (fresh) => {
-      const putOff = (what: string, until: string) =>
-        item(what, `Sag ${what}`, 'postponed', { decision: decision('postponed', { until }) })
       await put(
         fresh,
         meeting('Teknisk Udvalg', '2025-02-03', [

@@ -30,7 +30,9 @@ export interface ShownChange {
 
 const isoDay = /^\d{4}-\d\d-\d\d$/
 
-function shown(name: string, value: unknown, words: Words, format: Formats): string {
+type Value = NonNullable<AuditAnswer['after']>[string] | undefined
+
+function shown(name: string, value: Value, words: Words, format: Formats): string {
   const { audit, agenda, common, followUps } = words
   if (value === null || value === undefined || value === '') return audit.nothing
   if (Array.isArray(value)) return value.length === 0 ? audit.nothing : value.join(', ')

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { SearchInput } from '#src/ui/search-input.tsx'
+import styles from './follow-ups.module.css'
+import { followUpQueries } from './queries.ts'
+
+interface Chosen {
+  id: string
+  title: string
+}
+
+/** The case a follow-up is of, found by words of its title or its number. */
+export const CaseChoice = ({
+  chosen,
+  onChoose,
+}: {
+  chosen: Chosen | null
+  onChoose: (chosen: Chosen | null) => void
+}) => {
+  const { common, followUps } = useText()
+  const [q, setQ] = useState('')
+  const { data } = useQuery({ ...followUpQueries.casesWith(q), enabled: q !== '' && chosen === null })
+  if (chosen !== null)
+    return (
+      <p>
+        {common.case}: <b>{chosen.title}</b>{' '}
+        <Button look="quiet" onClick={() => onChoose(null)}>
+          {followUps.otherCase}
+        </Button>
+      </p>
+    )
+  return (
+    <div className={styles.choice}>
+      <SearchInput label={followUps.findCase} placeholder={followUps.findCase} value={q} onSearch={setQ} />
+      {q !== '' && data?.items.length === 0 && <p className="muted">{followUps.noSuchCase}</p>}
+      {q !== '' && data && (
+        <ul className={styles.found}>
+          {data.items.map(({ id, title, number }) => (
+            <li key={id}>
+              <button type="button" onClick={() => onChoose({ id, title })}>
+                {title} <span className="mono muted">{number ?? common.noCaseNumber}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

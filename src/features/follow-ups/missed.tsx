@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { Ago, Day } from '#src/features/shared/when.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import styles from './missed.module.css'
+import { followUpQueries } from './queries.ts'
+import { useFollowUpFilter } from './use-follow-up-filter.ts'
+
+/** What should have come and did not: the loudest line on the screen, the oldest first. Nothing while all came in time. */
+export const Missed = () => {
+  const { followUps } = useText()
+  const format = useFormat()
+  const { due, set } = useFollowUpFilter()
+  const { data } = useQuery(followUpQueries.missed(useAsOf().asOf))
+  if (!data || data.total === 0 || due === 'missed') return null
+  return (
+    <section className={styles.missed} aria-label={followUps.missedTitle(format.number(data.total), data.total)}>
+      <h2>
+        <Icon name="alert" /> {followUps.missedTitle(format.number(data.total), data.total)}
+      </h2>
+      <ul>
+        {data.items.map(({ id, text, targetBody, responsible, item, where, dueOn }) => (
+          <li key={id}>
+            <AppLink to={paths.meeting(item.meetingId, { item: item.number, where })}>{text}</AppLink>
+            <small>
+              {[targetBody ?? item.body, responsible].filter(Boolean).join(', ')}
+              {dueOn !== null && (
+                <>
+                  {' · '}
+                  {followUps.wasDue} <Day date={dueOn} short /> (<Ago date={dueOn} />)
+                </>
+              )}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {data.total > data.items.length && (
+        <button type="button" className={`link ${styles.all}`} onClick={() => set({ frist: 'missed', status: null })}>
+          {followUps.missedAll(format.number(data.total))}
+        </button>
+      )}
+    </section>
+  )
+}
