@@ -3,8 +3,17 @@ import type { Language } from './language.tsx'
 const locales = { da: 'da-DK', en: 'en-GB' } as const
 const dayMs = 86_400_000
 
-/** The day of an ISO date or instant, as printed there: instants carry the offset of Copenhagen. */
-export const dayOf = (iso: string) => iso.slice(0, 10)
+const inCopenhagen = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Copenhagen',
+})
+
+/** An instant as the clock in Copenhagen shows it: those of minutes carry its offset, those of the program are in UTC. */
+const local = (iso: string) => (iso.endsWith('Z') ? inCopenhagen.format(new Date(iso)).replace(' ', 'T') : iso)
+
+/** The day of an ISO date or instant, in Copenhagen. */
+export const dayOf = (iso: string) => local(iso).slice(0, 10)
 
 /** Whole days from one ISO date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string) =>
@@ -51,8 +60,11 @@ export const formatsOf = (language: Language) => {
     monthName: dates({ month: 'long' }),
     /** jan. */
     monthShort: dates({ month: 'short' }),
-    /** The printed hour of an instant, 10.00; empty for a bare date. */
-    time: (iso: string) => iso.slice(11, 16).replace(':', language === 'da' ? '.' : ':'),
+    /** The hour of an instant, 10.00; empty for a bare date. */
+    time: (iso: string) =>
+      local(iso)
+        .slice(11, 16)
+        .replace(':', language === 'da' ? '.' : ':'),
     /** i dag, i går, for 3 uger siden, om 5 dage: seen from `today`. */
     relative: (iso: string, today: string) => {
       const days = daysBetween(today, iso)

@@ -14,6 +14,7 @@ type MeetingRef = NonNullable<BodyAnswer['nextMeeting']>
 
 /** One coming meeting: when, where, what waits for it, and which of that is not on its agenda. */
 export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: MeetingRef }) => {
+  const { overview } = useText()
   const format = useFormat()
   return (
     <li className={styles.meeting}>
@@ -23,6 +24,13 @@ export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: Me
       <div>
         <AppLink to={paths.meeting(meeting.id)} className={styles.body}>
           {body.name}
+        </AppLink>
+        <AppLink
+          to={paths.agenda({ forum: body.id, dato: meeting.startsAt.slice(0, 10) })}
+          className={styles.prepare}
+          aria-label={overview.prepareFor(body.name, format.date(meeting.startsAt))}
+        >
+          {overview.prepare}
         </AppLink>
         <p>
           <Due body={body.id} />

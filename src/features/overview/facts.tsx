@@ -10,8 +10,9 @@ import { daysBetween } from '#src/i18n/format.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonText } from '#src/ui/skeleton.tsx'
-import { countDueSoon } from './due-soon.ts'
+import { dueSoon } from './due-soon.ts'
 import styles from './facts.module.css'
+import { useSinceLast } from './last-visit.ts'
 import { overviewQueries } from './queries.ts'
 
 /** Waiting, overdue, standing still, open: four figures, each the way to what it counts. */
@@ -27,6 +28,7 @@ export const Facts = () => {
           <>
             <Fact to={paths.postponed()} figure={counts.postponed} words={overview.waiting(counts.postponed)}>
               <LongestWait />
+              <WaitingSince />
             </Fact>
             <Fact to={paths.postponed({ over: 'ja' })} figure={counts.overdue} late words={overview.overdue}>
               <LongestOver />
@@ -84,6 +86,20 @@ const LongestWait = () => {
   return days === undefined ? overview.nothingWaits : overview.longest(common.days(format.number(days), days))
 }
 
+const WaitingSince = () => {
+  const { now } = useAsOf()
+  const { overview } = useText()
+  const format = useFormat()
+  const since = useSinceLast()
+  if (!since || since.postponed === 0) return null
+  const by = since.postponed > 0 ? `+${format.number(since.postponed)}` : `−${format.number(-since.postponed)}`
+  return (
+    <b className={since.postponed > 0 ? styles.more : styles.fewer}>
+      {overview.changed(by, format.nearShort(since.day, now))}
+    </b>
+  )
+}
+
 const LongestOver = () => {
   const { asOf, day } = useAsOf()
   const { common, overview } = useText()
@@ -114,6 +130,6 @@ const DueSoon = () => {
   const format = useFormat()
   const { data } = useQuery(overviewQueries.followUpsByDue(asOf))
   if (!data) return null
-  const soon = countDueSoon(data.items, day)
+  const soon = dueSoon(data.items, day).length
   return soon === 0 ? overview.noneDueSoon : overview.dueSoon(format.number(soon))
 }

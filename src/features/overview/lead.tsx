@@ -1,23 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
-import { summaryQueries } from '#src/features/shared/queries.ts'
-import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useSinceLast } from './last-visit.ts'
 
-/** How much it is read from, and how fresh that is. */
+/** What has come since one was last here. */
 export const Lead = () => {
-  const { asOf, day } = useAsOf()
-  const { common, overview } = useText()
+  const { now } = useAsOf()
+  const { overview } = useText()
   const format = useFormat()
-  const { data } = useQuery(summaryQueries.at(asOf))
-  if (!data || data.counts.meetings === 0) return null
-  const { counts, dataUntil } = data
-  return (
-    <>
-      {overview.lead(
-        common.meetings(format.number(counts.meetings), counts.meetings),
-        common.cases(format.number(counts.cases), counts.cases),
-      )}{' '}
-      {dataUntil !== null && overview.freshness(format.date(dataUntil), format.relative(dataUntil, day))}
-    </>
-  )
+  const since = useSinceLast()
+  if (!since) return null
+  const { meetings, postponed, followUpsOpen } = since
+  const count = (n: number) => format.number(Math.abs(n))
+  const news = [
+    meetings > 0 && overview.newMeetings(count(meetings), meetings),
+    postponed > 0 && overview.moreWaits(count(postponed), postponed),
+    postponed < 0 && overview.fewerWaits(count(postponed), -postponed),
+    followUpsOpen > 0 && overview.moreFollowUps(count(followUpsOpen), followUpsOpen),
+    followUpsOpen < 0 && overview.fewerFollowUps(count(followUpsOpen), -followUpsOpen),
+  ].filter((words) => words !== false)
+  const day = format.relative(since.day, now)
+  return news.length === 0 ? overview.nothingSince(day) : overview.since(day, news.join(', '))
 }

@@ -26,7 +26,7 @@ export const LongestWaits = () => {
       title={overview.longestWaits}
       aside={query.data && <AppLink to={paths.postponed()}>{overview.allOf(format.number(query.data.total))}</AppLink>}
     >
-      <QueryView query={query} loading={<SkeletonRows rows={6} height={72} label={common.loading} />}>
+      <QueryView query={query} loading={<SkeletonRows rows={5} height={72} label={common.loading} />}>
         {({ items }) =>
           items.length === 0 ? (
             <EmptyState title={overview.noWaits} text={overview.noWaitsText} />

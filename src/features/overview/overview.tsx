@@ -9,6 +9,8 @@ import { buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { ComingMeetings } from './coming-meetings.tsx'
+import { DataCard } from './data-card.tsx'
+import { DueFollowUps } from './due-follow-ups.tsx'
 import { Facts } from './facts.tsx'
 import { Lead } from './lead.tsx'
 import { LongestWaits } from './longest-waits.tsx'
@@ -27,10 +29,14 @@ export const Overview = () => {
         <>
           <Facts />
           <div className={styles.columns}>
-            <LongestWaits />
+            <div className={styles.column}>
+              <LongestWaits />
+              <DueFollowUps />
+            </div>
             <div className={styles.column}>
               <ComingMeetings />
               <Strategies />
+              <DataCard />
             </div>
           </div>
         </>

@@ -10,7 +10,7 @@ export const overviewQueries = {
   longestWaits: (asOf: string | null) =>
     queryOptions({
       queryKey: ['postponed', 'longest', asOf],
-      queryFn: () => answer(api.postponed.$get({ query: { ...asOfQuery(asOf), limit: '6' } })),
+      queryFn: () => answer(api.postponed.$get({ query: { ...asOfQuery(asOf), limit: '5' } })),
       placeholderData: keepPreviousData,
     }),
   mostOverdue: (asOf: string | null) =>
@@ -31,6 +31,8 @@ export const overviewQueries = {
       queryFn: () =>
         answer(api['follow-ups'].$get({ query: { ...asOfQuery(asOf), status: 'open', body, limit: '1' } })),
     }),
+  /** Where minutes come from by themselves: the same answer as on Import. */
+  sources: () => queryOptions({ queryKey: ['sources'], queryFn: () => answer(api.sources.$get()) }),
   followUpsByDue: (asOf: string | null) =>
     queryOptions({
       queryKey: ['follow-ups', 'by-due', asOf],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countDueSoon } from '#src/features/overview/due-soon.ts'
+import { dueSoon } from '#src/features/overview/due-soon.ts'
 
 it.each([
   ['due today', '2025-03-04', 1],
@@ -9,5 +9,5 @@ it.each([
   ['due at a time only the calendar can date', 'næste møde', 0],
   ['due at no time', null, 0],
 ])('a follow-up %s', (_what, due, count) => {
-  expect(countDueSoon([{ due }], '2025-03-04')).toBe(count)
+  expect(dueSoon([{ due }], '2025-03-04')).toHaveLength(count)
 })

@@ -1,7 +1,17 @@
 import { screen, within } from '@testing-library/react'
-import { http } from 'msw'
+import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aBody, aCaseRef, aFollowUp, aList, aPipeline, aPipelineCase, aSummary, aWait } from '#mocks/factories.ts'
+import {
+  aBody,
+  aCaseRef,
+  aFollowUp,
+  aList,
+  aPipeline,
+  aPipelineCase,
+  aSourceOfMinutes,
+  aSummary,
+  aWait,
+} from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
 import { render } from '#test/render.tsx'
@@ -30,6 +40,7 @@ const mobility = aWait({
 
 beforeEach(() => {
   answerWith('/api/summary', aSummary({ counts }))
+  answerWith('/api/sources', { items: [] })
   answerWith('/api/postponed', aList([mobility]))
   answerWith('/api/bodies', aList([aBody({ nextMeeting: next })]))
   answerWith('/api/pipeline', aPipeline([aPipelineCase({ case: aCaseRef({ title: 'Ungestrategi' }) })]))
@@ -82,6 +93,72 @@ describe('the longest waits', () => {
     expect(
       await within(await card('Har ventet længst')).findByRole('heading', { name: 'Ingen sager venter' }),
     ).toBeDefined()
+  })
+})
+
+describe('the follow-ups that fall due', () => {
+  it('lead to the sentence that promised them; those with no date are not among them', async () => {
+    answerWith(
+      '/api/follow-ups',
+      aList([
+        aFollowUp({ id: 'a', text: 'Notat om cykelpendling', due: '2025-03-10' }),
+        aFollowUp({ id: 'b', text: 'Ny sag om havnen', due: 'næste møde' }),
+      ]),
+    )
+    show()
+    const due = within(await card('Opfølgning med frist'))
+    const link = await due.findByRole('link', { name: 'Notat om cykelpendling' })
+    expect(link.getAttribute('href')).toContain('/moeder/')
+    expect(due.queryByText('Ny sag om havnen')).toBeNull()
+  })
+
+  it('say when there are none', async () => {
+    answerWith('/api/follow-ups', aList([]))
+    show()
+    const due = within(await card('Opfølgning med frist'))
+    expect(await due.findByRole('heading', { name: 'Ingen frister lige nu' })).toBeDefined()
+  })
+})
+
+describe('since the last visit', () => {
+  const before = (day: string) => localStorage.setItem('sagsgang.visits', JSON.stringify({ now: day, before: null }))
+  const summaries = (then: Partial<typeof counts>) =>
+    server.use(
+      http.get('*/api/summary', ({ request }) => {
+        const day = new URL(request.url).searchParams.get('asOf')
+        return HttpResponse.json(
+          day === null ? aSummary({ counts }) : aSummary({ asOf: day, counts: { ...counts, ...then } }),
+        )
+      }),
+    )
+
+  it('what has come is told first, and beside the figure', async () => {
+    before('2025-02-28')
+    summaries({ meetings: 14, postponed: 2, followUpsOpen: 7 })
+    render(<Overview />, { route: '/' })
+    expect(
+      await screen.findByText(
+        'Siden du var her for 4 dage siden: 2 nye møder, 1 sag mere venter, 3 åbne opfølgninger færre.',
+      ),
+    ).toBeDefined()
+    expect(await screen.findByText('+1 siden 28. feb.')).toBeDefined()
+  })
+
+  it('says when nothing has', async () => {
+    before('2025-03-03')
+    summaries({})
+    render(<Overview />, { route: '/' })
+    expect(await screen.findByText('Intet nyt, siden du var her i går.')).toBeDefined()
+  })
+
+  it('is not spoken of on the first visit, nor when one looks back', async () => {
+    render(<Overview />, { route: '/' })
+    await card('Har ventet længst')
+    expect(screen.queryByText(/du var her/)).toBeNull()
+    before('2025-02-28')
+    summaries({ postponed: 2 })
+    show()
+    expect(screen.queryByText(/du var her/)).toBeNull()
   })
 })
 
@@ -142,20 +219,25 @@ describe('the strategies', () => {
 })
 
 describe('the screen', () => {
-  it('tells how much it is read from, and how fresh that is', async () => {
-    show()
-    expect(
-      await screen.findByText(
-        'Læst ud af 16 møder og 31 sager. Seneste referat er fra 25. februar 2025, for 7 dage siden.',
-      ),
-    ).toBeDefined()
+  it('tells how much it is read from, how fresh that is, and what is doubtful', async () => {
+    answerWith('/api/me', { name: 'Lokal', role: 'admin', mode: 'local' })
+    answerWith('/api/sources', { items: [aSourceOfMinutes({ address: 'fjordby.example' })] })
+    answerWith('/api/summary', aSummary({ counts: { ...counts, toReview: 5 } }))
+    render(<Overview />, { route: '/' })
+    const data = within(await card('Data'))
+    const said = async (name: string) => (await data.findByText(name)).nextElementSibling?.textContent
+    expect(await said('Seneste referat')).toBe('25. februar 2025 for 7 dage siden')
+    expect(await said('Seneste import')).toBe('i går kl. 08.12')
+    expect(await said('Læst ud af')).toBe('16 møder, 31 sager')
+    expect(data.getByRole('link', { name: '5 steder at gennemse' }).getAttribute('href')).toBe('/import/gennemse')
+    expect(await data.findByText('fjordby.example')).toBeDefined()
     expect(document.title).toBe('Overblik · Sagsgang')
   })
 
   it('shows the shape of what comes while it loads', () => {
     server.use(http.get('*/api/*', () => new Promise(() => {})))
     show()
-    expect(screen.getAllByRole('status', { name: 'Henter …' })).toHaveLength(3)
+    expect(screen.getAllByRole('status', { name: 'Henter …' })).toHaveLength(4)
   })
 
   it('leads to the import when there is nothing yet', async () => {
