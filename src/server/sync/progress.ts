@@ -7,10 +7,15 @@ const tellEveryMs = 500
 const none: SourceCounts = { new: 0, changed: 0, unchanged: 0, withdrawn: 0, failed: 0, calls: 0 }
 const never: SourceState = { running: null, lastRun: null, nextRun: null, failures: [] }
 
+/** A run that stopped no longer ago than this is taken up; one from before has been over for long. */
+const recentMs = 60 * 60_000
+const isRecent = (startedAt: string | undefined, now: string) =>
+  startedAt !== undefined && Date.parse(now) - Date.parse(startedAt) < recentMs
+
 /** How a run goes, kept for all to see: begun anew, or taken up where it stopped. */
 export async function openProgress({ store, source, host, now, nextRun, goesOn }: SyncOptions) {
   const before = (await store.sourceState(source)) ?? never
-  const taken = goesOn ? before.running : null
+  const taken = goesOn || isRecent(before.running?.startedAt, now()) ? before.running : null
   const startedAt = taken?.startedAt ?? now()
   const failures = taken ? [...before.failures] : []
   const failedKeys = new Set(taken?.failed)
@@ -34,7 +39,7 @@ export async function openProgress({ store, source, host, now, nextRun, goesOn }
     /** @param todo what is left to fetch, of all that is listed. */
     expect(todo: number, listed: number) {
       total = done + todo
-      if (!taken) counts.unchanged = listed - todo
+      counts.unchanged = listed - todo - done
     },
     came(outcome: 'new' | 'changed' | SourceFailure) {
       done += 1

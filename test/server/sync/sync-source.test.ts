@@ -134,6 +134,7 @@ describe('a source', () => {
     expect(fake.count('dagsorden/') - before).toBe(2)
     expect(await meetings()).toHaveLength(3)
     expect(await store.documents()).toHaveLength(3)
+    expect(await counts()).toMatchObject({ new: 3, unchanged: 0 })
   })
 })
 
