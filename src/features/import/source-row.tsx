@@ -6,13 +6,13 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { sourceQueries } from './queries.ts'
-import { SourceFailures, SourceRun } from './source-run.tsx'
+import { SourceRun } from './source-run.tsx'
 import styles from './sources.module.css'
 
 /** One source: what and where it is, how its last run went, how far the present one has come, and the way to run it. */
 export const SourceRow = ({ source }: { source: SourceAnswer }) => {
   const { sources } = useText()
-  const { id, kind, address, running, failures } = source
+  const { id, kind, address, running } = source
   const run = useRun(id)
   return (
     <li className={styles.source} aria-label={address}>
@@ -20,7 +20,6 @@ export const SourceRow = ({ source }: { source: SourceAnswer }) => {
         <b className={styles.address}>{address}</b> <span className="muted">{sources.kinds[kind]}</span>
         <Times source={source} />
         <SourceRun source={source} />
-        {failures.length > 0 && <SourceFailures failures={failures} />}
       </div>
       <Button
         aria-label={sources.runThisNow(address)}

@@ -3,8 +3,8 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Badge } from '#src/ui/badge.tsx'
 import styles from './sources.module.css'
 
-/** How far the run that goes on has come; else what the last one brought. */
-export const SourceRun = ({ source: { running, lastRun } }: { source: SourceAnswer }) => {
+/** How far the run that goes on has come; else what the last one brought, and what it could not. */
+export const SourceRun = ({ source: { running, lastRun, failures } }: { source: SourceAnswer }) => {
   const { sources } = useText()
   const { number } = useFormat()
   if (running) {
@@ -16,10 +16,16 @@ export const SourceRun = ({ source: { running, lastRun } }: { source: SourceAnsw
       </p>
     )
   }
-  return lastRun && <Counts of={lastRun} />
+  return (
+    <>
+      {lastRun && <Counts of={lastRun} />}
+      {failures.length > 0 && <Failures failures={failures} />}
+    </>
+  )
 }
 
-const outcomes = ['new', 'changed', 'unchanged', 'withdrawn', 'failed'] as const
+/** What failed is told one by one. */
+const outcomes = ['new', 'changed', 'unchanged', 'withdrawn'] as const
 
 /** «3 nye · 1 ændret · 192 uændrede»; what there was none of is left out, but for the new. */
 const Counts = ({ of }: { of: NonNullable<SourceAnswer['lastRun']> }) => {
@@ -32,7 +38,7 @@ const Counts = ({ of }: { of: NonNullable<SourceAnswer['lastRun']> }) => {
 }
 
 /** What could not be fetched or read, each with why. */
-export const SourceFailures = ({ failures }: { failures: readonly SourceFailureAnswer[] }) => {
+const Failures = ({ failures }: { failures: readonly SourceFailureAnswer[] }) => {
   const { sources } = useText()
   const format = useFormat()
   return (

@@ -14,7 +14,6 @@ export const sources = {
     changed: (count: string, n: number) => (n === 1 ? '1 ændret' : `${count} ændrede`),
     unchanged: (count: string, n: number) => (n === 1 ? '1 uændret' : `${count} uændrede`),
     withdrawn: (count: string) => `${count} trukket tilbage ved kilden`,
-    failed: (count: string) => `${count} mislykkedes`,
   },
   failures: (count: string, n: number) =>
     n === 1 ? '1 kunne ikke hentes eller læses' : `${count} kunne ikke hentes eller læses`,

@@ -15,7 +15,6 @@ export const sources: Messages['sources'] = {
     changed: (count) => `${count} changed`,
     unchanged: (count) => `${count} unchanged`,
     withdrawn: (count) => `${count} withdrawn at the source`,
-    failed: (count) => `${count} failed`,
   },
   failures: (count) => `${count} could not be fetched or read`,
   runNow: 'Run now',

@@ -13,15 +13,11 @@ export const Heading = <Row,>({
   onSort?: ((sort: string | null) => void) | undefined
 }) => {
   const sorted = ariaSort(column, sort)
+  const style = column.width ? { width: column.width } : undefined
   // A column of buttons has no name of its own, and a heading without words is none.
-  if (column.header === '') return <td>{'\u00A0'}</td>
+  if (column.header === '') return <td style={style}>{'\u00A0'}</td>
   return (
-    <th
-      scope="col"
-      aria-sort={sorted}
-      className={column.align === 'end' ? styles.end : undefined}
-      style={column.width ? { width: column.width } : undefined}
-    >
+    <th scope="col" aria-sort={sorted} className={column.align === 'end' ? styles.end : undefined} style={style}>
       {column.sort && onSort ? (
         <button type="button" className={styles.sorter} onClick={() => onSort(nextSort(column, sort))}>
           {column.header}
