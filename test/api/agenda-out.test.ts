@@ -54,6 +54,19 @@ const get = (path: string, draft: Partial<AgendaDraft> = {}, role: Parameters<ty
 const text = async (query = '', draft: Partial<AgendaDraft> = {}, role?: Parameters<typeof as>[0]) =>
   (await get(`d1.txt${query}`, draft, role)).text()
 
+const word = async (query = '', draft: Partial<AgendaDraft> = {}, role?: Parameters<typeof as>[0]) => {
+  const response = await get(`d1.docx${query}`, draft, role)
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="dagsorden-chefforum-2025-03-12.docx"')
+  return Buffer.from(await response.arrayBuffer())
+}
+
+const event = async (draft: Partial<AgendaDraft> = {}, role?: Parameters<typeof as>[0]) => {
+  const response = await get('d1.ics', draft, role)
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  const calendar = new ICAL.Component(ICAL.parse(await response.text()))
+  return new ICAL.Event(calendar.getFirstSubcomponent('vevent'))
+}
+
 describe('an agenda as text', () => {
   test('has what a mail needs: when, where, and each item with its hour', async () => {
     expect(await text()).toBe(`Dagsorden for Chefforum
@@ -97,14 +110,6 @@ Mødelokale 1.02, rådhuset
 })
 
 describe('an agenda as Word', () => {
-  const word = async (query = '', draft: Partial<AgendaDraft> = {}, role?: Parameters<typeof as>[0]) => {
-    const response = await get(`d1.docx${query}`, draft, role)
-    expect(response.headers.get('content-disposition')).toBe(
-      'attachment; filename="dagsorden-chefforum-2025-03-12.docx"',
-    )
-    return Buffer.from(await response.arrayBuffer())
-  }
-
   test('is made of headings, numbered by Word, and styles with names', async () => {
     const { value, messages } = await mammoth.convertToHtml(
       { buffer: await word('?notes=true') },
@@ -148,13 +153,6 @@ describe('an agenda as Word', () => {
 })
 
 describe('an agenda as an appointment', () => {
-  const event = async (draft: Partial<AgendaDraft> = {}, role?: Parameters<typeof as>[0]) => {
-    const response = await get('d1.ics', draft, role)
-    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
-    const calendar = new ICAL.Component(ICAL.parse(await response.text()))
-    return new ICAL.Event(calendar.getFirstSubcomponent('vevent'))
-  }
-
   test('is at its hours in Copenhagen, with the agenda in it', async () => {
     const { uid, summary, startDate, endDate, location, description } = await event()
     expect([uid, summary, location]).toEqual([

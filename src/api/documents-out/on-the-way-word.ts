@@ -1,4 +1,14 @@
-import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild } from 'docx'
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+} from 'docx'
 import { formatsOf, type Formats } from '#src/i18n/format.ts'
 import type { CaseRef } from '#src/domain/case.ts'
 import { wordsIn, type Language, type Words } from '../words.ts'
@@ -55,12 +65,15 @@ export function onTheWayWord({ going, sent, finished }: OnTheWay, asOf: string, 
 
 const named = ({ title, number }: CaseRef) => (number === null ? title : `${title} (${number})`)
 
-/** The meeting it stands on, or what it was put off to; nothing where nobody has said. */
-function expectedOf({ wait }: Going, { papers }: Words, format: Formats): string {
+/** The meeting it stands on, what it is promised for, or who is next; nothing where nobody has said. */
+function expectedOf({ row, wait }: Going, { papers }: Words, format: Formats): string {
   if (wait?.nextMeeting) return papers.expectedOn(wait.nextMeeting.body, format.date(wait.nextMeeting.startsAt))
-  if (wait?.until) return papers.promised(format.date(wait.until))
-  return wait?.untilText ? papers.promised(wait.untilText) : ''
+  if (wait?.until) return (wait.overdue ? papers.late : papers.promised)(format.date(wait.until))
+  return wait?.untilText ? papers.promised(wait.untilText) : (row.place?.nextBody ?? '')
 }
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'CBD2D9' } as const
+const noLine = { style: BorderStyle.NONE } as const
 
 /** A heading and its table; its first column is the widest, and its head stands again on each page. */
 function section<T>(
@@ -74,6 +87,7 @@ function section<T>(
   if (rows.length === 0) return [head, new Paragraph({ text: none })]
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { top: noLine, left: noLine, right: noLine, bottom: line, insideHorizontal: line, insideVertical: noLine },
     rows: [rowOf(headers, true), ...rows.map((row) => rowOf(cells(row), false))],
   })
   return [head, table]

@@ -5,7 +5,7 @@ import type { CaseRow, Store, View, WaitRow } from '#src/store/store.ts'
 export interface OnTheWay {
   /** In a body's hands: each with the body, and the wait that says when it comes on again. */
   going: { row: CaseRow; wait: WaitRow | null }[]
-  /** Passed on by a body, and not treated by the next one yet. */
+  /** Passed on by a body, and not treated by the next one yet; what was sent back waits with the administration. */
   sent: CaseRow[]
   /** Adopted in the view's year up to its day, latest first. */
   finished: { case: CaseRef; body: string | null; date: string }[]
@@ -18,8 +18,8 @@ export async function onTheWay(store: Store, view: View): Promise<OnTheWay> {
   const all = await store.pipeline(view)
   const under = all.filter(({ place }) => place && place.stage !== 'adopted' && place.stage !== 'follow-up')
   const open = under.filter(({ state }) => state !== 'done')
-  const isSent = ({ place }: CaseRow) => place?.state === 'awaiting' && place.nextBody !== null
   const waits = await waitsByCase(store, view)
+  const isSent = (row: CaseRow) => row.place?.state === 'awaiting' && !waits.has(row.case.id)
   return {
     going: open.filter((row) => !isSent(row)).map((row) => ({ row, wait: waits.get(row.case.id) ?? null })),
     sent: open.filter(isSent),
@@ -33,8 +33,14 @@ async function waitsByCase(store: Store, view: View): Promise<Map<string, WaitRo
   let cursor: string | null = null
   do {
     const page = await store.waits(view, {
-      ...{ limit: mostWaits, cursor, sort: null },
-      ...{ body: null, waitKind: null, caseKind: null, q: null, overdue: null },
+      limit: mostWaits,
+      cursor,
+      sort: null,
+      body: null,
+      waitKind: null,
+      caseKind: null,
+      q: null,
+      overdue: null,
     })
     for (const wait of page.items) if (!byCase.has(wait.case.id)) byCase.set(wait.case.id, wait)
     cursor = page.nextCursor

@@ -46,7 +46,7 @@ export function wordDocument(
   { papers }: Words,
   language: Language,
 ): Promise<ArrayBuffer> {
-  const small = (children_: (string | Tab)[]) => new TextRun({ size: sizes.small, color: faint, children: children_ })
+  const small = (...parts: (string | Tab)[]) => new TextRun({ size: sizes.small, color: faint, children: parts })
   const edge = landscape ? mm(297 - 50) : TabStopPosition.MAX
   const document = new Document({
     creator: 'Sagsgang',
@@ -67,7 +67,7 @@ export function wordDocument(
               new Paragraph({
                 style: 'Header',
                 tabStops: [{ type: TabStopType.RIGHT, position: edge }],
-                children: [small([printable(header[0]), new Tab(), printable(header[1])])],
+                children: [small(printable(header[0]), new Tab(), printable(header[1]))],
               }),
             ],
           }),
@@ -78,13 +78,7 @@ export function wordDocument(
               new Paragraph({
                 style: 'Footer',
                 alignment: AlignmentType.RIGHT,
-                children: [
-                  new TextRun({
-                    size: sizes.small,
-                    color: faint,
-                    children: [`${papers.page} `, PageNumber.CURRENT, ` ${papers.of} `, PageNumber.TOTAL_PAGES],
-                  }),
-                ],
+                children: [small(`${papers.page} `, PageNumber.CURRENT, ` ${papers.of} `, PageNumber.TOTAL_PAGES)],
               }),
             ],
           }),
@@ -133,9 +127,13 @@ const styles = (language: Language) => ({
   },
   paragraphStyles: [
     {
-      ...{ id: styleIds.facts, name: 'Oplysninger', basedOn: 'Normal', quickFormat: true },
-      ...{ run: { color: faint }, paragraph: { spacing: { after: 80 }, keepLines: true } },
+      id: styleIds.facts,
+      name: 'Oplysninger',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { color: faint },
+      paragraph: { spacing: { after: 80 }, keepLines: true },
     },
-    { ...{ id: styleIds.note, name: 'Note', basedOn: 'Normal', quickFormat: true }, ...{ run: { italics: true } } },
+    { id: styleIds.note, name: 'Note', basedOn: 'Normal', quickFormat: true, run: { italics: true } },
   ],
 })

@@ -9,6 +9,7 @@ import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
 import { DraftHead } from './draft-head.tsx'
 import { DraftRow } from './draft-row.tsx'
+import { OutMenu } from './out-menu.tsx'
 import { putOwn } from './edits.ts'
 import { newId } from './kept.ts'
 import { SaveLine } from './save-line.tsx'
@@ -27,7 +28,12 @@ export const Draft = ({ afterwards }: { afterwards: AgendaAnswer['afterwards'] }
   const [written, setWritten] = useState<string | null>(null)
   return (
     <div data-side="draft">
-      <Card title={agenda.panes.draft} aside={<SaveLine />}>
+      <Card title={agenda.panes.draft} aside={
+          <>
+            <SaveLine />
+            {desk.base && <OutMenu id={desk.base.id} />}
+          </>
+        }>
         <fieldset disabled={!editable} className={styles.desk}>
           <DraftHead />
           <ol ref={list} className={styles.items}>

@@ -38,5 +38,6 @@ export const papers = {
     adoptedOn: 'Dato',
   },
   expectedOn: (body: string, date: string) => `${body} den ${date}`,
-  promised: (when: string) => `Udskudt til ${when}`,
+  late: (when: string) => `Lovet til ${when}, over tid`,
+  promised: (when: string) => `Lovet til ${when}`,
 }

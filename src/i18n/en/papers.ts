@@ -37,5 +37,6 @@ export const papers: Said<typeof danish> = {
     adoptedOn: 'Date',
   },
   expectedOn: (body, date) => `${body} on ${date}`,
-  promised: (when) => `Postponed to ${when}`,
+  late: (when) => `Promised for ${when}, overdue`,
+  promised: (when) => `Promised for ${when}`,
 }

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { answerFile } from '#src/api/client.ts'
+import { saveFile } from '#src/features/shared/save-file.ts'
+import { useLanguage } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Checkbox } from '#src/ui/checkbox.tsx'
+import { copyText } from '#src/ui/copy.ts'
+import { Icon } from '#src/ui/icon.tsx'
+import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { useToast } from '#src/ui/toast.tsx'
+import styles from './agenda.module.css'
+
+/** The agenda as it is sent out: to Word, to a calendar, into a mail, on paper. By the id of the draft as it is saved. */
+export const OutMenu = ({ id }: { id: string }) => {
+  const { out } = useLanguage().text.agenda
+  return (
+    <Popover
+      label={out.menu}
+      buttonClass={buttonClass('quiet')}
+      button={
+        <>
+          {out.button} <Icon name="down" size={14} />
+        </>
+      }
+    >
+      <Ways id={id} />
+    </Popover>
+  )
+}
+
+const Ways = ({ id }: { id: string }) => {
+  const { text, language } = useLanguage()
+  const { out } = text.agenda
+  const say = useToast()
+  const close = useClosePopover()
+  const [notes, setNotes] = useState(false)
+  const paper = (format: 'docx' | 'ics' | 'txt') =>
+    answerFile(
+      `/api/agendas/${encodeURIComponent(id)}.${format}?${new URLSearchParams({ lang: language, notes: String(notes) })}`,
+    )
+  const save = async (format: 'docx' | 'ics') => {
+    close()
+    try {
+      const { file, name } = await paper(format)
+      saveFile(file, name)
+    } catch {
+      say(text.exports.failed)
+    }
+  }
+  const copy = async () => {
+    close()
+    const copied = await paper('txt').then(
+      async ({ file }) => copyText(await file.text()),
+      () => false,
+    )
+    say(copied ? out.copied : out.copyFailed)
+  }
+  return (
+    <div className={styles.choices}>
+      <Button look="quiet" onClick={() => void save('docx')}>
+        {out.word}
+      </Button>
+      <Button look="quiet" onClick={() => void save('ics')}>
+        {out.calendar}
+      </Button>
+      <Button look="quiet" onClick={() => void copy()}>
+        {out.copyText}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          close()
+          print()
+        }}
+      >
+        {out.print}
+      </Button>
+      <Checkbox label={out.notes} checked={notes} onChange={setNotes} />
+    </div>
+  )
+}
