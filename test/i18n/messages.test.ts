@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { da } from '#src/i18n/da.ts'
+import { files } from '#src/i18n/da/files.ts'
 import { en } from '#src/i18n/en.ts'
+import { files as filesEn } from '#src/i18n/en/files.ts'
+
+/** The words of the screens, and those that leave the app in files. */
+const [danish, english] = [
+  { ...da, files },
+  { ...en, files: filesEn },
+]
 
 /** Every leaf with its path: `['postponed.title', 'Udskudt']`. */
 const leaves = (node: object, path = ''): [string, unknown][] =>
@@ -24,16 +32,16 @@ const keys = (messages: object) => leaves(messages).map(([path, value]) => `${pa
 
 describe('messages', () => {
   it('hold the same keys in Danish and English', () => {
-    expect(keys(en)).toEqual(keys(da))
+    expect(keys(english)).toEqual(keys(danish))
   })
 
-  it.each(leaves(da))('%s is Danish with its own letters', (_path, value) => {
+  it.each(leaves(danish))('%s is Danish with its own letters', (_path, value) => {
     expect(wordsOf(value)).not.toMatch(asciified)
     expect(wordsOf(value)).not.toMatch(dropped)
   })
 
   it('are never empty', () => {
-    const silent = [...leaves(da), ...leaves(en)].filter(([, value]) => wordsOf(value).trim() === '')
+    const silent = [...leaves(danish), ...leaves(english)].filter(([, value]) => wordsOf(value).trim() === '')
     expect(silent).toEqual([])
   })
 

@@ -62,6 +62,9 @@ async function queryAll(store: Store, meetings: number): Promise<void> {
     ['pipeline', (n) => store.pipeline(view(n))],
     ['summary', (n) => store.summary(view(n))],
     ['bodies', (n) => store.bodies(view(n))],
+    ['decisions counted', (n) => store.decisionCounts(view(n), { body: null, from: null, to: null })],
+    ['waits there have been', (n) => store.waitRecords(view(n), null)],
+    ['places on the way', (n) => store.placeRecords(view(n), null)],
   ]
   for (const [what, ask] of asked) {
     const taken: number[] = []
