@@ -68,6 +68,22 @@ describe('sagsgang read', () => {
   )
 })
 
+describe('sagsgang sync', () => {
+  it.each([[['sync']], [['sync', 'dagsordener']], [['sync', 'https://a.dk', 'https://b.dk']]])(
+    'exits 2 on wrong use: sagsgang %j',
+    (args: string[]) => {
+      expect(sagsgang(...args).status).toBe(2)
+    },
+  )
+
+  it('fetches from no private address, says how that is allowed, and exits 1', () => {
+    const { status, stderr } = sagsgang('sync', 'http://127.0.0.1:9')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/SYNC_ALLOW_PRIVATE=true/)
+    expect(stderr).toMatch(/0 nye, .* 1 fejlede; 0 kald/)
+  })
+})
+
 describe('sagsgang import and rebuild', () => {
   it('reads files into the database once, and again on demand', () => {
     const paths = files()

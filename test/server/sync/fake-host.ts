@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 
 /** A meeting that the host publishes; decisions make minutes of an agenda. */
 export interface Published {
@@ -46,9 +45,10 @@ export async function fakeHost(published: Published[] = []) {
     response.end(JSON.stringify(answer ?? {}))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
+  const listening = server.address()
+  if (listening === null || typeof listening === 'string') throw new Error('the host listens on a port')
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: `http://127.0.0.1:${listening.port}`,
     meetings,
     asked,
     cookies,

@@ -78,6 +78,7 @@ it('work that was under way when the program died is not in the way when it is s
   await again.work('sync-dying', after.do)
   await again.ask('sync-dying', asked)
   await after.begun(1)
+  expect(after.calls).toEqual([asked])
   after.end('done')
   dying.end('done')
   await again.close()
