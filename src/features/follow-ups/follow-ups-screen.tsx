@@ -52,7 +52,7 @@ export const FollowUpsScreen = () => {
         <QueryView query={query} loading={<SkeletonRows rows={8} height={72} label={common.loading} />}>
           {({ pages }) => (
             <>
-              <List rows={pages.flatMap(({ items }) => items)} />
+              <List rows={pages.flatMap(({ items }) => items)} settled={!query.isPlaceholderData} />
               {query.hasNextPage && (
                 <LoadMore
                   label={query.isFetchingNextPage ? common.loading : followUps.more}
@@ -92,7 +92,8 @@ const StatusChoice = () => {
   )
 }
 
-const List = ({ rows }: { rows: readonly FollowUpAnswer[] }) => {
+/** `settled` when the rows are those that were asked for, in the order asked for, and not the ones before. */
+const List = ({ rows, settled }: { rows: readonly FollowUpAnswer[]; settled: boolean }) => {
   const { asOf } = useAsOf()
   const { sort, set } = useFollowUpFilter()
   const { actions, overtaken, changed, settle } = useFollowUpActions()
@@ -112,7 +113,7 @@ const List = ({ rows }: { rows: readonly FollowUpAnswer[] }) => {
           onSort={(by) => set({ orden: by, gruppe: null })}
           actions={may ? actions : null}
           selection={selection}
-          grouping={grouping}
+          grouping={settled ? grouping : null}
         />
       )}
       {overtaken && <ChangeDialog {...overtaken} onChanged={changed} onClose={settle} />}

@@ -1,5 +1,6 @@
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
-import { dueOf } from '#src/features/shared/due.ts'
+import { addDays } from '#src/domain/days.ts'
+import { soonDays } from '#src/domain/follow-up.ts'
 
 /** What the list can be grouped by, as the address names it. */
 export const groupings = ['forum', 'ansvarlig', 'frist'] as const
@@ -8,12 +9,13 @@ export type Grouping = (typeof groupings)[number]
 /** Rows of a group come together when the list is sorted by it. */
 export const sortOf: Record<Grouping, string> = { forum: 'targetBody', ansvarlig: 'responsible', frist: 'due' }
 
-/** How near a follow-up's day is, as a group: those without one last. */
-export type DueGroup = 'late' | 'soon' | 'later' | 'none'
+/** How near a follow-up's day is, as a group, whatever its status: those without one last. */
+export type DueGroup = 'passed' | 'soon' | 'later' | 'none'
 
-export function dueGroupOf(followUp: FollowUpAnswer, day: string): DueGroup {
-  const due = dueOf(followUp, day)
-  return due.kind === 'date' ? due.nearness : 'none'
+export function dueGroupOf({ dueOn }: Pick<FollowUpAnswer, 'dueOn'>, day: string): DueGroup {
+  if (dueOn === null) return 'none'
+  if (dueOn < day) return 'passed'
+  return dueOn <= addDays(day, soonDays) ? 'soon' : 'later'
 }
 
 /** The name of the group a follow-up belongs to; empty for one that has no body or no one responsible. */

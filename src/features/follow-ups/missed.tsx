@@ -26,7 +26,7 @@ export const Missed = () => {
           <li key={id}>
             <AppLink to={paths.meeting(item.meetingId, { item: item.number, where })}>{text}</AppLink>
             <small>
-              {[targetBody ?? item.body, responsible].filter(Boolean).join(', ')}
+              {[...new Set([targetBody ?? item.body, responsible])].filter(Boolean).join(', ')}
               {dueOn !== null && (
                 <>
                   {' · '}

@@ -26,7 +26,11 @@ export const Talk = ({ id }: { id: string }) => {
       <CommentForm id={id} />
       <QueryView query={query} loading={<SkeletonRows rows={1} height={40} label={common.loading} />}>
         {({ items }) =>
-          items.length === 0 ? <p className="muted">{followUps.noHistory}</p> : <LogList entries={items} brief />
+          items.length === 0 ? (
+            <p className="muted">{followUps.noHistory}</p>
+          ) : (
+            <LogList entries={items} brief unnamed />
+          )
         }
       </QueryView>
     </section>

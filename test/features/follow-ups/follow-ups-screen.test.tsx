@@ -287,7 +287,7 @@ describe('Opfølgning', () => {
     )
     const { user } = show('?ret=opf-1')
     const history = within(await screen.findByRole('region', { name: 'Historik' }))
-    expect(await history.findByText('Mette Holm rettede opfølgningen «Indhent tal»')).toBeTruthy()
+    expect(await history.findByText('Mette Holm rettede opfølgningen')).toBeTruthy()
     await user.type(history.getByLabelText(/^Kommentar/), 'Har rykket Økonomi.')
     await user.click(history.getByRole('button', { name: 'Skriv kommentar' }))
     await waitFor(() => expect(said).toEqual([{ text: 'Har rykket Økonomi.' }]))

@@ -9,11 +9,22 @@ import styles from './log.module.css'
 import { canUndo, useUndo } from './use-undo.ts'
 import { changesOf, sentenceOf } from './words.ts'
 
-/** What people have changed, a sentence each, with what it was and is, and a way to what was changed. */
-export const LogList = ({ entries, brief = false }: { entries: readonly AuditAnswer[]; brief?: boolean }) => (
+/**
+ * What people have changed, a sentence each, with what it was and is, and a way to what was changed. `brief` where one
+ * is at the thing already; `unnamed` where all of it is of one thing.
+ */
+export const LogList = ({
+  entries,
+  brief = false,
+  unnamed = false,
+}: {
+  entries: readonly AuditAnswer[]
+  brief?: boolean
+  unnamed?: boolean
+}) => (
   <ol className={styles.list} aria-label={useText().audit.label}>
     {entries.map((entry) => (
-      <Entry key={entry.id} entry={entry} brief={brief} />
+      <Entry key={entry.id} entry={unnamed ? { ...entry, subject: null } : entry} brief={brief} />
     ))}
   </ol>
 )
