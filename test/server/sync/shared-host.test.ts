@@ -59,7 +59,7 @@ describeWithShared('the stand-in for a real host, that wants its cookie and fail
         host,
         source: 's',
         now,
-        nextRun,
+        nextRun: never,
         enough: () => false,
         goesOn: false,
       })
