@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Client, Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StoreChange } from '#src/store/store-change.ts'
 import { openPostgres } from '#src/store/postgres/open-postgres.ts'
 import { listenServer } from '#src/store/postgres/changes.ts'
 import { storeOver } from '#src/store/postgres/store-over.ts'
@@ -63,6 +64,33 @@ describe.skipIf(!server)('a PostgreSQL server', () => {
       expect(await one.revision()).toBe(places.length)
       expect((await other.meetings(all('2025-02-01'), meetingQuery)).total).toBe(1)
       expect((await other.cases(all('2025-02-01'), caseQuery)).total).toBe(1)
+      await Promise.all([one.close(), other.close()])
+    })
+
+    test('each hears what the other changes, also after it lost its line', async () => {
+      const [one, other] = await Promise.all([open(), open()])
+      await emptied(drizzle({ client: pool }))
+      const told: StoreChange[] = []
+      let wake: (() => void) | null = null
+      other.subscribe((change) => {
+        told.push(change)
+        wake?.()
+      })
+      const hears = async (event: Partial<StoreChange>) => {
+        const heard = () =>
+          told.some((change) => Object.entries(event).every(([key, value]) => Reflect.get(change, key) === value))
+        while (!heard()) await new Promise<void>((done) => (wake = done))
+        told.splice(0)
+      }
+      const { document } = await one.importDocument(minutesAt('A'))
+      await hears({ event: 'imported', revision: 1, documentId: document.id })
+      await atServer(`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = '${name}' and query = 'listen sagsgang_changes'`)
+      await hears({ event: 'changed', what: 'minutes', id: null, revision: 1 })
+      await one.importDocument(minutesAt('B'))
+      await hears({ event: 'imported', revision: 2 })
+      expect(await other.revision()).toBe(2)
       await Promise.all([one.close(), other.close()])
     })
   })
