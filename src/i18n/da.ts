@@ -9,6 +9,7 @@ import { exports } from './da/exports.ts'
 import { followUps } from './da/follow-ups.ts'
 import { importing } from './da/import.ts'
 import { live } from './da/live.ts'
+import { lists } from './da/lists.ts'
 import { meetings } from './da/meetings.ts'
 import { overview } from './da/overview.ts'
 import { palette } from './da/palette.ts'
@@ -31,6 +32,7 @@ export const da = {
   followUps,
   agenda,
   cases,
+  lists,
   meetings,
   analytics,
   exports,

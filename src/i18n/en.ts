@@ -10,6 +10,7 @@ import { exports } from './en/exports.ts'
 import { followUps } from './en/follow-ups.ts'
 import { importing } from './en/import.ts'
 import { live } from './en/live.ts'
+import { lists } from './en/lists.ts'
 import { meetings } from './en/meetings.ts'
 import { overview } from './en/overview.ts'
 import { palette } from './en/palette.ts'
@@ -32,6 +33,7 @@ export const en: Messages = {
   followUps,
   agenda,
   cases,
+  lists,
   meetings,
   analytics,
   exports,

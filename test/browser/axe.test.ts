@@ -7,7 +7,6 @@ import { expect, test } from './fixtures.ts'
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
 
-/** What to be found on a screen that stands: nothing is read while it is on its way. */
 const screens = [
   '/',
   '/udskudt',
@@ -27,10 +26,10 @@ const screens = [
   '/findes-ikke',
 ] as const
 
+/** When the screen has come, with all that is on it. */
 async function standing(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByLabel('Henter …')).toHaveCount(0)
-  await page.waitForLoadState('networkidle')
 }
 
 /** What axe finds, a line each. */

@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { useShown } from '#src/features/shared/list/column-menu.tsx'
+import { Selected, useSelection } from '#src/features/shared/list/selection.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
@@ -10,7 +12,7 @@ import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import styles from './case.module.css'
 
-/** Cases as a table, drawn as far as it is in sight. */
+/** Cases as a table, drawn as far as it is in sight, with the columns one has chosen. */
 export const CaseTable = ({
   rows,
   sort,
@@ -19,18 +21,44 @@ export const CaseTable = ({
   rows: readonly CaseRowAnswer[]
   sort: string | null
   onSort: (sort: string | null) => void
-}) => (
-  <Table
-    label={useText().cases.title}
-    columns={useColumns()}
-    rows={rows}
-    rowKey={(row) => row.id}
-    sort={sort}
-    onSort={onSort}
-  />
-)
+}) => {
+  const columns = useShown(listName, useCaseColumns())
+  const { column, taken, clear } = useSelection(rows, useTaken())
+  return (
+    <>
+      <Table
+        label={useText().cases.title}
+        columns={[column, ...columns]}
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={sort}
+        onSort={onSort}
+      />
+      <Selected taken={taken} onClear={clear} />
+    </>
+  )
+}
 
-function useColumns(): Column<CaseRowAnswer>[] {
+/** What the choice of columns is kept under. */
+export const listName = 'cases'
+
+const useTaken = () => {
+  const { common } = useText()
+  const format = useFormat()
+  return useCallback(
+    ({ id, number, title, state, lastEvent }: CaseRowAnswer) => ({
+      id,
+      name: title,
+      text: [title, number, common.caseState[state], lastEvent?.body, lastEvent && format.shortDate(lastEvent.date)]
+        .map((part) => part ?? '')
+        .join('\t'),
+      path: paths.case(id),
+    }),
+    [common, format],
+  )
+}
+
+export function useCaseColumns(): Column<CaseRowAnswer>[] {
   const { cases, common } = useText()
   const format = useFormat()
   return useMemo(() => {

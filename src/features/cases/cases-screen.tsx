@@ -5,6 +5,8 @@ import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
+import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
+import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
@@ -17,7 +19,7 @@ import { LoadMore } from '#src/ui/load-more.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { CaseTable } from './case-table.tsx'
+import { CaseTable, listName, useCaseColumns } from './case-table.tsx'
 import { caseQueries } from './queries.ts'
 import { useCaseFilter } from './use-case-filter.ts'
 
@@ -32,7 +34,13 @@ export const CasesScreen = () => {
     <Page
       title={cases.title}
       lead={total !== undefined && cases.lead(format.number(total), total)}
-      tools={<ExportMenu list="cases" asked={asked} />}
+      tools={
+        <>
+          <ViewMenu list={listName} />
+          <ColumnMenu list={listName} columns={useCaseColumns()} />
+          <ExportMenu list="cases" asked={asked} />
+        </>
+      }
     >
       <Filters />
       <div className={cardClass}>

@@ -1,6 +1,8 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
+import { useShown } from '#src/features/shared/list/column-menu.tsx'
+import { Selected, useSelection } from '#src/features/shared/list/selection.tsx'
 import { NewMark } from '#src/features/shared/news.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -21,24 +23,46 @@ export const MeetingTable = ({
 }) => {
   const { meetings } = useText()
   const format = useFormat()
+  const columns = useShown(listName, useMeetingColumns())
+  const { column, taken, clear } = useSelection(rows, useTaken())
   const byTime = sort === null || sort.endsWith('startsAt')
   return (
-    <Table
-      label={meetings.title}
-      columns={useColumns()}
-      rows={rows}
-      rowKey={(row) => row.id}
-      sort={sort}
-      onSort={onSort}
-      groupOf={byTime ? monthOf : undefined}
-      groupHeading={(month) => `${format.monthName(`${month}-01`)} ${month.slice(0, 4)}`}
-    />
+    <>
+      <Table
+        label={meetings.title}
+        columns={[column, ...columns]}
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={sort}
+        onSort={onSort}
+        groupOf={byTime ? monthOf : undefined}
+        groupHeading={(month) => `${format.monthName(`${month}-01`)} ${month.slice(0, 4)}`}
+      />
+      <Selected taken={taken} onClear={clear} />
+    </>
+  )
+}
+
+/** What the choice of columns is kept under. */
+export const listName = 'meetings'
+
+const useTaken = () => {
+  const { common, meetings } = useText()
+  const format = useFormat()
+  return useCallback(
+    ({ id, body, startsAt, kind, itemCount, postponed }: MeetingRowAnswer) => ({
+      id,
+      name: meetings.meetingOn(body, format.date(startsAt)),
+      text: [body, format.shortDate(startsAt), common.meetingKind[kind], itemCount, postponed].join('\t'),
+      path: paths.meeting(id),
+    }),
+    [common, format, meetings],
   )
 }
 
 const monthOf = ({ startsAt }: MeetingRowAnswer) => startsAt.slice(0, 7)
 
-function useColumns(): Column<MeetingRowAnswer>[] {
+export function useMeetingColumns(): Column<MeetingRowAnswer>[] {
   const { common, meetings } = useText()
   const format = useFormat()
   return useMemo(() => {

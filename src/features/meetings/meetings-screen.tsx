@@ -3,6 +3,8 @@ import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
+import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
+import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
@@ -14,7 +16,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { LoadMore } from '#src/ui/load-more.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { MeetingTable } from './meeting-table.tsx'
+import { listName, MeetingTable, useMeetingColumns } from './meeting-table.tsx'
 import { meetingListQueries } from './queries.ts'
 import { useMeetingFilter } from './use-meeting-filter.ts'
 
@@ -29,7 +31,13 @@ export const MeetingsScreen = () => {
     <Page
       title={meetings.title}
       lead={total !== undefined && common.meetings(format.number(total), total)}
-      tools={<ExportMenu list="meetings" asked={asked} feed="meetings.ics" />}
+      tools={
+        <>
+          <ViewMenu list={listName} />
+          <ColumnMenu list={listName} columns={useMeetingColumns()} />
+          <ExportMenu list="meetings" asked={asked} feed="meetings.ics" />
+        </>
+      }
     >
       <Filters />
       <div className={cardClass}>

@@ -13,9 +13,9 @@ interface Visits {
 }
 
 /** What is remembered when someone comes on `day`; what was remembered stays within one day. */
-export function visitsOn(day: string, remembered: Visits | null): Visits {
-  if (remembered === null) return { now: day, before: null }
-  return remembered.now < day ? { now: day, before: remembered.now } : remembered
+export function visitsOn(day: string, last: Visits | null): Visits {
+  if (last === null) return { now: day, before: null }
+  return last.now < day ? { now: day, before: last.now } : last
 }
 
 const isVisits = (value: unknown): value is Visits =>

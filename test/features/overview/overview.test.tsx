@@ -120,18 +120,18 @@ describe('the follow-ups that fall due', () => {
   })
 })
 
-describe('since the last visit', () => {
-  const before = (day: string) => localStorage.setItem('sagsgang.visits', JSON.stringify({ now: day, before: null }))
-  const summaries = (then: Partial<typeof counts>) =>
-    server.use(
-      http.get('*/api/summary', ({ request }) => {
-        const day = new URL(request.url).searchParams.get('asOf')
-        return HttpResponse.json(
-          day === null ? aSummary({ counts }) : aSummary({ asOf: day, counts: { ...counts, ...then } }),
-        )
-      }),
-    )
+const before = (day: string) => localStorage.setItem('sagsgang.visits', JSON.stringify({ now: day, before: null }))
+const summaries = (then: Partial<typeof counts>) =>
+  server.use(
+    http.get('*/api/summary', ({ request }) => {
+      const day = new URL(request.url).searchParams.get('asOf')
+      return HttpResponse.json(
+        day === null ? aSummary({ counts }) : aSummary({ asOf: day, counts: { ...counts, ...then } }),
+      )
+    }),
+  )
 
+describe('since the last visit', () => {
   it('what has come is told first, and beside the figure', async () => {
     before('2025-02-28')
     summaries({ meetings: 14, postponed: 2, followUpsOpen: 7 })

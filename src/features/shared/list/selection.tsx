@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { copyText } from '#src/ui/copy.ts'
+import type { Column } from '#src/ui/table/column.ts'
+import { useToast } from '#src/ui/toast.tsx'
+import { withAsOf, useAskedDay } from '../use-as-of.ts'
+import styles from './list.module.css'
+
+/** What a row is when it is taken out of its list. */
+export interface Taken {
+  id: string
+  /** Names it, for those who hear the box alone. */
+  name: string
+  /** As a line of text: its facts, with tabs between, as a spreadsheet takes them. */
+  text: string
+  /** Its address in the app. */
+  path: string
+}
+
+/** Rows chosen in a list: the column to choose them in, and what is chosen of the rows there are. */
+export const useSelection = <Row,>(rows: readonly Row[], take: (row: Row) => Taken) => {
+  const { lists } = useText()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const toggle = useCallback(
+    (id: string, on: boolean) =>
+      setChosen((before) => (on ? new Set(before).add(id) : new Set([...before].filter((each) => each !== id)))),
+    [],
+  )
+  const column = useMemo(
+    (): Column<Row> => ({
+      id: 'chosen',
+      header: '',
+      phone: 'hidden',
+      width: '34px',
+      cell: (row) => {
+        const { id, name } = take(row)
+        return (
+          <input
+            type="checkbox"
+            className={`${styles.choose} no-print`}
+            aria-label={lists.choose(name)}
+            checked={chosen.has(id)}
+            onChange={({ target }) => toggle(id, target.checked)}
+          />
+        )
+      },
+    }),
+    [chosen, take, toggle, lists],
+  )
+  const taken = rows.map(take).filter(({ id }) => chosen.has(id))
+  return { column, taken, clear: () => setChosen(new Set()) }
+}
+
+/** What can be done with the rows that are chosen; there only while some are. */
+export const Selected = ({ taken, onClear }: { taken: readonly Taken[]; onClear: () => void }) => {
+  const { lists, palette } = useText()
+  const format = useFormat()
+  const say = useToast()
+  const asOf = useAskedDay()
+  const count = format.number(taken.length)
+  const copy = async (lines: readonly string[]) =>
+    say((await copyText(lines.join('\n'))) ? lists.copied(count, taken.length) : palette.notCopied)
+  return (
+    <output className={taken.length === 0 ? undefined : `${styles.selected} no-print`}>
+      {taken.length > 0 && (
+        <>
+          <b>{lists.chosen(count)}</b>
+          <Button onClick={() => void copy(taken.map(({ text }) => text))}>{lists.copyText}</Button>
+          <Button
+            onClick={() => void copy(taken.map(({ path }) => new URL(withAsOf(path, asOf), location.origin).href))}
+          >
+            {lists.copyLinks}
+          </Button>
+          <Button look="quiet" onClick={onClear}>
+            {lists.chooseNone}
+          </Button>
+        </>
+      )}
+    </output>
+  )
+}
