@@ -36,6 +36,7 @@ async function asExcel({ name, columns, rows }: Sheet): Promise<ArrayBuffer> {
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   }).toBlob()
   return blob.arrayBuffer()
 }

@@ -16,7 +16,7 @@ import { asOfQuery, filter } from './query.ts'
 import { lang, wordsIn, type Language, type Words } from './words.ts'
 
 /** More rows than this are refused, never left out: a file that holds most of a list is taken for all of it. */
-const mostRows = 50_000
+const mostRows = 20_000
 
 const pages = { limit: true, cursor: true } as const
 const queries = {

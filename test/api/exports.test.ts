@@ -10,7 +10,15 @@ import { apiOver, as, problemIn } from './over.ts'
 
 const place = { stage: 'executive', state: 'postponed', since: '2025-01-14', nextBody: null } as const
 const { lastEvent } = aPipelineCase()
-const row: CaseRow = { case: aCaseRef(), state: 'postponed', place, lastEvent, steps: 2 }
+const row: CaseRow = {
+  case: aCaseRef(),
+  state: 'postponed',
+  waitKind: 'postponed',
+  membership: null,
+  place,
+  lastEvent,
+  steps: 2,
+}
 
 const store = {
   waits: () =>
@@ -30,7 +38,7 @@ const csv = async (path: string, known?: Partial<Store>) => {
 const sheet = async (path: string, known?: Partial<Store>) =>
   readSheet(Buffer.from(await (await get(path, known)).arrayBuffer()))
 /** A cell of Excel as the CSV has it. */
-const plain = (cell: CellValue | null) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : `${cell ?? ''}`)
+const plain = (cell: CellValue | null) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))
 /** A row of a table by its headings. */
 const named = (rows: readonly (readonly unknown[])[], at = 1) =>
   Object.fromEntries((rows[0] ?? []).map((header, index) => [header, rows[at]?.[index]]))
@@ -145,7 +153,7 @@ test('the board is narrowed as on the screen', async () => {
 })
 
 test('more than a file can hold is refused, not cut', async () => {
-  const known = { cases: () => Promise.resolve({ items: [row], total: 50_001, nextCursor: null }) }
+  const known = { cases: () => Promise.resolve({ items: [row], total: 20_001, nextCursor: null }) }
   expect(await problemIn(await get('/cases.csv', known))).toMatchObject({
     status: 413,
     detail: 'Der er flere rækker, end en fil kan rumme. Afgræns listen.',

@@ -109,9 +109,8 @@ describe('a drawing', () => {
   // The library is large: loaded here, not within the time a test waits for what it draws.
   beforeAll(() => import('#src/features/analytics/bars.tsx'))
 
-  const wide = { ...new DOMRect(0, 0, 640, 300), width: 640 }
   beforeEach(() => {
-    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(wide as DOMRect)
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 640, 300))
   })
   afterEach(() => vi.restoreAllMocks())
 

@@ -15,6 +15,9 @@ const chart = (id: Chart['id'], ...made: Parameters<typeof charts>): Chart => {
   return found
 }
 
+const to = (id: Chart['id'], key: string, ...made: Parameters<typeof charts>) =>
+  chart(id, ...made).rows.find((row) => row.key === key)?.to
+
 describe('the answer to each question', () => {
   it.each<[Chart['id'], string]>([
     ['rate', '3 af 20 behandlede punkter blev udskudt: 15 %.'],
@@ -97,8 +100,6 @@ describe('what is drawn', () => {
 })
 
 describe('what stands behind a bar', () => {
-  const to = (id: Chart['id'], key: string, ...made: Parameters<typeof charts>) =>
-    chart(id, ...made).rows.find((row) => row.key === key)?.to
   it('is the meetings of the month, those with most put off first', () => {
     expect(to('rate', '2025-01')).toEqual({ list: '/moeder?fra=2025-01-01&til=2025-01-31&orden=-postponed' })
     expect(to('rate', '2025-01', anAnalytics(), { body: 'direktionen' })).toEqual({

@@ -11,6 +11,30 @@ const months = (first: number, count: number) =>
     month: new Date(Date.UTC(first, at, 1)).toISOString().slice(0, 7),
   }))
 
+/** The ticks of a chart with one bar, and a line over it. */
+const reaching = (total: number, unit: Chart['unit'] = 'count', upper?: number) =>
+  ticksOf({
+    id: 'rate',
+    question: '',
+    answer: '',
+    layout: 'standing',
+    unit,
+    series: [],
+    columns: [],
+    rows: [
+      {
+        key: 'a',
+        label: 'a',
+        short: 'a',
+        values: { a: total },
+        cells: [],
+        says: '',
+        to: null,
+        spread: upper === undefined ? null : [0, upper],
+      },
+    ],
+  })
+
 describe('steps of time', () => {
   it('are months as long as they can be told apart', () => {
     const steps = timeSteps(months(2024, 24))
@@ -40,28 +64,6 @@ describe('steps of time', () => {
 })
 
 describe('ticks', () => {
-  const reaching = (total: number, unit: Chart['unit'] = 'count', upper?: number) =>
-    ticksOf({
-      id: 'rate',
-      question: '',
-      answer: '',
-      layout: 'standing',
-      unit,
-      series: [],
-      columns: [],
-      rows: [
-        {
-          key: 'a',
-          label: 'a',
-          short: 'a',
-          values: { a: total },
-          cells: [],
-          says: '',
-          to: null,
-          spread: upper === undefined ? null : [0, upper],
-        },
-      ],
-    })
   it.each([
     [0, [0, 1]],
     [3, [0, 1, 2, 3]],
