@@ -15,6 +15,7 @@ import { overview } from './da/overview.ts'
 import { palette } from './da/palette.ts'
 import { pipeline } from './da/pipeline.ts'
 import { postponed } from './da/postponed.ts'
+import { problems } from './da/problems.ts'
 import { review } from './da/review.ts'
 import { shell } from './da/shell.ts'
 import { source } from './da/source.ts'
@@ -41,6 +42,7 @@ export const da = {
   sources,
   live,
   correction,
+  problems,
   review,
   audit,
 }

@@ -16,6 +16,7 @@ import { overview } from './en/overview.ts'
 import { palette } from './en/palette.ts'
 import { pipeline } from './en/pipeline.ts'
 import { postponed } from './en/postponed.ts'
+import { problems } from './en/problems.ts'
 import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { source } from './en/source.ts'
@@ -42,6 +43,7 @@ export const en: Messages = {
   sources,
   live,
   correction,
+  problems,
   review,
   audit,
 }

@@ -36,8 +36,10 @@ describe('messages', () => {
   })
 
   it.each(leaves(danish))('%s is Danish with its own letters', (_path, value) => {
-    expect(wordsOf(value)).not.toMatch(asciified)
-    expect(wordsOf(value)).not.toMatch(dropped)
+    // The level of WCAG is no Danish word.
+    const words = wordsOf(value).replaceAll(/(niveau|WCAG 2\.2) AA/g, '')
+    expect(words).not.toMatch(asciified)
+    expect(words).not.toMatch(dropped)
   })
 
   it('are never empty', () => {

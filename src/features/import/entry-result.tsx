@@ -1,5 +1,6 @@
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
+import { problemWords } from '#src/features/shared/problem-words.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Badge } from '#src/ui/badge.tsx'
 import { keyOf } from './chosen.ts'
@@ -10,7 +11,7 @@ import { refusalOf } from './refusal.ts'
 
 /** What was found in a file, or why nothing was. */
 export const EntryResult = ({ entry }: { entry: Entry }) => {
-  const { importing } = useText()
+  const { importing, problems } = useText()
   if (entry.state === 'refused') {
     const said = entry.error.problem?.problems ?? []
     return (
@@ -18,7 +19,7 @@ export const EntryResult = ({ entry }: { entry: Entry }) => {
         {importing.refusals[refusalOf(entry.error)]}
         {said.map(({ code, message }) => (
           <div key={`${code} ${message}`} className="muted">
-            {message}
+            {problemWords(problems, { code, message })}
           </div>
         ))}
       </div>

@@ -13,7 +13,6 @@ export const correction = {
   readAs: 'Læst som',
   noDecision: 'Læseren fandt ingen beslutning i punktet.',
   wentBy: 'Ud fra ordene',
-  rule: 'Regel:',
   noRule: 'Ingen regel passede på ordene.',
   chooseOutcome: 'Vælg udfald …',
   agendaNote: 'En dagsorden har hverken udfald eller opfølgning. De kan rettes, når referatet er indlæst.',

@@ -14,7 +14,6 @@ export const correction: Messages['correction'] = {
   readAs: 'Read as',
   noDecision: 'The reader found no decision in the item.',
   wentBy: 'By the words',
-  rule: 'Rule:',
   noRule: 'No rule fitted the words.',
   chooseOutcome: 'Choose an outcome …',
   agendaNote: 'An agenda has neither outcomes nor follow-ups. They can be corrected once the minutes are in.',

@@ -1,8 +1,8 @@
 import type { Messages } from '../da.ts'
 
 export const shell: Messages['shell'] = {
-  notices: 'Notices',
   skip: 'Skip to content',
+  notices: 'Notices',
   navigation: 'Main menu',
   menu: 'Menu',
   nav: {

@@ -8,7 +8,7 @@ import styles from './correction.module.css'
 /** What the reader calls it when none of its rules spoke. */
 const noRule = 'no-rule'
 
-/** What the reader made of the decision, and why: the words it went by, and the name of its rule. */
+/** What the reader made of the decision, and why: the words it went by. */
 export const Proposal = ({ decision, documentId }: { decision: AgendaItemAnswer['decision']; documentId: string }) => {
   const { correction } = useText()
   const { data: text = '' } = useQuery(documentQueries.text(documentId))
@@ -32,15 +32,7 @@ export const Proposal = ({ decision, documentId }: { decision: AgendaItemAnswer[
           ))}
         </p>
       )}
-      <p className="muted">
-        {decision.rule === noRule ? (
-          correction.noRule
-        ) : (
-          <>
-            {correction.rule} <span className="mono">{decision.rule}</span>
-          </>
-        )}
-      </p>
+      {decision.rule === noRule && <p className="muted">{correction.noRule}</p>}
     </div>
   )
 }
