@@ -46,8 +46,6 @@ export type CandidateReason =
       date: string
       /** The day it falls due; the words as printed where they name none. */
       due: string | null
-      /** The body may have dealt with it already; a person has not said so. */
-      maybeDone: boolean
       source: ReasonSource
     }
   | { why: 'referred'; outcome: Outcome; body: string; date: string; source: ReasonSource }
@@ -152,12 +150,15 @@ function dueOf(until: string | null, untilText: string | null, asOf: string): Wa
   return untilText === null ? 'due' : 'next-meeting'
 }
 
-/** What was asked of the body. Under a standing item it is a matter of its own, not the standing item's. */
+/**
+ * What was asked of the body and nothing later seems to have dealt with: what is offered as done is a candidate again
+ * when a person refuses that. Under a standing item it is a matter of its own, not the standing item's.
+ */
 function fromFollowUps({ body, date, followUps }: CandidateSources): Found[] {
   return followUps.flatMap((followUp): Found[] => {
     const { id, text, askedBy, askedOn, targetBody, due, dueOn, item, case: ref, where, suggestion } = followUp
     const toThis = targetBody !== null && bodyId(targetBody) === bodyId(body)
-    if (!toThis || askedOn >= date || isLater(dueOn, date)) return []
+    if (!toThis || suggestion !== null || askedOn >= date || isLater(dueOn, date)) return []
     const reason: CandidateReason = {
       why: 'follow-up',
       followUpId: id,
@@ -166,7 +167,6 @@ function fromFollowUps({ body, date, followUps }: CandidateSources): Found[] {
       body: item.body,
       date: askedOn,
       due: dueOn ?? due,
-      maybeDone: suggestion !== null,
       source: { meetingId: item.meetingId, itemNumber: item.number, where },
     }
     if (!ref.standing) return [ofCase(ref, reason)]
@@ -240,7 +240,6 @@ function strength(reason: CandidateReason, { asOf }: CandidateSources): number {
   if (reason.why === 'postponed') return { overdue: 0, due: 1, 'next-meeting': 1, undated: 4 }[reason.due]
   if (reason.why === 'returned') return reason.answered === null ? 5 : 3
   if (reason.why === 'follow-up') {
-    if (reason.maybeDone) return 9
     if (reason.due !== null && isoDay.test(reason.due) && reason.due < asOf) return 2
     return reason.askedBy === 'author' ? 7 : 3
   }

@@ -1,9 +1,8 @@
 import type { AgendaContent, DraftItem, LeftOut } from './agenda.ts'
 
-/** The fields of a meeting, and of an item, that people write one by one. */
-export const headFields = ['date', 'time', 'place'] as const
+/** The fields of an item, and of a meeting, that people write one by one. */
 export const itemFields = ['title', 'kind', 'presenter', 'minutes', 'note', 'closed', 'readiness'] as const
-export type HeadField = (typeof headFields)[number]
+export type HeadField = 'date' | 'time' | 'place'
 export type ItemField = (typeof itemFields)[number]
 
 /** Two people changed the same: a person says which stands. */
@@ -31,15 +30,15 @@ const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map(
 /** Two changes of one draft, both made from `base`, as one: what they touched apart stands, and no word of either is lost. */
 export function merge(base: AgendaContent, mine: AgendaContent, theirs: AgendaContent): Merged {
   const clashes: Clash[] = []
-  const head = Object.fromEntries(
-    headFields.map((field) => {
-      const { value, clash } = fieldOf<string | null>(base[field], mine[field], theirs[field])
-      if (clash) clashes.push({ at: 'head', field, mine: mine[field], theirs: theirs[field] })
-      return [field, value]
-    }),
-  )
+  const headOf = (field: HeadField) => {
+    const { value, clash } = fieldOf<string | null>(base[field], mine[field], theirs[field])
+    if (clash) clashes.push({ at: 'head', field, mine: mine[field], theirs: theirs[field] })
+    return value
+  }
+  const [date, time, place] = [headOf('date') ?? theirs.date, headOf('time'), headOf('place')]
   const items = mergedItems(base, mine, theirs, clashes)
-  return { content: { ...theirs, ...head, items, leftOut: mergedLeftOut(base, mine, theirs, items) }, clashes }
+  const leftOut = mergedLeftOut(base, mine, theirs, items)
+  return { content: { body: theirs.body, date, time, place, items, leftOut }, clashes }
 }
 
 function mergedItems(base: AgendaContent, mine: AgendaContent, theirs: AgendaContent, clashes: Clash[]): DraftItem[] {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { merge, sameContent, settle } from '#src/domain/agenda-merge.ts'
 import type { AgendaContent, DraftItem } from '#src/domain/agenda.ts'
-import { content, draftItem } from './build-agenda.ts'
+import { content, draft, draftItem } from './build-agenda.ts'
 
 const [a, b, c] = [draftItem('a'), draftItem('b'), draftItem('c')]
 const base = content({ items: [a, b, c] })
@@ -39,6 +39,10 @@ describe('two changes of one draft become one', () => {
   test('both wrote the same', () => {
     const same = items({ ...a, presenter: 'Anne' }, b, c)
     expect(merge(base, same, same)).toEqual({ content: same, clashes: [] })
+  })
+  test('what a draft is kept with is no part of what people write', () => {
+    const theirs = draft('2025-04-09', [a, b, c])
+    expect(Object.keys(merge(base, { ...base, place: 'Sal 2' }, theirs).content)).toEqual(Object.keys(base))
   })
   it.each([
     ['mine moved', 'c a b', 'a b c', 'c a b'],

@@ -143,7 +143,6 @@ const reason = z.discriminatedUnion('why', [
     body: z.string(),
     date: isoDate,
     due: z.string().nullable(),
-    maybeDone: z.boolean(),
     source: reasonSource,
   }),
   z.object({ why: z.literal('referred'), outcome, body: z.string(), date: isoDate, source: reasonSource }),

@@ -1,5 +1,7 @@
 import { Page } from '#src/features/shared/page.tsx'
+import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './agenda.module.css'
 import { ComingMeetings } from './coming-meetings.tsx'
 import { MeetingAgenda } from './meeting-agenda.tsx'
@@ -8,9 +10,9 @@ import { useMeeting } from './use-meeting.ts'
 
 /** Dagsorden: what could go on the agenda of a coming meeting, and the agenda itself. */
 export const AgendaScreen = () => {
-  const { agenda } = useText()
+  const { agenda, common } = useText()
   const format = useFormat()
-  const { body, bodyId, date } = useMeeting()
+  const { body, bodyId, date, query } = useMeeting()
   const chosen = body !== null && bodyId !== null && date !== null
   return (
     <Page
@@ -21,7 +23,9 @@ export const AgendaScreen = () => {
         <MeetingChoice />
       </section>
       {chosen ? (
-        <MeetingAgenda key={`${bodyId} ${date}`} body={body} bodyId={bodyId} date={date} />
+        <QueryView query={query} loading={<SkeletonRows rows={6} height={64} label={common.loading} />}>
+          {() => <MeetingAgenda key={`${bodyId} ${date}`} body={body} bodyId={bodyId} date={date} />}
+        </QueryView>
       ) : (
         <ComingMeetings />
       )}

@@ -28,12 +28,15 @@ export const Draft = ({ afterwards }: { afterwards: AgendaAnswer['afterwards'] }
   const [written, setWritten] = useState<string | null>(null)
   return (
     <div data-side="draft">
-      <Card title={agenda.panes.draft} aside={
+      <Card
+        title={agenda.panes.draft}
+        aside={
           <>
             <SaveLine />
             {desk.base && <OutMenu id={desk.base.id} />}
           </>
-        }>
+        }
+      >
         <fieldset disabled={!editable} className={styles.desk}>
           <DraftHead />
           <ol ref={list} className={styles.items}>

@@ -76,7 +76,6 @@ function useDetail() {
             ? reasons.written(day(reason.date))
             : reasons.askedIn(reason.body, day(reason.date)),
           ...(reason.due === null ? [] : [reasons.dueBy(words(reason.due))]),
-          ...(reason.maybeDone ? [reasons.maybeDone] : []),
         ]
       case 'referred':
         return [reasons.from(reason.body, day(reason.date))]

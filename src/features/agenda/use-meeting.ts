@@ -12,15 +12,18 @@ const isDay = (text: string | null) =>
 /** The meeting that is prepared, in the address: `?forum=chefforum&dato=2026-12-16`. */
 export const useMeeting = () => {
   const { get, set } = useUrlState()
-  const bodies = useQuery(bodyQueries.all(null)).data?.items ?? []
+  const query = useQuery(bodyQueries.all(null))
+  const bodies = query.data?.items ?? []
   const [asked, day] = [get('forum'), get('dato')]
   const known = bodies.find(({ id, name }) => id === asked || name === asked)
   return {
-    /** The body's name as printed; as it stands in the address until the bodies are known. */
+    /** The body's name as printed; as it stands in the address where no minutes know of it. */
     body: asked === null ? null : (known?.name ?? asked),
     bodyId: asked === null ? null : (known?.id ?? bodyId(asked)),
     date: isDay(day) ? day : null,
     bodies,
+    /** Until the bodies are known, a body in the address has no name to write on a draft. */
+    query,
     set,
   }
 }

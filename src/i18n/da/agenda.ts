@@ -60,7 +60,6 @@ export const agenda = {
     askedIn: (body: string, date: string) => `i ${body} ${date}`,
     written: (date: string) => `skrevet ${date}`,
     dueBy: (due: string) => `frist ${due}`,
-    maybeDone: 'måske allerede behandlet',
     from: (body: string, date: string) => `af ${body} ${date}`,
     strategy: (stage: string, date: string) => `næste stop er her – ${stage.toLowerCase()} siden ${date}`,
     'fell-off': (date: string) => `stod på dagsordenen ${date}, men ikke i referatet`,

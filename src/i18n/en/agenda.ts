@@ -60,7 +60,6 @@ export const agenda: Messages['agenda'] = {
     askedIn: (body, date) => `in ${body} ${date}`,
     written: (date) => `written ${date}`,
     dueBy: (due) => `due ${due}`,
-    maybeDone: 'perhaps treated already',
     from: (body, date) => `by ${body} ${date}`,
     strategy: (stage, date) => `next stop is here – ${stage.toLowerCase()} since ${date}`,
     'fell-off': (date) => `was on the agenda ${date}, but not in the minutes`,
