@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { SilentEventSource } from './event-source.ts'
+
+// The shared machine may be busy: what is waited for has time to come, and a test waits no longer than it takes.
+configure({ asyncUtilTimeout: 15_000 })
 
 const complaints: unknown[][] = []
 

@@ -9,9 +9,9 @@ const mostNamed = 100
 const reach: Record<ChangedEvent['what'], ReadonlySet<unknown> | null> = {
   minutes: null,
   samples: null,
-  'follow-ups': new Set(['follow-ups', 'cases', 'summary', 'agendas']),
-  agendas: new Set(['agendas']),
-  pipeline: new Set(['pipeline', 'cases', 'summary']),
+  'follow-ups': new Set(['follow-ups', 'cases', 'summary', 'agendas', 'audit']),
+  agendas: new Set(['agendas', 'audit']),
+  pipeline: new Set(['pipeline', 'cases', 'summary', 'audit']),
   sources: new Set(['sources']),
 }
 
@@ -44,7 +44,9 @@ const read: ReadonlySet<unknown> = new Set([
   'meetings',
   'bodies',
   'reviews',
+  'agendas',
   'analytics',
+  'audit',
 ])
 
 /** Whether asking again could move lines under the eyes of someone who reads them. */

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
 
 export const documentListQueries = {
@@ -11,9 +11,4 @@ export const documentListQueries = {
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
     }),
-}
-
-export const sourceQueries = {
-  /** Where minutes come from by themselves, and how that goes; `/api/events` tells when it has moved. */
-  all: () => queryOptions({ queryKey: ['sources'], queryFn: () => answer(api.sources.$get()) }),
 }

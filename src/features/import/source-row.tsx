@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, done } from '#src/api/client.ts'
 import type { SourceAnswer } from '#src/api/schemas/source.ts'
+import { sourceQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { useToast } from '#src/ui/toast.tsx'
-import { sourceQueries } from './queries.ts'
 import { SourceRun } from './source-run.tsx'
 import styles from './sources.module.css'
 

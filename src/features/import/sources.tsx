@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { sourceQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { sourceQueries } from './queries.ts'
 import { SourceRow } from './source-row.tsx'
 
 /** Where minutes come from by themselves, and how that goes. */

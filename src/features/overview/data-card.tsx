@@ -5,12 +5,11 @@ import type { SummaryAnswer } from '#src/api/schemas/summary.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
-import { summaryQueries } from '#src/features/shared/queries.ts'
+import { sourceQueries, summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Card } from '#src/ui/card.tsx'
 import styles from './data-card.module.css'
-import { overviewQueries } from './queries.ts'
 
 /** How fresh all of this is, and what it is read from: no figure is better than its minutes. */
 export const DataCard = () => {
@@ -62,7 +61,7 @@ const Freshness = ({ of: { counts, dataUntil, lastImport } }: { of: SummaryAnswe
 
 /** Where minutes come from by themselves, for those who may know. */
 const Sources = () => {
-  const { data } = useQuery({ ...overviewQueries.sources(), enabled: useMay('admin') })
+  const { data } = useQuery({ ...sourceQueries.all(), enabled: useMay('admin') })
   return data?.items.map((source) => <Source key={source.id} of={source} />)
 }
 

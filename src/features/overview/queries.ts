@@ -31,8 +31,6 @@ export const overviewQueries = {
       queryFn: () =>
         answer(api['follow-ups'].$get({ query: { ...asOfQuery(asOf), status: 'open', body, limit: '1' } })),
     }),
-  /** Where minutes come from by themselves: the same answer as on Import. */
-  sources: () => queryOptions({ queryKey: ['sources'], queryFn: () => answer(api.sources.$get()) }),
   followUpsByDue: (asOf: string | null) =>
     queryOptions({
       queryKey: ['follow-ups', 'by-due', asOf],

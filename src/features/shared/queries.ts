@@ -36,3 +36,8 @@ export const pipelineQueries = {
       placeholderData: keepPreviousData,
     }),
 }
+
+export const sourceQueries = {
+  /** Where minutes come from by themselves, and how that goes; `/api/events` tells when it has moved. */
+  all: () => queryOptions({ queryKey: ['sources'], queryFn: () => answer(api.sources.$get()) }),
+}
