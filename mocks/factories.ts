@@ -36,7 +36,7 @@ export const aCaseRef = factory<WaitAnswer['case']>(() => ({
   standing: false,
 }))
 
-const aSource = factory<WaitAnswer['source']>(() => ({
+export const aSource = factory<WaitAnswer['source']>(() => ({
   documentId: 'dok-1',
   meetingId: 'direktionen-2025-01-14',
   itemNumber: '3',
@@ -83,6 +83,9 @@ export const aPipelineCase = factory<PipelineCaseAnswer>(() => ({
   since: '2025-01-14',
   lastEvent: lastEvent(),
   nextBody: null,
+  waitKind: 'postponed',
+  quietSince: null,
+  membership: null,
 }))
 
 /** Every stage, with the cases given at theirs. */
@@ -117,6 +120,7 @@ export const aFollowUp = factory<FollowUpAnswer>(() => ({
 export const aCaseRow = factory<CaseRowAnswer>(() => ({
   ...aCaseRef(),
   state: 'postponed',
+  waitKind: 'postponed',
   stage: 'executive',
   since: '2025-01-14',
   nextBody: null,
@@ -149,6 +153,7 @@ export const aCase = factory<CaseAnswer>(() => ({
     aCaseEvent(),
   ],
   waits: [aWait()],
+  membership: null,
   followUps: [],
   sameNumber: [],
 }))
@@ -247,6 +252,7 @@ export const aBody = factory<BodyAnswer>(() => ({
     startsAt: '2025-02-25T09:00:00+01:00',
   },
   nextMeeting: null,
+  rhythm: 14,
 }))
 
 export const aSummary = factory<SummaryAnswer>(() => ({

@@ -12,9 +12,10 @@ export const answers = <T extends z.ZodType>(schema: T, description: string) => 
 /** A route's 200 as one page of a list. */
 export const answersList = <T extends z.ZodType>(item: T, description: string) => answers(listOf(item), description)
 
-export const caseRowAnswer = ({ case: ref, state, place, lastEvent, steps }: CaseRow): CaseRowAnswer => ({
+export const caseRowAnswer = ({ case: ref, state, waitKind, place, lastEvent, steps }: CaseRow): CaseRowAnswer => ({
   ...ref,
   state,
+  waitKind,
   stage: place?.stage ?? null,
   since: place?.since ?? null,
   nextBody: place?.nextBody ?? null,

@@ -54,6 +54,6 @@ export const caseRoutes = ({ store }: ApiDeps) =>
     .openapi(one, async (c) => {
       const found = await store.case(c.var.view, c.req.valid('param').number)
       if (!found) throw new ProblemError('not-found', 'Der er ingen sag med det nummer.')
-      const { events, waits, followUps, sameNumber } = found
-      return c.json({ ...caseRowAnswer(found), events, waits, followUps, sameNumber }, 200)
+      const { membership, events, waits, followUps, sameNumber } = found
+      return c.json({ ...caseRowAnswer(found), membership, events, waits, followUps, sameNumber }, 200)
     })

@@ -1,14 +1,20 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { bodyId } from '#src/domain/body.ts'
 import { stages } from '#src/domain/case.ts'
-import type { CaseRow } from '#src/store/store.ts'
+import { quietSince } from '#src/domain/quiet.ts'
+import type { BodyRow, CaseRow, Store, View } from '#src/store/store.ts'
+import { only } from './access.ts'
 import { answers } from './answers.ts'
+import { writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
-import { usualRefusals } from './problem.ts'
+import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
-import { pipeline, type PipelineAnswer } from './schemas/pipeline.ts'
+import { membership } from './schemas/case.ts'
+import { pathId } from './schemas/common.ts'
+import { membershipRequest, pipeline, type PipelineAnswer } from './schemas/pipeline.ts'
 import { stageLabels } from './stage-labels.ts'
 
-const route = createRoute({
+const board = createRoute({
   method: 'get',
   path: '/pipeline',
   summary: 'Strategies, policies and plans by stage',
@@ -16,15 +22,85 @@ const route = createRoute({
   responses: { ...answers(pipeline, 'Every stage in order, with the cases that stand there'), ...usualRefusals },
 })
 
-const byStage = (rows: CaseRow[]): PipelineAnswer => ({
-  stages: stages.map((id) => ({
-    id,
-    label: stageLabels[id],
-    cases: rows.flatMap(({ case: ref, place, lastEvent }) =>
-      place?.stage === id ? [{ case: ref, ...place, lastEvent }] : [],
-    ),
-  })),
+const path = '/pipeline/members/{caseId}'
+const asked = {
+  params: z.object({ caseId: pathId.openapi({ description: 'Its id, URL-encoded', example: '22/6757' }) }),
+  query: z.object(asOfQuery),
+}
+
+const put = createRoute({
+  method: 'put',
+  path,
+  summary: 'Puts a case on the board of strategies, or takes it off, whatever its title tells',
+  request: {
+    params: asked.params,
+    query: asked.query,
+    body: { content: { 'application/json': { schema: membershipRequest } }, required: true },
+  },
+  middleware: [only('secretariat'), writtenByHand] as const,
+  responses: {
+    ...answers(membership, 'What now is said of the case'),
+    ...usualRefusals,
+    403: refusal(403),
+    404: refusal(404),
+    413: refusal(413),
+  },
 })
 
-export const pipelineRoutes = ({ store }: ApiDeps) =>
-  new OpenAPIHono<ApiEnv>().openapi(route, async (c) => c.json(byStage(await store.pipeline(c.var.view)), 200))
+const takeBack = createRoute({
+  method: 'delete',
+  path,
+  summary: 'Takes back what a person has said: the title decides again',
+  request: { params: asked.params, query: asked.query },
+  middleware: only('secretariat'),
+  responses: {
+    ...answers(membership, 'Null: nothing is said'),
+    ...usualRefusals,
+    403: refusal(403),
+    404: refusal(404),
+  },
+})
+
+/** The board: each case at its stage, with since when it has been quiet by the rhythm of the body that had it last. */
+function byStage(rows: CaseRow[], bodies: BodyRow[], asOf: string): PipelineAnswer {
+  const rhythms = new Map(bodies.map(({ id, rhythm }) => [id, rhythm]))
+  return {
+    stages: stages.map((id) => ({
+      id,
+      label: stageLabels[id],
+      cases: rows.flatMap(({ case: ref, place, waitKind, lastEvent, membership: said }) => {
+        if (place?.stage !== id) return []
+        const rhythm = lastEvent && rhythms.get(bodyId(lastEvent.body))
+        const stood = { ...place, treated: lastEvent?.date ?? null }
+        const quiet = quietSince(stood, rhythm ?? null, asOf)
+        return [{ case: ref, ...place, waitKind, lastEvent, quietSince: quiet, membership: said }]
+      }),
+    })),
+  }
+}
+
+/** The case a person means: one the view knows, and no standing item, which is no case to follow. */
+async function caseMeant(store: Store, view: View, id: string) {
+  const found = await store.case(view, id)
+  if (found?.case.id !== id) throw new ProblemError('not-found', 'Der er ingen sag med det id.')
+  if (found.case.standing) throw new ProblemError('bad-request', 'Et fast punkt kan ikke stå på tavlen.')
+  return found.case
+}
+
+export const pipelineRoutes = ({ store, now }: ApiDeps) =>
+  new OpenAPIHono<ApiEnv>()
+    .openapi(board, async (c) => {
+      const { view } = c.var
+      const [rows, bodies] = await Promise.all([store.pipeline(view), store.bodies(view)])
+      return c.json(byStage(rows, bodies, view.asOf), 200)
+    })
+    .openapi(put, async (c) => {
+      const { id, title } = await caseMeant(store, c.var.view, c.req.valid('param').caseId)
+      const said = await store.setPipelineMember(id, c.req.valid('json').member, title, c.var.me.name, now())
+      return c.json(said && { member: said.member, by: said.by, at: said.at }, 200)
+    })
+    .openapi(takeBack, async (c) => {
+      const { id, title } = await caseMeant(store, c.var.view, c.req.valid('param').caseId)
+      await store.setPipelineMember(id, null, title, c.var.me.name, now())
+      return c.json(null, 200)
+    })

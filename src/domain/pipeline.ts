@@ -139,7 +139,8 @@ function passOn(before: Standing | null, step: Step, here: Stage, day: string, s
 
 /**
  * Where a strategy, policy or plan stands (domain.md, Strategies in the pipeline): where it was last
- * treated and not passed on. A wait says where it is stuck. Null before anything has been done.
+ * treated and not passed on. A wait says where it is stuck: sent back, a case waits as one put off does, only for the
+ * administration (rule 5b), and is to come before the same body again. Null before anything has been done.
  */
 export function placeOnPipeline(steps: readonly Step[], waits: readonly Wait[]): PipelinePlace | null {
   let standing: Standing | null = null
@@ -155,7 +156,7 @@ export function placeOnPipeline(steps: readonly Step[], waits: readonly Wait[]):
   return {
     stage: stuckAt,
     since: stuckAt === stage ? since : latest.since,
-    state: latest.waitKind === 'postponed' ? 'postponed' : 'awaiting',
+    state: 'postponed',
     nextBody: latest.waitKind === 'postponed' ? null : latest.body,
   }
 }

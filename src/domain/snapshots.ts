@@ -53,8 +53,7 @@ function lastEventOf(steps: readonly Step[]): LastEvent | null {
 
 /** The state of a case that is not on the pipeline, by its waits and its latest treatment. */
 function plainState(steps: readonly Step[], waits: readonly Wait[]): CaseState {
-  if (waits.some(({ waitKind }) => waitKind === 'postponed')) return 'postponed'
-  if (waits.length > 0) return 'awaiting'
+  if (waits.length > 0) return 'postponed'
   const latest = steps.findLast((step) => step.event.date !== null && isTreatment(step))
   if (!latest) return 'active'
   if (closes(latest)) return 'done'
@@ -100,16 +99,33 @@ export function caseSnapshots(gathered: GatheredCase): CaseSnapshot[] {
   return snapshots
 }
 
+/** A case as it stood on a day, with every step of its life. */
+export interface CaseThen {
+  events: CaseEvent[]
+  snapshot: CaseSnapshot
+  /** Where it would stand on the pipeline, whatever its kind: for a case that a person puts there. */
+  place: PipelinePlace | null
+}
+
+/** What is known of, and not treated yet, is at the beginning. */
+const begun = (day: string): PipelinePlace => ({ stage: 'initiated', state: 'active', since: day, nextBody: null })
+
 /**
  * A case as it stood at the end of `asOf`, with its timeline; null when nothing of it was known by
  * then. The snapshot is the one of `caseSnapshots` that held that day, as if it still did.
  */
-export function caseAt(gathered: GatheredCase, asOf: string): { events: CaseEvent[]; snapshot: CaseSnapshot } | null {
+export function caseAt(gathered: GatheredCase, asOf: string): CaseThen | null {
   let found: { day: string; ref: CaseRef; steps: Step[] } | null = null
   for (const grown of growing(gathered)) {
     if (grown.day > asOf) break
     found = grown
   }
   if (found === null) return null
-  return { events: found.steps.map(({ event }) => event), snapshot: snapshotOf(found.ref, found.steps, found.day) }
+  const snapshot = snapshotOf(found.ref, found.steps, found.day)
+  const { ref, steps, day } = found
+  return {
+    events: steps.map(({ event }) => event),
+    snapshot,
+    place: ref.standing ? null : (placeOnPipeline(steps, snapshot.waits) ?? begun(day)),
+  }
 }

@@ -93,6 +93,11 @@ export function resolveUntil(
   return later.length === 0 ? null : later.reduce((a, b) => (a < b ? a : b))
 }
 
+/** What a case waits for, as its latest wait has it (rule 5b): the body's calendar, or the administration. */
+export function waitKindOf(waits: readonly Pick<Wait, 'waitKind' | 'latest'>[]): Wait['waitKind'] | null {
+  return waits.toSorted((a, b) => (a.latest < b.latest ? 1 : -1))[0]?.waitKind ?? null
+}
+
 /** Whether a wait is past the day it runs to (rule 3): on the day itself it is not. */
 export function isOverdue(until: string | null, asOf: string): boolean {
   return until !== null && asOf > until

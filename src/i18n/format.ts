@@ -71,6 +71,14 @@ export const formatsOf = (language: Language) => {
       const step = relativeSteps.find(({ from }) => Math.abs(days) >= from)
       return step ? relatives.format(Math.trunc(days / step.days), step.unit) : relatives.format(days, 'day')
     },
+    /** 12 dage, 5 uger, 7 måneder, 2 år: how long a stretch is, in the largest unit that is still told twice. */
+    age: (from: string, to: string) => {
+      const days = Math.max(0, daysBetween(from, to))
+      const step = relativeSteps.find((each) => days >= each.from) ?? { unit: 'day' as const, days: 1 }
+      return new Intl.NumberFormat(locale, { style: 'unit', unit: step.unit, unitDisplay: 'long' }).format(
+        Math.trunc(days / step.days),
+      )
+    },
     /** 1.234 */
     number: (n: number) => numbers.format(n),
     /** 18 % of a share of 0.18 */

@@ -7,11 +7,12 @@ import { withChange, withComment } from './memory/follow-ups.ts'
 import { memoryAgendas } from './memory/agendas.ts'
 import { memoryAnalytics } from './memory/analytics.ts'
 import { listCases, listFollowUps, listMeetings, listReviews, listWaits } from './memory/lists.ts'
-import { bodiesOf, pipelineOf, summaryOf } from './memory/overview.ts'
+import { bodiesOf, boardRowOf, pipelineOf, summaryOf } from './memory/overview.ts'
+import { memoryPipelineMembers } from './memory/pipeline-members.ts'
 import { memoryRecords } from './memory/records.ts'
 import type { Draft } from './memory/records.ts'
 import { search } from './memory/search.ts'
-import { caseRowOf, followUpsSeen, seenBy, waitRowsOf } from './memory/seen.ts'
+import { followUpsSeen, seenBy, waitRowsOf } from './memory/seen.ts'
 import type { Seen } from './memory/seen.ts'
 import { memorySources, withdrawnAt } from './memory/sources.ts'
 import { documentIn, empty, infoIn } from './memory/state.ts'
@@ -100,7 +101,7 @@ export function memoryStore(): Store {
     summary: async (view) => summaryOf(state, seenBy(state, view)),
     bodies: async (view) => bodiesOf(seenBy(state, view)),
     waits: async (view, query) => listWaits(seenBy(state, view), query),
-    pipeline: async (view) => pipelineOf(seenBy(state, view)),
+    pipeline: async (view) => pipelineOf(state, seenBy(state, view)),
     cases: async (view, query) => listCases(seenBy(state, view), query),
     case: async (view, idOrNumber) => wholeCase(state, seenBy(state, view), idOrNumber),
     meetings: async (view, query) => {
@@ -151,6 +152,7 @@ export function memoryStore(): Store {
       ),
     audit: async (query) => listAudit(state, query),
     ...memoryAgendas(() => state, change),
+    ...memoryPipelineMembers(change),
     ...memoryAnalytics(() => state),
     search: async (view, q, limit) => search(state, seenBy(state, view), q, limit),
 
@@ -173,7 +175,7 @@ function wholeCase(state: State, seen: Seen, idOrNumber: string): CaseWhole | nu
     .map(({ snapshot }) => snapshot.ref)
     .filter(({ id, number }) => id !== ref.id && number === ref.number)
   return {
-    ...caseRowOf(seen, found),
+    ...boardRowOf(state, seen, found),
     events: (gathered && caseAt(gathered, asOf)?.events) ?? [],
     waits: waitRowsOf(seen, found),
     followUps: followUpsSeen(state, seen)

@@ -5,7 +5,7 @@ import { answeringBody, dueDay, isMissedFollowUp } from '#src/domain/follow-up.t
 import type { FollowUp, Suggestion } from '#src/domain/follow-up.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import type { CaseSnapshot } from '#src/domain/snapshots.ts'
-import { isMissed, isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
+import { isMissed, isOverdue, resolveUntil, stateOn, waitKindOf } from '#src/domain/waits.ts'
 import type { KnownFollowUp } from './derive-case-group.ts'
 import type { CaseRow, MeetingRef, ReadMeetingRow, View, WaitRow } from './store.ts'
 import { standing } from './written.ts'
@@ -53,6 +53,8 @@ export function caseRow(snapshot: CaseSnapshot, untils: readonly (string | null)
   return {
     case: ref,
     state: on(snapshot.state),
+    waitKind: waitKindOf(snapshot.waits),
+    membership: null,
     place: place && { ...place, state: on(place.state) },
     lastEvent,
     steps,

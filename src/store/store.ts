@@ -10,6 +10,7 @@ import type { DocumentReading, Format } from '#src/domain/reading.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { AgendaStore } from './agenda-store.ts'
 import type { AnalyticsStore } from './analytics-store.ts'
+import type { PipelineMember, PipelineStore } from './pipeline-store.ts'
 import type { Fetched, SourceStore } from './source-store.ts'
 import type { ChangeListener } from './store-change.ts'
 
@@ -137,8 +138,12 @@ export interface ReviewRow {
 export interface CaseRow {
   case: CaseRef
   state: CaseState
+  /** What it waits for, as its latest wait has it: the body's calendar, or the administration; null when it does not. */
+  waitKind: Wait['waitKind'] | null
   /** Null where the case is not on the pipeline. */
   place: PipelinePlace | null
+  /** What a person has said of whether it is, as `pipeline` and `case` tell it; null where nobody has. */
+  membership: Omit<PipelineMember, 'caseId'> | null
   /** Its latest treatment. */
   lastEvent: {
     date: string
@@ -167,6 +172,8 @@ export interface BodyRow {
   meetings: number
   lastMeeting: MeetingRef | null
   nextMeeting: MeetingRef | null
+  /** How many days usually lie between its meetings; null before it has a rhythm (domain: `rhythmOf`). */
+  rhythm: number | null
 }
 
 export interface SearchHit {
@@ -293,7 +300,7 @@ export class StaleVersionError extends Error {
  * memory, embedded Postgres and a Postgres server alike (`test/store/contract.ts`).
  * Every promise rejects on a lost database; none answers with half a truth.
  */
-export interface Store extends SourceStore, AuditStore, AgendaStore, AnalyticsStore {
+export interface Store extends SourceStore, AuditStore, AgendaStore, AnalyticsStore, PipelineStore {
   /** Moves with every change anyone could see: the heart of every ETag. */
   revision(): Promise<number>
   /** Tells this database apart from every other; it stays when the program is started again. */
@@ -318,7 +325,7 @@ export interface Store extends SourceStore, AuditStore, AgendaStore, AnalyticsSt
   summary(view: View): Promise<Summary>
   bodies(view: View): Promise<BodyRow[]>
   waits(view: View, query: WaitQuery): Promise<Page<WaitRow>>
-  /** Every case on the pipeline, each with its place. */
+  /** Every case on the pipeline, by its kind or because a person put it there, each with its place. */
   pipeline(view: View): Promise<CaseRow[]>
   cases(view: View, query: CaseQuery): Promise<Page<CaseRow>>
   /** By id or by number; null when there is none that the view may see. */

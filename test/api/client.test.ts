@@ -30,6 +30,8 @@ describe('what is asked with, and answered', () => {
         Promise.resolve({
           case: aCaseRef({ number }),
           state: 'active',
+          waitKind: null,
+          membership: null,
           place: null,
           lastEvent: null,
           steps: 0,

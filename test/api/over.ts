@@ -25,6 +25,7 @@ export const storeWith = (known: Partial<Store>): Store => ({
   bodies: unasked('bodies'),
   waits: unasked('waits'),
   pipeline: unasked('pipeline'),
+  setPipelineMember: unasked('setPipelineMember'),
   cases: unasked('cases'),
   case: unasked('case'),
   meetings: unasked('meetings'),

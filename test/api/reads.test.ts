@@ -32,7 +32,15 @@ import { apiOver, today } from './over.ts'
 const { asOf: _, ...summary } = aSummary()
 const { lastEvent } = aPipelineCase()
 const place = { stage: 'executive', state: 'postponed', since: '2025-01-14', nextBody: null } as const
-const row: CaseRow = { case: aCaseRef(), state: 'postponed', place, lastEvent, steps: 2 }
+const row: CaseRow = {
+  case: aCaseRef(),
+  state: 'postponed',
+  waitKind: 'postponed',
+  membership: null,
+  place,
+  lastEvent,
+  steps: 2,
+}
 const { events, waits, followUps, sameNumber } = aCase()
 const whole: CaseWhole = { ...row, events, waits, followUps, sameNumber }
 const meeting = { ...aMeeting(), knownFrom: '2025-01-14' }

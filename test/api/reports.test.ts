@@ -16,6 +16,7 @@ const last = (body: string, date: string) => ({
 })
 const row = (id: string, title: string, stage: Stage, about: Partial<CaseRow> = {}): CaseRow => ({
   ...aCaseRow(),
+  membership: null,
   case: named(id, title),
   state: 'active',
   place: { stage, state: 'active', since: '2025-01-07', nextBody: null },

@@ -65,7 +65,7 @@ describe('where a strategy stands after its treatments', () => {
       [['Havneudvalget', '2025-02-04', 'recommended', { referredTo: 'Byrådet' }]],
       ['council', 'awaiting', 'Byrådet'],
     ],
-    ['returned', [direktion, ['Havneudvalget', '2025-02-04', 'returned']], ['political', 'awaiting', 'Havneudvalget']],
+    ['returned', [direktion, ['Havneudvalget', '2025-02-04', 'returned']], ['political', 'postponed', 'Havneudvalget']],
     [
       'nothing decided after it was passed on',
       [direktion, ['Havneudvalget', '2025-02-04', 'none']],
@@ -240,7 +240,7 @@ describe('the state of a case that is not on the pipeline', () => {
     ['active', [['Byrådet', '2025-02-04', 'hearing']]],
     ['awaiting', [['Havneudvalget', '2025-02-04', 'recommended']]],
     ['awaiting', [['Byrådet', '2025-02-04', 'referred']]],
-    ['awaiting', [['Byrådet', '2025-02-04', 'returned']]],
+    ['postponed', [['Byrådet', '2025-02-04', 'returned']]],
     ['postponed', [['Havneudvalget', '2025-02-04', 'postponed']]],
     ['done', [['Byrådet', '2025-02-04', 'approved']]],
     ['done', [['Byrådet', '2025-02-04', 'rejected']]],

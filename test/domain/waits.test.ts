@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { caseAt } from '#src/domain/snapshots.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import { outcomes } from '#src/domain/outcome.ts'
-import { isMissed, isOverdue, resolveUntil, stateOn } from '#src/domain/waits.ts'
+import { isMissed, isOverdue, resolveUntil, stateOn, waitKindOf } from '#src/domain/waits.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import { decision, history, item, meeting, mention, onlyCase, treated } from './build.ts'
 
@@ -192,7 +192,9 @@ describe('rule 5b: a returned case waits for the administration', () => {
       ['Havneudvalget', '2025-02-11', 'returned'],
     )
     expect(inShort(returned)).toEqual([['returned', 'Havneudvalget', '2025-02-11', '2025-02-11', 1]])
-    expect(caseAt(onlyCase(returned), '2025-02-11')?.snapshot.state).toBe('awaiting')
+    const stands = caseAt(onlyCase(returned), '2025-02-11')?.snapshot
+    expect(stands?.state).toBe('postponed')
+    expect(waitKindOf(stands?.waits ?? [])).toBe('returned')
   })
 
   it('ends the waits of bodies below', () => {

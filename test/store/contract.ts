@@ -11,6 +11,7 @@ import { keepsDocuments } from './contract/documents.ts'
 import { keepsWhatPeopleWrite } from './contract/follow-ups.ts'
 import { pagesLists } from './contract/lists.ts'
 import { tellsOfChanges } from './contract/changes.ts'
+import { keepsPipelineMembers } from './contract/pipeline-members.ts'
 import { knowsOverdue } from './contract/overdue.ts'
 import { replacesMeetings } from './contract/same-meeting.ts'
 import { clearsSamples } from './contract/samples.ts'
@@ -34,6 +35,7 @@ export function storeContract(kind: Kind): void {
     keepsWhatPeopleWrite(fresh)
     keepsCorrections(fresh)
     keepsAgendas(fresh)
+    keepsPipelineMembers(fresh)
     countsForStatistics(fresh)
     clearsSamples(fresh)
     tellsOfChanges(fresh)

@@ -9,6 +9,8 @@ export const body = z
     meetings: z.int(),
     lastMeeting: meetingRef.nullable(),
     nextMeeting: meetingRef.nullable(),
+    /** How many days usually lie between its meetings; null before it has a rhythm. */
+    rhythm: z.int().nullable(),
   })
   .openapi('Body')
 

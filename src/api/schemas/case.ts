@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { caseStates, stages } from '#src/domain/case.ts'
-import { isoDate, bodyKind, outcome, caseRef, eventSource } from './common.ts'
+import { instant, isoDate, bodyKind, outcome, caseRef, eventSource } from './common.ts'
 import { wait } from './wait.ts'
 import { followUp } from './follow-up.ts'
 
@@ -28,9 +28,17 @@ export const lastEvent = z
   })
   .openapi('LastEvent')
 
+/** What a person has said of whether a case stands on the board; null where nobody has, or it is not for the reader. */
+export const membership = z
+  .object({ member: z.boolean(), by: z.string(), at: instant })
+  .nullable()
+  .openapi('PipelineMembership')
+
 const caseRowShape = {
   ...caseRef.shape,
   state: z.enum(caseStates),
+  /** What it waits for: the body's calendar, or the administration; null when it does not wait. */
+  waitKind: z.enum(['postponed', 'returned']).nullable(),
   stage: z.enum(stages).nullable(),
   since: isoDate.nullable(),
   nextBody: z.string().nullable(),
@@ -45,6 +53,7 @@ export type CaseRowAnswer = z.infer<typeof caseRow>
 export const caseWhole = z
   .object({
     ...caseRowShape,
+    membership,
     events: z.array(caseEvent),
     waits: z.array(wait),
     followUps: z.array(followUp),

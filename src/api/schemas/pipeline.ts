@@ -1,16 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import { caseStates, stages } from '#src/domain/case.ts'
 import { isoDate, caseRef } from './common.ts'
-import { lastEvent } from './case.ts'
+import { lastEvent, membership } from './case.ts'
 
 export const pipelineCase = z
   .object({
     case: caseRef,
     stage: z.enum(stages),
     state: z.enum(caseStates),
+    waitKind: z.enum(['postponed', 'returned']).nullable(),
     since: isoDate,
     lastEvent: lastEvent.nullable(),
     nextBody: z.string().nullable(),
+    /** Since when nobody has treated it, where that is long by the rhythm of the body that had it last. */
+    quietSince: isoDate.nullable(),
+    membership,
   })
   .openapi('PipelineCase')
 
@@ -23,3 +27,7 @@ export const pipeline = z
   .openapi('Pipeline')
 
 export type PipelineAnswer = z.infer<typeof pipeline>
+
+export const membershipRequest = z
+  .strictObject({ member: z.boolean() })
+  .openapi('PipelineMembershipRequest', { description: 'Whether the case is to stand on the board' })

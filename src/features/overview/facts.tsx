@@ -113,10 +113,10 @@ const LongestOver = () => {
 }
 
 const StandingStill = ({ active }: { active: string }) => {
-  const { asOf, day } = useAsOf()
+  const { asOf } = useAsOf()
   const { overview } = useText()
   const { data } = useQuery(pipelineQueries.all(asOf))
-  const still = data?.stages.flatMap(({ cases }) => cases).filter((one) => standsStill(one, day)).length
+  const still = data?.stages.flatMap(({ cases }) => cases).filter(standsStill).length
   return (
     <Fact to={paths.pipeline} figure={still} words={overview.standingStill(still ?? 0)}>
       {overview.ofActive(active)}

@@ -2,7 +2,6 @@ import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas/pipeli
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { standsStill } from '#src/features/shared/standing-still.ts'
-import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import styles from './strategies.module.css'
 
@@ -17,8 +16,7 @@ const marks = {
 } as const
 const kinds = ['moving', 'still', 'done'] as const
 
-const kindOf = (one: PipelineCaseAnswer, day: string) =>
-  one.state === 'done' ? 'done' : standsStill(one, day) ? 'still' : 'moving'
+const kindOf = (one: PipelineCaseAnswer) => (one.state === 'done' ? 'done' : standsStill(one) ? 'still' : 'moving')
 
 const Mark = ({ kind }: { kind: keyof typeof marks }) => (
   <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
@@ -29,7 +27,6 @@ const Mark = ({ kind }: { kind: keyof typeof marks }) => (
 /** The stages side by side, a mark for each strategy there, leading to its case. */
 export const MiniBoard = ({ stages }: { stages: PipelineAnswer['stages'] }) => {
   const { common, overview } = useText()
-  const { day } = useAsOf()
   const format = useFormat()
   return (
     <>
@@ -41,10 +38,10 @@ export const MiniBoard = ({ stages }: { stages: PipelineAnswer['stages'] }) => {
                 <AppLink
                   key={one.case.id}
                   to={paths.case(one.case.id)}
-                  aria-label={`${one.case.title}, ${overview.boardLegend[kindOf(one, day)]}`}
+                  aria-label={`${one.case.title}, ${overview.boardLegend[kindOf(one)]}`}
                   title={one.case.title}
                 >
-                  <Mark kind={kindOf(one, day)} />
+                  <Mark kind={kindOf(one)} />
                 </AppLink>
               ))}
               {cases.length > marksShown && (

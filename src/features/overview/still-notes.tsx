@@ -12,10 +12,9 @@ const told = 4
 
 /** Which strategies have stopped, the longest untouched first, and at which item one can read why. */
 export const StillNotes = ({ cases }: { cases: readonly PipelineCaseAnswer[] }) => {
-  const { day } = useAsOf()
   const { overview } = useText()
   const still = cases
-    .filter((one) => standsStill(one, day))
+    .filter(standsStill)
     .toSorted((a, b) => (a.lastEvent?.date ?? a.since).localeCompare(b.lastEvent?.date ?? b.since))
   if (still.length === 0) return <p className={styles.notes}>{overview.noneStill}</p>
   return (
@@ -33,14 +32,16 @@ const Why = ({ of: one }: { of: PipelineCaseAnswer }) => {
   const { day } = useAsOf()
   const { common, overview } = useText()
   const format = useFormat()
-  const why = standsStill(one, day)
+  const why = standsStill(one)
   const { lastEvent } = one
   const words =
     why === 'untreated' || !lastEvent
       ? overview.notTreatedSince(format.near(lastEvent?.date ?? one.since, day))
       : why === 'overdue'
         ? overview.isOverdue(lastEvent.body)
-        : overview.isPostponed(lastEvent.body)
+        : one.waitKind === 'returned'
+          ? overview.isReturned(lastEvent.body)
+          : overview.isPostponed(lastEvent.body)
   if (!lastEvent?.meetingId) return words
   return (
     <AppLink

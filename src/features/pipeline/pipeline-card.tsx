@@ -1,17 +1,19 @@
 import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Day } from '#src/features/shared/when.tsx'
 import { LastTreated } from './last-treated.tsx'
 import styles from './pipeline.module.css'
-import { quietMonths } from './quiet.ts'
+import { Quiet } from './quiet-note.tsx'
+import { TakeOff } from './take-off.tsx'
 
 /** A case on the board: what it is called, how it stands, since when, what came last and what comes next. */
 export const PipelineCard = ({ entry }: { entry: PipelineCaseAnswer }) => {
   const { common, pipeline } = useText()
-  const quiet = quietMonths(entry, useAsOf().day)
+  const format = useFormat()
+  const { day } = useAsOf()
   return (
     <li className={styles.card}>
       <h3>
@@ -21,9 +23,12 @@ export const PipelineCard = ({ entry }: { entry: PipelineCaseAnswer }) => {
         {entry.case.number ?? common.noCaseNumber} · {common.caseKind[entry.case.kind].toLowerCase()}
       </p>
       <p>
-        <StateBadge state={entry.state} />{' '}
+        <StateBadge state={entry.state} waitKind={entry.waitKind} />
+      </p>
+      <p className={styles.line}>
+        {pipeline.inStage(format.age(entry.since, day))}{' '}
         <small className="muted nowrap">
-          {pipeline.since} <Day date={entry.since} short />
+          ({pipeline.since} <Day date={entry.since} short />)
         </small>
       </p>
       <p className={styles.line}>
@@ -34,7 +39,8 @@ export const PipelineCard = ({ entry }: { entry: PipelineCaseAnswer }) => {
           {pipeline.next} <b>{entry.nextBody}</b>
         </p>
       )}
-      {quiet !== null && <p className={styles.quiet}>{pipeline.quiet(quiet)}</p>}
+      <Quiet since={entry.quietSince} />
+      <TakeOff entry={entry} />
     </li>
   )
 }

@@ -21,7 +21,6 @@ import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { boardOf } from './board.ts'
 import { PipelineBoard } from './pipeline-board.tsx'
 import { PipelineTable } from './pipeline-table.tsx'
-import { quietMonths } from './quiet.ts'
 import { useBoardFilter } from './use-board-filter.ts'
 
 /** Strategier: where every strategy, policy and plan stands on its way to adoption. */
@@ -49,10 +48,9 @@ export const PipelineScreen = () => {
 const Lead = ({ answer }: { answer: PipelineAnswer }) => {
   const { pipeline } = useText()
   const format = useFormat()
-  const { day } = useAsOf()
   const cases = answer.stages.flatMap((stage) => stage.cases)
   const onTheirWay = cases.filter(({ state }) => state !== 'done').length
-  const quiet = cases.filter((entry) => quietMonths(entry, day) !== null).length
+  const quiet = cases.filter(({ quietSince }) => quietSince !== null).length
   return pipeline.lead(format.number(onTheirWay), format.number(cases.length - onTheirWay), format.number(quiet))
 }
 
@@ -79,7 +77,7 @@ const View = () => {
         ['tavle', pipeline.board],
         ['tabel', pipeline.table],
       ]}
-      onChange={(vis) => set({ vis: vis === 'tabel' ? vis : null, orden: null })}
+      onChange={(visning) => set({ visning: visning === 'tabel' ? visning : null, orden: null })}
     />
   )
 }

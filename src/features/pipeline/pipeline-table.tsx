@@ -5,12 +5,12 @@ import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
-import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Day } from '#src/features/shared/when.tsx'
 import { rowsOf, type BoardColumn } from './board.ts'
 import { LastTreated } from './last-treated.tsx'
 import styles from './pipeline.module.css'
-import { quietMonths } from './quiet.ts'
+import { TakeOff } from './take-off.tsx'
+import { Quiet } from './quiet-note.tsx'
 
 /** The board's cases as a table that sorts by any of what the board says. */
 export const PipelineTable = ({
@@ -40,7 +40,6 @@ export const PipelineTable = ({
 
 function useColumns(): Column<PipelineCaseAnswer>[] {
   const { common, pipeline } = useText()
-  const { day } = useAsOf()
   return useMemo(() => {
     const { columns } = pipeline
     return [
@@ -65,24 +64,27 @@ function useColumns(): Column<PipelineCaseAnswer>[] {
         cell: (row) => common.caseKind[row.case.kind],
       },
       { id: 'stage', header: columns.stage, sort: 'stage', cell: (row) => common.stage[row.stage] },
-      { id: 'state', header: columns.state, sort: 'state', cell: (row) => <StateBadge state={row.state} /> },
+      {
+        id: 'state',
+        header: columns.state,
+        sort: 'state',
+        cell: (row) => <StateBadge state={row.state} waitKind={row.waitKind} />,
+      },
       { id: 'since', header: columns.since, sort: 'since', cell: (row) => <Day date={row.since} short /> },
       {
         id: 'last',
         header: columns.last,
         sort: 'lastEvent',
         first: 'down',
-        cell: (row) => {
-          const quiet = quietMonths(row, day)
-          return (
-            <>
-              <LastTreated lastEvent={row.lastEvent} />
-              {quiet !== null && <div className={styles.quiet}>{pipeline.quiet(quiet)}</div>}
-            </>
-          )
-        },
+        cell: (row) => (
+          <>
+            <LastTreated lastEvent={row.lastEvent} />
+            <Quiet since={row.quietSince} />
+          </>
+        ),
       },
       { id: 'next', header: columns.next, sort: 'nextBody', cell: (row) => row.nextBody },
+      { id: 'off', header: columns.off, phone: 'hidden', cell: (row) => <TakeOff entry={row} /> },
     ]
-  }, [common, pipeline, day])
+  }, [common, pipeline])
 }

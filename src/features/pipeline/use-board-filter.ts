@@ -2,7 +2,7 @@ import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import type { BoardFilter } from './board.ts'
 
-/** How the board is seen, in the address: `?vis=tabel&type=strategy&tilstand=postponed&q=…&orden=-since`. */
+/** How the board is seen, in the address: `?visning=tabel&type=strategy&tilstand=postponed&q=…&orden=-since`. */
 export const useBoardFilter = () => {
   const { get, oneOf, set } = useUrlState()
   const kind = oneOf('type', ['', ...caseKinds])
@@ -12,7 +12,7 @@ export const useBoardFilter = () => {
     filter,
     kind,
     state,
-    view: oneOf('vis', ['tavle', 'tabel']),
+    view: oneOf('visning', ['tavle', 'tabel']),
     sort: get('orden'),
     filtered: filter.kind !== null || filter.state !== null || filter.q !== '',
     set,

@@ -1,4 +1,4 @@
-import type { CaseState } from '#src/domain/case.ts'
+import type { CaseState, Wait } from '#src/domain/case.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Badge, type BadgeShape, type BadgeTone } from '#src/ui/badge.tsx'
 
@@ -10,7 +10,14 @@ const looks: Record<CaseState, { shape: BadgeShape; tone: BadgeTone }> = {
   done: { shape: 'dot', tone: 'good' },
 }
 
-/** Where a case is in its life, as shape, colour and words. */
-export const StateBadge = ({ state }: { state: CaseState }) => (
-  <Badge {...looks[state]}>{useText().common.caseState[state]}</Badge>
-)
+/** Where a case is in its life, as shape, colour and words; sent back to the administration, it says so. */
+export const StateBadge = ({ state, waitKind = null }: { state: CaseState; waitKind?: Wait['waitKind'] | null }) => {
+  const { common } = useText()
+  if (state === 'postponed' && waitKind === 'returned')
+    return (
+      <Badge shape="back" tone="warn">
+        {common.awaitsAdministration}
+      </Badge>
+    )
+  return <Badge {...looks[state]}>{common.caseState[state]}</Badge>
+}

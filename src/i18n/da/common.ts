@@ -70,6 +70,15 @@ export const common = {
     overdue: 'Over tid',
     done: 'Afsluttet',
   },
+  awaitsAdministration: 'Sendt tilbage til forvaltningen',
+  membership: {
+    on: (title: string) => `»${title}« er sat på tavlen.`,
+    off: (title: string) => `»${title}« er taget af tavlen.`,
+    failed: (title: string) => `»${title}« kunne ikke flyttes. Prøv igen.`,
+    undo: 'Fortryd',
+    put: 'Sæt på tavlen',
+    take: 'Tag af tavlen',
+  },
   stage: {
     initiated: 'Igangsat',
     internal: 'Intern proces',

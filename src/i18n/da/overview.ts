@@ -69,6 +69,7 @@ export const overview = {
   noStrategiesText: 'Strategier, politikker og planer kommer på her, når et forum har behandlet dem.',
   boardLegend: { moving: 'i gang', still: 'står stille', done: 'vedtaget' },
   stageCount: (stage: string, count: string) => `${stage}: ${count}`,
+  isReturned: (body: string) => `sendt tilbage af ${body}`,
   isPostponed: (body: string) => `er udskudt i ${body}`,
   isOverdue: (body: string) => `er over tid i ${body}`,
   notTreatedSince: (ago: string) => `er ikke behandlet siden ${ago}`,

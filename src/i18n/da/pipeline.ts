@@ -2,7 +2,7 @@
 export const pipeline = {
   title: 'Strategier',
   lead: (onTheirWay: string, done: string, quiet: string) =>
-    `${onTheirWay} på vej, ${done} afsluttet. ${quiet} uden behandling i et halvt år eller mere.`,
+    `${onTheirWay} på vej, ${done} afsluttet. ${quiet} uden behandling længe.`,
   search: 'Søg i strategierne',
   view: 'Visning',
   board: 'Tavle',
@@ -16,10 +16,14 @@ export const pipeline = {
     since: 'I fasen siden',
     last: 'Senest behandlet',
     next: 'Næste forum',
+    off: 'Tavlen',
   },
   since: 'siden',
   next: 'På vej til',
   quiet: (months: number) => `ingen behandling i ${months} mdr.`,
+  inStage: (age: string) => `I fasen i ${age}`,
+  takeOff: (title: string) => `Tag »${title}« af tavlen`,
+  addedBy: (by: string, date: string) => `Sat på tavlen af ${by} ${date}`,
   neverTreated: 'endnu ikke behandlet',
   more: (count: string) => `Vis ${count} mere`,
   empty: 'Ingen strategier er på vej',

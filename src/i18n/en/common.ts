@@ -71,6 +71,15 @@ export const common: Messages['common'] = {
     overdue: 'Overdue',
     done: 'Closed',
   },
+  awaitsAdministration: 'Sent back to the administration',
+  membership: {
+    on: (title) => `“${title}” is on the board.`,
+    off: (title) => `“${title}” is off the board.`,
+    failed: (title) => `“${title}” could not be moved. Try again.`,
+    undo: 'Undo',
+    put: 'Put on the board',
+    take: 'Take off the board',
+  },
   stage: {
     initiated: 'Initiated',
     internal: 'Internal work',

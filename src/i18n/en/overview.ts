@@ -68,6 +68,7 @@ export const overview: Messages['overview'] = {
   noStrategiesText: 'Strategies, policies and plans appear here when a body has treated them.',
   boardLegend: { moving: 'in progress', still: 'standing still', done: 'adopted' },
   stageCount: (stage, count) => `${stage}: ${count}`,
+  isReturned: (body) => `sent back by ${body}`,
   isPostponed: (body) => `is postponed in ${body}`,
   isOverdue: (body) => `is overdue in ${body}`,
   notTreatedSince: (ago) => `has not been treated since ${ago}`,

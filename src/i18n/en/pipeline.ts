@@ -2,8 +2,7 @@ import type { Messages } from '../da.ts'
 
 export const pipeline: Messages['pipeline'] = {
   title: 'Strategies',
-  lead: (onTheirWay, done, quiet) =>
-    `${onTheirWay} on their way, ${done} finished. ${quiet} not treated for half a year or more.`,
+  lead: (onTheirWay, done, quiet) => `${onTheirWay} on their way, ${done} finished. ${quiet} not treated for long.`,
   search: 'Search the strategies',
   view: 'View',
   board: 'Board',
@@ -17,10 +16,14 @@ export const pipeline: Messages['pipeline'] = {
     since: 'At this stage since',
     last: 'Last treated',
     next: 'Next body',
+    off: 'Board',
   },
   since: 'since',
   next: 'On its way to',
   quiet: (months) => `not treated for ${months} months`,
+  inStage: (age) => `At this stage for ${age}`,
+  takeOff: (title) => `Take “${title}” off the board`,
+  addedBy: (by, date) => `Put on the board by ${by} ${date}`,
   neverTreated: 'not yet treated',
   more: (count) => `Show ${count} more`,
   empty: 'No strategies are on their way',

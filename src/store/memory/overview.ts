@@ -1,5 +1,9 @@
 import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
+import { rhythmOf } from '#src/domain/quiet.ts'
+import { caseAt } from '#src/domain/snapshots.ts'
+import { caseOn } from '../derive-case-group.ts'
+import { withMembership } from '../pipeline-members.ts'
 import { isActive, pipelineOrder } from '../pipeline-order.ts'
 import { byStart, firstAfter, meetingRef } from '../rows.ts'
 import type { BodyRow, CaseRow, Summary } from '../store.ts'
@@ -8,9 +12,25 @@ import { caseRowOf, followUpsSeen, meetingsOfBody, waitRowsOf } from './seen.ts'
 import type { Seen } from './seen.ts'
 import type { State } from './state.ts'
 
-export function pipelineOf(seen: Seen): CaseRow[] {
-  const placed = seen.cases.filter(({ snapshot }) => snapshot.place !== null)
-  return placed.map((each) => caseRowOf(seen, each)).toSorted(pipelineOrder)
+export function pipelineOf(state: State, seen: Seen): CaseRow[] {
+  return seen.cases
+    .filter(({ snapshot }) => snapshot.place !== null || state.members.has(snapshot.ref.id))
+    .map((each) => boardRowOf(state, seen, each))
+    .filter(({ place }) => place !== null)
+    .toSorted(pipelineOrder)
+}
+
+/** The case as people have it on the board, or off it. */
+export function boardRowOf({ members }: State, seen: Seen, each: Seen['cases'][number]): CaseRow {
+  const { view } = seen
+  const { id } = each.snapshot.ref
+  const place = () => {
+    const items = each.group.members.map(({ item }) => item)
+    const gathered = caseOn(items, id, view.asOf)
+    return (gathered && caseAt(gathered, view.asOf)?.place) ?? null
+  }
+  const untils = waitRowsOf(seen, each).map(({ until }) => until)
+  return withMembership(caseRowOf(seen, each), members.get(id), place, untils, view)
 }
 
 export function summaryOf(state: State, seen: Seen): Summary {
@@ -22,7 +42,7 @@ export function summaryOf(state: State, seen: Seen): Summary {
       postponed: waits.length,
       overdue: waits.filter(({ overdue }) => overdue).length,
       followUpsOpen: followUpsSeen(state, seen).filter(({ row }) => row.status === 'open').length,
-      strategiesActive: pipelineOf(seen).filter(isActive).length,
+      strategiesActive: pipelineOf(state, seen).filter(isActive).length,
       cases: seen.cases.length,
       meetings: seen.meetings.length,
       toReview: reviewsSeen(seen).length,
@@ -47,8 +67,17 @@ export function bodiesOf(seen: Seen): BodyRow[] {
     const { asOf } = seen.view
     const held = meetings.findLast(({ startsAt }) => dayOf(startsAt) <= asOf) ?? null
     const next = firstAfter(meetings, asOf)
+    const rhythm = rhythmOf(meetings.map(({ startsAt }) => dayOf(startsAt)).filter((day) => day <= asOf))
     return [
-      { id, name: latest.body, kind: latest.bodyKind, meetings: meetings.length, lastMeeting: held, nextMeeting: next },
+      {
+        id,
+        name: latest.body,
+        kind: latest.bodyKind,
+        meetings: meetings.length,
+        lastMeeting: held,
+        nextMeeting: next,
+        rhythm,
+      },
     ]
   })
 }

@@ -7,6 +7,7 @@ import { byStart } from '../rows.ts'
 import type { GroupKey } from '../records.ts'
 import type { DocumentInfo, StoredDocument } from '../store.ts'
 import type { MeetingVersion } from '../versions.ts'
+import type { PipelineMember } from '../pipeline-store.ts'
 import type { SourceState } from '../source-store.ts'
 import type { Written } from '../written.ts'
 import type { KeptSourceMeeting } from './sources.ts'
@@ -30,6 +31,8 @@ export interface State {
   sourceMeetings: readonly KeptSourceMeeting[]
   /** Agendas being prepared, by id. */
   agendas: ReadonlyMap<string, AgendaDraft>
+  /** What people have said of which cases stand on the board, by case. */
+  members: ReadonlyMap<string, PipelineMember>
   /** What people have changed, oldest first: it only grows. */
   audit: readonly AuditEntry[]
 }
@@ -46,6 +49,7 @@ export const empty: State = {
   sources: new Map(),
   sourceMeetings: [],
   agendas: new Map(),
+  members: new Map(),
   audit: [],
 }
 

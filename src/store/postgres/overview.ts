@@ -1,22 +1,39 @@
 import { sql } from 'drizzle-orm'
 import { caseStates } from '#src/domain/case.ts'
+import { rhythmOf } from '#src/domain/quiet.ts'
 import type { KnownSnapshot } from '../derive-case-group.ts'
-import { pipelineOrder } from '../pipeline-order.ts'
+import { isActive, pipelineOrder } from '../pipeline-order.ts'
 import { caseRow } from '../rows.ts'
 import type { BodyRow, CaseRow, Summary, View } from '../store.ts'
 import { meetingRefOf, standsIn, untilOf, validIn } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { untilsOf } from './lists.ts'
+import { membersIn } from './pipeline-members.ts'
 import { reviewsOf } from './reviews.ts'
+import { wholeCase } from './whole-case.ts'
 
 export async function pipelineOf(database: Database, view: View): Promise<CaseRow[]> {
   const found = await rowsOf<{ snapshot: KnownSnapshot; untils: (string | null)[] }>(
     database,
     sql`select c.data as snapshot, ${untilsOf(view)} as untils from case_snapshots c
-      where c.stage is not null and ${validIn(sql`c`, view)}`,
+      where c.stage is not null and ${validIn(sql`c`, view)}
+        and not c.case_id in (select case_id from pipeline_members)`,
   )
-  return found.map(({ snapshot, untils }) => caseRow(snapshot, untils, view.asOf)).toSorted(pipelineOrder)
+  const rows = found.map(({ snapshot, untils }) => caseRow(snapshot, untils, view.asOf))
+  return [...rows, ...(await addedByHand(database, view))].toSorted(pipelineOrder)
+}
+
+/** The cases that people have put on the board, each as it stands: few, so each is looked up whole. */
+async function addedByHand(database: Database, view: View): Promise<CaseRow[]> {
+  const rows: CaseRow[] = []
+  for (const { caseId, member } of (await membersIn(database)).values()) {
+    const whole = member ? await wholeCase(database, view, caseId) : null
+    if (whole?.case.id !== caseId || whole.place === null) continue
+    const { events: _events, waits: _waits, followUps: _followUps, sameNumber: _sameNumber, ...row } = whole
+    rows.push(row)
+  }
+  return rows
 }
 
 type Counted = Summary['counts'] & Omit<Summary, 'counts'>
@@ -37,7 +54,8 @@ export async function summaryOf(database: Database, view: View): Promise<Summary
           join follow_ups f on f.id = written.id and ${validIn(sql`f`, view)}
           where written.status <> 'open') as "followUpsOpen",
         (select count(*)::int from case_snapshots c where c.stage is not null
-          and c.state <> ${caseStates.indexOf('done')} and ${validIn(sql`c`, view)}) as "strategiesActive",
+          and c.state <> ${caseStates.indexOf('done')} and ${validIn(sql`c`, view)}
+          and not c.case_id in (select case_id from pipeline_members)) as "strategiesActive",
         (select count(*)::int from case_snapshots c where ${validIn(sql`c`, view)}) as cases,
         (select count(*)::int from meetings m where ${standsIn(sql`m`, view)}) as meetings,
         (select count(*)::int from ${reviewsOf(view)}) as "toReview",
@@ -47,14 +65,15 @@ export async function summaryOf(database: Database, view: View): Promise<Summary
   )
   if (!found) throw new Error('a select of values gives one row')
   const { lastImport, dataUntil, samples, ...counts } = found
-  return { counts, lastImport, dataUntil, samples }
+  const added = (await addedByHand(database, view)).filter(isActive).length
+  return { counts: { ...counts, strategiesActive: counts.strategiesActive + added }, lastImport, dataUntil, samples }
 }
 
 /** By id; named and classed as in the latest meeting there is of it. */
 export async function bodiesOf(database: Database, view: View): Promise<BodyRow[]> {
   const { asOf } = view
   const ref = meetingRefOf(sql`m`)
-  return rowsOf<BodyRow & Record<string, unknown>>(
+  const found = await rowsOf<Omit<BodyRow, 'rhythm'> & { days: string[] | null }>(
     database,
     sql`
       select m.body_id as id,
@@ -62,10 +81,12 @@ export async function bodiesOf(database: Database, view: View): Promise<BodyRow[
         (array_agg(m.body_kind order by m.starts_at desc, m.id desc))[1] as kind,
         count(*)::int as meetings,
         (array_agg(${ref} order by m.starts_at desc, m.id desc) filter (where m.day <= ${asOf}))[1] as "lastMeeting",
-        (array_agg(${ref} order by m.starts_at, m.id) filter (where m.day > ${asOf}))[1] as "nextMeeting"
+        (array_agg(${ref} order by m.starts_at, m.id) filter (where m.day > ${asOf}))[1] as "nextMeeting",
+        array_agg(m.day) filter (where m.day <= ${asOf}) as days
       from meetings m
       where ${standsIn(sql`m`, view)}
       group by m.body_id
       order by m.body_id`,
   )
+  return found.map(({ days, ...body }) => ({ ...body, rhythm: rhythmOf(days ?? []) }))
 }

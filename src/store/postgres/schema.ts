@@ -211,3 +211,10 @@ export const agendas = pgTable('agendas', {
   date: text().notNull(),
   data: jsonb().$type<AgendaDraft>().notNull(),
 })
+
+export const pipelineMembers = pgTable('pipeline_members', {
+  caseId: text('case_id').primaryKey(),
+  member: boolean().notNull(),
+  by: text('said_by').notNull(),
+  at: text('said_at').notNull(),
+})

@@ -20,6 +20,7 @@ import { changeFollowUp, commentFollowUp, followUpsWhere, listFollowUps } from '
 import { listCases, listMeetings, listWaits } from './lists.ts'
 import { bodiesOf, pipelineOf, summaryOf } from './overview.ts'
 import type { Totals } from './page.ts'
+import { postgresPipelineMembers } from './pipeline-members.ts'
 import { postgresRecords, versionsWhere } from './records.ts'
 import { listReviews } from './reviews.ts'
 import { documents } from './schema.ts'
@@ -161,6 +162,7 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
       ),
     audit: (query) => read((from) => listAudit(from, totals, query)),
     ...postgresAgendas(read, change),
+    ...postgresPipelineMembers(change),
     ...postgresAnalytics(read),
     search: (view, q, limit) =>
       read(async (from) => {

@@ -4,6 +4,7 @@ import type { AgendaItem } from '#src/domain/meeting.ts'
 import { caseAt } from '#src/domain/snapshots.ts'
 import { caseOn } from '../derive-case-group.ts'
 import type { KnownItem, KnownSnapshot } from '../derive-case-group.ts'
+import { withMembership } from '../pipeline-members.ts'
 import { caseRow, waitId, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { CaseWhole, View } from '../store.ts'
@@ -11,6 +12,7 @@ import { calendarOf, itemsFor, validIn } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { followUpsWhere } from './follow-ups.ts'
+import { membersIn } from './pipeline-members.ts'
 
 type CaseParts = {
   snapshot: KnownSnapshot
@@ -50,9 +52,11 @@ export async function wholeCase(database: Database, view: View, idOrNumber: stri
     return calendar ? [waitRow(wait, ref, calendar, asOf)] : []
   })
   const untils = waits.map(({ until }) => until)
+  const then = gathered && caseAt(gathered, asOf)
+  const said = (await membersIn(database)).get(ref.id)
   return {
-    ...caseRow(found.snapshot, untils, asOf),
-    events: (gathered && caseAt(gathered, asOf)?.events) ?? [],
+    ...withMembership(caseRow(found.snapshot, untils, asOf), said, () => then?.place ?? null, untils, view),
+    events: then?.events ?? [],
     waits,
     followUps: await followUpsWhere(database, view, sql`f.case_id = ${ref.id}`),
     sameNumber: found.sameNumber,

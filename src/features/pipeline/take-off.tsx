@@ -1,0 +1,32 @@
+import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
+import { useMay } from '#src/features/shared/me.ts'
+import { useMembership } from '#src/features/shared/use-membership.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import styles from './pipeline.module.css'
+
+/** Takes a case off the board, for who may; and who has put it there by hand. */
+export const TakeOff = ({ entry: { case: ref, membership } }: { entry: PipelineCaseAnswer }) => {
+  const { pipeline } = useText()
+  const format = useFormat()
+  const { change, busy } = useMembership(ref)
+  const may = useMay('secretariat')
+  return (
+    <>
+      {membership && <p className={styles.line}>{pipeline.addedBy(membership.by, format.shortDate(membership.at))}</p>}
+      {may && (
+        <Button
+          look="quiet"
+          className={styles.off}
+          aria-label={pipeline.takeOff(ref.title)}
+          title={pipeline.takeOff(ref.title)}
+          disabled={busy}
+          onClick={() => change(false, membership)}
+        >
+          <Icon name="close" size={14} />
+        </Button>
+      )}
+    </>
+  )
+}

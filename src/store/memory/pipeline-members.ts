@@ -1,0 +1,28 @@
+import { membershipNote } from '../pipeline-members.ts'
+import type { PipelineStore } from '../pipeline-store.ts'
+import { changed } from '../store-change.ts'
+import type { ToTell } from '../store-change.ts'
+import { audited } from './audit.ts'
+import type { Draft } from './records.ts'
+
+type Change = <T>(work: (draft: Draft) => Promise<T>, toTell: (answer: T) => ToTell) => Promise<T>
+
+export function memoryPipelineMembers(change: Change): PipelineStore {
+  return {
+    setPipelineMember: (caseId, member, title, by, at) =>
+      change(
+        async (draft) => {
+          const members = new Map(draft.state.members)
+          const before = members.get(caseId)
+          if ((before?.member ?? null) === member) return before ?? null
+          const said = member === null ? null : { caseId, member, by, at }
+          if (said) members.set(caseId, said)
+          else members.delete(caseId)
+          const told = audited(draft.state, membershipNote(caseId, member, before, title, { by, at }))
+          draft.state = { ...told, members, revision: told.revision + 1 }
+          return said
+        },
+        () => changed('pipeline', caseId),
+      ),
+  }
+}
