@@ -1,19 +1,22 @@
 /**
- * `npm run bench:reading`: reads the 196 real meetings beside the checkout, says how long it took
+ * `npm run bench -- reading`: reads the 196 real meetings beside the checkout, says how long it took
  * and how much memory, and holds what was found against the labels with the scorer that came with them.
- * A benchmark, never a timed test.
+ * With `--json`, what it took and no more, for a machine. A benchmark, never a timed test.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { print } from './figures.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const shared = here('../../../shared/firstagenda')
 const launcher = here('../../src/server/sagsgang.mjs')
+const forMachine = process.argv.includes('--json')
 if (!existsSync(shared)) {
-  console.log('Skipped: ../shared/firstagenda, with the real meetings and their labels, is absent.')
+  console.error('Skipped: ../shared/firstagenda, with the real meetings and their labels, is absent.')
+  if (forMachine) console.log('[]')
   process.exit(0)
 }
 
@@ -30,13 +33,22 @@ try {
   writeFileSync(join(folder, 'read.json'), json)
   const meetings = JSON.parse(json)
   const items = meetings.flatMap(({ meeting }) => meeting?.items ?? [])
-  row('meetings read', `${meetings.filter(({ meeting }) => meeting).length} of ${files.length}`, 'all')
-  row('items', items.length)
-  row('time', `${seconds.toFixed(1)} s`, '≤ 10 s')
-  row('peak memory', `${peakMb} MB`, '≤ 400 MB')
-  console.log()
-  const score = [join(shared, 'score.mjs'), '--read', join(folder, 'read.json'), '--misses', '20']
-  execFileSync(process.execPath, score, { stdio: 'inherit' })
+  const figures = [
+    {
+      name: `meetings read, of ${files.length}`,
+      value: meetings.filter(({ meeting }) => meeting).length,
+      least: files.length,
+    },
+    { name: 'items', value: items.length },
+    { name: 'time', value: seconds, unit: 's', most: 10 },
+    { name: 'peak memory', value: peakMb, unit: 'MB', most: 400 },
+  ]
+  if (forMachine) console.log(JSON.stringify(figures))
+  else {
+    print('reading', figures)
+    const score = [join(shared, 'score.mjs'), '--read', join(folder, 'read.json'), '--misses', '20']
+    execFileSync(process.execPath, score, { stdio: 'inherit' })
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -55,8 +67,4 @@ async function read(files) {
   })
   await new Promise((done) => child.once('close', done))
   return { json: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000, peakMb }
-}
-
-function row(name, value, target) {
-  console.log(`  ${name.padEnd(14)} ${value}${target ? `   (target ${target})` : ''}`)
 }

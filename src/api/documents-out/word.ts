@@ -28,6 +28,9 @@ const sizes = { text: 22, small: 18, item: 26, section: 28, title: 40 }
 /** Without the characters that no XML may hold, which Word would refuse the whole document for. */
 export const printable = (text: string) => text.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
 
+/** What stands in the margins. */
+const small = (...parts: (string | Tab)[]) => new TextRun({ size: sizes.small, color: faint, children: parts })
+
 export interface Sheet {
   title: string
   /** Over each page: what it is on the left, and of when on the right. */
@@ -46,7 +49,6 @@ export function wordDocument(
   { papers }: Words,
   language: Language,
 ): Promise<ArrayBuffer> {
-  const small = (...parts: (string | Tab)[]) => new TextRun({ size: sizes.small, color: faint, children: parts })
   const edge = landscape ? mm(297 - 50) : TabStopPosition.MAX
   const document = new Document({
     creator: 'Sagsgang',
