@@ -20,6 +20,9 @@ export interface SourceFailure {
   at: string
 }
 
+/** So many failures are told of. */
+export const mostFailures = 200
+
 /** A listed meeting, and what became of it. */
 export interface SourceMeeting extends ListedMeeting {
   /** The version that was fetched last; null when none was. */
@@ -70,6 +73,8 @@ export interface SourceStore {
   /** Tells of `sources`; the revision stays, for no view of the minutes has changed. */
   saveSourceState(source: string, state: SourceState): Promise<void>
   sourceMeetings(source: string): Promise<SourceMeeting[]>
+  /** What it lists that could not be read, as many as a person looks through. */
+  unreadMeetings(source: string): Promise<SourceFailure[]>
   /**
    * Takes in what a source lists now. A meeting it lists no more is marked as withdrawn and never dropped; one that
    * is listed again is withdrawn no more.

@@ -13,6 +13,7 @@ export const storeWith = (known: Partial<Store>): Store => ({
   sourceState: unasked('sourceState'),
   saveSourceState: unasked('saveSourceState'),
   sourceMeetings: unasked('sourceMeetings'),
+  unreadMeetings: unasked('unreadMeetings'),
   listSource: unasked('listSource'),
   noteUnread: unasked('noteUnread'),
   importDocument: unasked('importDocument'),

@@ -49,9 +49,6 @@ export async function openSources(config: Config['sources'], deps: SourceDeps): 
   }
 }
 
-/** As many as a person looks through. */
-const mostFailures = 200
-
 async function sourceAnswer(
   store: Store,
   source: Pick<SourceAnswer, 'id' | 'kind' | 'address'>,
@@ -63,7 +60,7 @@ async function sourceAnswer(
     running: running && { done: running.done, total: running.total },
     lastRun: lastRun && runAnswer(lastRun),
     nextRun,
-    failures: failuresOf(state, await store.sourceMeetings(source.id)).slice(0, mostFailures),
+    failures: await failuresOf(store, source.id),
   }
 }
 

@@ -31,7 +31,7 @@ export async function syncNow({ urls, allowPrivate }: SourcesConfig, deps: SyncN
       await source.run()
       const state = await over
       source.close()
-      for (const { name, why } of failuresOf(state, await store.sourceMeetings(source.id))) say(`${name}: ${why}`)
+      for (const { name, why } of await failuresOf(store, source.id)) say(`${name}: ${why}`)
       say(summaryLine(source.id, state, (performance.now() - began) / 1000))
       failed ||= state.failures.length > 0 || (state.lastRun?.counts.failed ?? 0) > 0
     }

@@ -1,6 +1,6 @@
 import { ReadingTimeoutError } from '#src/api/deps.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
-import type { SourceFailure, SourceMeeting, SourceState } from '#src/store/source-store.ts'
+import { mostFailures, type SourceFailure, type SourceMeeting } from '#src/store/source-store.ts'
 import type { Store } from '#src/store/store.ts'
 import type { ReaderPool } from '../reader-pool.ts'
 import { fetchUnit } from './fetch-unit.ts'
@@ -136,6 +136,7 @@ const whyUnread = ({ readings }: DocumentReading) =>
     .join(' ')
 
 /** What a source could not give: what went wrong on the way, and what could not be read. */
-export function failuresOf(state: SourceState | null, meetings: readonly SourceMeeting[]): SourceFailure[] {
-  return [...(state?.failures ?? []), ...meetings.flatMap(({ failure }) => failure ?? [])]
+export async function failuresOf(store: Store, source: string): Promise<SourceFailure[]> {
+  const [state, unread] = [await store.sourceState(source), await store.unreadMeetings(source)]
+  return [...(state?.failures ?? []), ...unread].slice(0, mostFailures)
 }

@@ -1,5 +1,6 @@
 import { changed } from '../store-change.ts'
 import type { ToTell } from '../store-change.ts'
+import { mostFailures } from '../source-store.ts'
 import type { Fetched, SourceFailure, SourceMeeting, SourceState, SourceStore } from '../source-store.ts'
 import type { Draft } from './records.ts'
 import type { State } from './state.ts'
@@ -23,6 +24,10 @@ export function memorySources(state: () => State, change: Change, tell: (change:
       tell(changed('sources', source))
     },
     sourceMeetings: async (source) => listedBy(state(), source).map(told),
+    unreadMeetings: async (source) =>
+      listedBy(state(), source)
+        .flatMap(({ failure, withdrawnAt: since }) => (since === null && failure ? [failure] : []))
+        .slice(0, mostFailures),
     listSource: (source, listed, at) =>
       change(async (draft) => {
         const before = new Map(listedBy(draft.state, source).map((meeting) => [meeting.key, meeting]))

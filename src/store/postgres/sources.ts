@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { changed } from '../store-change.ts'
+import { mostFailures } from '../source-store.ts'
 import type { Fetched, ListedMeeting, SourceFailure, SourceMeeting, SourceState, SourceStore } from '../source-store.ts'
 import { tell } from './changes.ts'
 import { plainly, rowsOf } from './database.ts'
@@ -35,6 +36,15 @@ export function postgresSources(database: Database, read: Work, change: Work): S
             where source = ${source} order by key`,
         )
         return found.map(({ listed, ...became }) => ({ ...listed, ...became }))
+      }),
+    unreadMeetings: (source) =>
+      read(async (from) => {
+        const found = await rowsOf<{ failure: SourceFailure }>(
+          from,
+          sql`select failure from source_meetings
+            where source = ${source} and failure is not null and withdrawn_at is null order by key limit ${mostFailures}`,
+        )
+        return found.map(({ failure }) => failure)
       }),
     listSource: (source, listed, at) => change((within) => listSource(within, source, listed, at)),
     noteUnread: (fetched, failure) => change((within) => noteFetched(within, fetched, { documentId: null, failure })),

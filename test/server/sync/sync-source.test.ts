@@ -53,10 +53,7 @@ const all = { limit: 50, cursor: null, sort: null, body: null, from: null, to: n
 const meetings = async () =>
   (await store.meetings(view, all)).items.map(({ id, kind, withdrawnAt }) => ({ id, kind, withdrawnAt }))
 const counts = async () => (await store.sourceState(source))?.lastRun?.counts
-const why = async () =>
-  failuresOf(await store.sourceState(source), await store.sourceMeetings(source)).map(
-    (each) => `${each.name}: ${each.why}`,
-  )
+const why = async () => (await failuresOf(store, source)).map((each) => `${each.name}: ${each.why}`)
 
 describe('a source', () => {
   it('is fetched whole the first time', async () => {

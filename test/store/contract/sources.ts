@@ -67,6 +67,9 @@ export function keepsSources({ withStore }: Fresh): void {
           { ...listed('c'), ...never },
         ])
         expect(await store.sourceMeetings('another')).toEqual([])
+        expect(await store.unreadMeetings(host)).toEqual([failure])
+        await store.listSource(host, [listed('a'), listed('c')], later)
+        expect(await store.unreadMeetings(host)).toEqual([])
       }),
     )
 
