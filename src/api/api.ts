@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { BadCursorError } from '#src/store/store.ts'
-import { localUser } from './access.ts'
+import { localUserOf } from './access.ts'
 import { agendaOutRoutes } from './agenda-out.ts'
 import { agendaRoutes } from './agendas.ts'
 import { auditRoutes } from './audit.ts'
@@ -48,7 +48,7 @@ const description = {
  * one answers behind a port, behind a mock, and to a test that calls `app.request()`.
  */
 export function createApi(deps: ApiDeps) {
-  const { whoIs = () => localUser, log = () => {} } = deps
+  const { whoIs = localUserOf, log = () => {} } = deps
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
 
   app.onError((error, c) =>

@@ -2,16 +2,17 @@ import { hc, type ClientResponse, type PickResponseByStatusCode } from 'hono/cli
 import type { StatusCode } from 'hono/utils/http-status'
 import { ApiError, errorOf } from './api-error.ts'
 import type { Api } from './api.ts'
+import { nameHeaders } from './local-name.ts'
 
 /**
  * The typed client: `connect().cases.$get({ query: { q: 'skole' } })`. What stands in a path goes
  * encoded: `param: { number: encodeURIComponent('22/6757') }`.
  */
-export const connect = (origin = '/', options?: { fetch: typeof fetch }) =>
+export const connect = (origin = '/', options?: { fetch?: typeof fetch; headers?: () => Record<string, string> }) =>
   hc<PickResponseByStatusCode<Api, 200 | 201 | 202 | 204>>(origin, options).api
 
 /** The API this page came from. */
-export const api = connect()
+export const api = connect('/', { headers: nameHeaders })
 
 /**
  * The answer of a request, or an `ApiError`: `answer(api.summary.$get({ query: { asOf } }))`. One that

@@ -1,4 +1,5 @@
 import { ApiError, errorOf } from './api-error.ts'
+import { nameHeaders } from './local-name.ts'
 import type { ImportedAnswer } from './schemas/document.ts'
 
 /** What was read; `known` when the same bytes were there already, and nothing changed. */
@@ -35,6 +36,7 @@ function send(file: File, { onProgress, signal }: UploadOptions): Promise<{ stat
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress?.(event.loaded / event.total)
     })
+    for (const [name, value] of Object.entries(nameHeaders())) request.setRequestHeader(name, value)
     request.addEventListener('load', () => resolve({ status: request.status, text: request.responseText }))
     request.addEventListener('error', () => reject(new ApiError(0, null)))
     signal?.addEventListener('abort', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { StaleVersionError, type Store } from '#src/store/store.ts'
-import { aFollowUp } from '#mocks/factories.ts'
+import { aCase, aCaseEvent, aCaseRef, aFollowUp, aMeeting, aSource } from '#mocks/factories.ts'
 import { apiOver, as, problemIn, today } from './over.ts'
 
 const view = { asOf: today, audience: 'all' } as const
@@ -141,5 +141,103 @@ describe('changing a follow-up', () => {
     )
     expect(both.map(({ status }) => status)).toEqual([200, 412])
     expect(await store.followUp(view, 'opf-1')).toMatchObject({ note: 'først', version: 4 })
+  })
+})
+
+describe('the item that is suggested', () => {
+  const suggestion = {
+    meetingId: 'chefforum-2025-02-12',
+    itemNumber: '4',
+    body: 'Chefforum',
+    date: '2025-02-12',
+    title: 'Evaluering af cykelstier',
+  }
+  const { meetingId, itemNumber } = suggestion
+  const suggesting = () => {
+    const changeFollowUp = vi.fn<Store['changeFollowUp']>(() => Promise.resolve())
+    return { changeFollowUp, followUp: () => Promise.resolve(aFollowUp({ version: 3, suggestion })) }
+  }
+
+  test.each([
+    [
+      'is taken as proof',
+      { status: 'done', evidence: { meetingId, itemNumber } },
+      { status: 'done', evidence: suggestion },
+    ],
+    ['is refused for good', { refuse: { meetingId, itemNumber } }, { refuse: suggestion }],
+  ])('%s, whole', async (_, change, kept) => {
+    const store = suggesting()
+    const response = await apiOver(store).request('/api/follow-ups/opf-1', patch(change))
+    expect(response.status).toBe(200)
+    expect(store.changeFollowUp.mock.calls[0]?.[1]).toEqual(kept)
+  })
+
+  test('is the only one: another is neither taken nor refused', async () => {
+    const store = suggesting()
+    const other = { refuse: { meetingId, itemNumber: '5' } }
+    const response = await apiOver(store).request('/api/follow-ups/opf-1', patch(other))
+    expect(await problemIn(response)).toMatchObject({ status: 400, detail: expect.stringContaining('foreslås ikke') })
+    expect(store.changeFollowUp).not.toHaveBeenCalled()
+  })
+})
+
+describe('a follow-up by hand', () => {
+  const post = (body: unknown) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const written = { text: 'Indhent tal', targetBody: null, responsible: 'Eva', due: null }
+  const adding = () => {
+    const addFollowUp = vi.fn<Store['addFollowUp']>(() => Promise.resolve('egen-1'))
+    const { events: _, ...whole } = aCase()
+    const last = aCaseEvent({ sources: [aSource({ meetingId: 'direktionen-2025-02-11', itemNumber: '7' })] })
+    return {
+      addFollowUp,
+      followUp: () => Promise.resolve(aFollowUp({ id: 'egen-1', askedBy: 'person' })),
+      meeting: () => Promise.resolve({ ...aMeeting(), knownFrom: today }),
+      case: () => Promise.resolve({ ...whole, case: aCaseRef(), place: null, events: [aCaseEvent(), last] }),
+    }
+  }
+
+  test('is tied to the item it names', async () => {
+    const store = adding()
+    const item = { meetingId: 'direktionen-2025-01-14', number: '3' }
+    const response = await apiOver(store, as('secretariat')).request('/api/follow-ups', post({ ...written, item }))
+    expect([response.status, (await response.json()).id]).toEqual([201, 'egen-1'])
+    const made = { ...written, meetingId: item.meetingId, itemNumber: '3' }
+    expect(store.addFollowUp).toHaveBeenCalledExactlyOnceWith(made, 'Åse Nørgård', '2025-03-04T12:00:00+01:00')
+  })
+
+  test('is tied to the latest item of the case it names', async () => {
+    const store = adding()
+    await apiOver(store).request('/api/follow-ups', post({ ...written, case: '24/1' }))
+    expect(store.addFollowUp.mock.calls[0]?.[0]).toMatchObject({ meetingId: 'direktionen-2025-02-11', itemNumber: '7' })
+  })
+
+  test.each([
+    ['nothing to be tied to', written, 400],
+    ['both', { ...written, case: '24/1', item: { meetingId: 'm', number: '1' } }, 400],
+    ['no text', { ...written, text: '  ', case: '24/1' }, 400],
+    ['an item that is not there', { ...written, item: { meetingId: 'm', number: '99' } }, 404],
+  ])('is refused with %s', async (_, body, status) => {
+    const store = adding()
+    expect((await apiOver(store).request('/api/follow-ups', post(body))).status).toBe(status)
+    expect(store.addFollowUp).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['POST', '/api/follow-ups', { ...written, case: '24/1' }],
+    ['POST', '/api/follow-ups/opf-1/comments', { text: 'Rykket.' }],
+  ])('and a comment are for the secretariat: %s %s', async (_, address, body) => {
+    expect((await apiOver(adding(), as('director')).request(address, post(body))).status).toBe(403)
+  })
+
+  test('can be spoken of', async () => {
+    const commentFollowUp = vi.fn<Store['commentFollowUp']>(() => Promise.resolve())
+    const api = apiOver({ ...adding(), commentFollowUp })
+    expect((await api.request('/api/follow-ups/opf-1/comments', post({ text: ' Rykket. ' }))).status).toBe(200)
+    const at = '2025-03-04T12:00:00+01:00'
+    expect(commentFollowUp).toHaveBeenCalledExactlyOnceWith('opf-1', 'Rykket.', 'Lokal bruger', at)
   })
 })

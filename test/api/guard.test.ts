@@ -72,3 +72,23 @@ describe('what each role may do', () => {
     expect(pipeline).toHaveBeenCalledExactlyOnceWith({ asOf: '2025-03-04', audience })
   })
 })
+
+describe('who changes something in local mode', () => {
+  const meOf = async (headers: Record<string, string>) =>
+    (await (await apiOver({}).request('/api/me', { headers })).json()).name
+
+  test.each([
+    ['nobody in particular', {}, 'Lokal bruger'],
+    ['the name set on the machine', { 'sagsgang-name': encodeURIComponent('Åse Nørgård') }, 'Åse Nørgård'],
+    ['no blank', { 'sagsgang-name': '%20' }, 'Lokal bruger'],
+    ['nothing that is not encoded right', { 'sagsgang-name': '%E0%A4%A' }, 'Lokal bruger'],
+    ['no longer than a name', { 'sagsgang-name': 'a'.repeat(500) }, 'a'.repeat(200)],
+  ])('is %s', async (_, headers, name) => {
+    expect(await meOf(headers)).toBe(name)
+  })
+
+  test('is never whom someone who signs in says to be', async () => {
+    const headers = { 'sagsgang-name': 'Borgmesteren' }
+    expect((await (await apiOver({}, as('admin')).request('/api/me', { headers })).json()).name).toBe('Åse Nørgård')
+  })
+})

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import { localName, setLocalName } from '#src/api/local-name.ts'
 import { meQueries } from '#src/features/shared/me.ts'
 
-const storageKey = 'sagsgang.navn'
 const listeners = new Set<() => void>()
 
 const subscribe = (listener: () => void) => {
@@ -10,21 +10,19 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-const rememberedName = () => localStorage.getItem(storageKey)
-
 /**
  * Who one is among the responsible: the one signed in; in local mode, where nobody signs in, the name a person has set
  * on this machine. Null until it is set.
  */
 export const useMyName = () => {
   const me = useQuery(meQueries.me()).data
-  const remembered = useSyncExternalStore(subscribe, rememberedName)
+  const remembered = useSyncExternalStore(subscribe, localName)
   return {
     name: me?.mode === 'oidc' ? me.name : remembered,
     /** Whether a person may say it here. */
     local: me?.mode !== 'oidc',
     setName: (name: string) => {
-      localStorage.setItem(storageKey, name)
+      setLocalName(name)
       for (const listener of listeners) listener()
     },
   }

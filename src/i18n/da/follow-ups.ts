@@ -85,7 +85,7 @@ export const followUps = {
   otherName: 'Andet navn',
   nameTitle: 'Hvem er du?',
   nameLabel: 'Dit navn, som det står under Ansvarlig',
-  nameHelp: 'Huskes på denne computer. Del af navnet er nok.',
+  nameHelp: 'Huskes på denne computer, og står i ændringsloggen ved det, du ændrer.',
   nameSave: 'Vis mine',
   groupBy: 'Gruppér',
   groupings: { ingen: 'ikke', forum: 'efter forum', ansvarlig: 'efter ansvarlig', frist: 'efter frist' },

@@ -84,7 +84,7 @@ export const followUps: Messages['followUps'] = {
   otherName: 'Another name',
   nameTitle: 'Who are you?',
   nameLabel: 'Your name, as it stands under Responsible',
-  nameHelp: 'Remembered on this computer. Part of the name will do.',
+  nameHelp: 'Remembered on this computer, and stands in the change log by what you change.',
   nameSave: 'Show mine',
   groupBy: 'Group',
   groupings: { ingen: 'not', forum: 'by body', ansvarlig: 'by responsible', frist: 'by due date' },
