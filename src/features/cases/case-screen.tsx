@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { CaseLog } from '#src/features/shared/log/case-log.tsx'
@@ -8,11 +9,14 @@ import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { BoardButton } from './board-button.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseFollowUps } from './case-follow-ups.tsx'
 import styles from './case.module.css'
 import { CourseList } from './course-list.tsx'
+import { withExpected } from './expected.ts'
 import { LanesChart } from './lanes-chart.tsx'
+import { NewerNotice } from './newer-notice.tsx'
 import { caseQueries } from './queries.ts'
 import { SameNumber } from './same-number.tsx'
 import { SourcePanel } from './source-panel.tsx'
@@ -23,7 +27,11 @@ export const CaseScreen = () => {
   const { number = '' } = useParams()
   const query = useQuery(caseQueries.one(number, useAsOf().asOf))
   return (
-    <Page title={query.data?.title ?? common.case} above={<Above number={number} case={query.data} />}>
+    <Page
+      title={query.data?.title ?? common.case}
+      above={<Above number={number} case={query.data} />}
+      tools={query.data && <BoardButton case={query.data} />}
+    >
       <QueryView
         query={query}
         loading={
@@ -49,24 +57,28 @@ const Above = ({ number, case: whole }: { number: string; case: CaseAnswer | und
   )
 }
 
-const Whole = ({ case: whole }: { case: CaseAnswer }) => (
-  <>
-    <CaseFacts case={whole} />
-    <div className={styles.columns}>
-      <div className={`${cardClass} ${styles.lanes}`}>
-        <LanesChart case={whole} />
+const Whole = ({ case: answer }: { case: CaseAnswer }) => {
+  const whole = useMemo(() => ({ ...answer, events: withExpected(answer) }), [answer])
+  return (
+    <>
+      <CaseFacts case={answer} />
+      <NewerNotice events={whole.events} />
+      <div className={styles.columns}>
+        <div className={`${cardClass} ${styles.lanes}`}>
+          <LanesChart case={whole} />
+        </div>
+        <div className={styles.course}>
+          <CourseList case={whole} />
+        </div>
+        <aside className={styles.aside}>
+          <SourcePanel case={whole} />
+        </aside>
+        <div className={styles.beside}>
+          <CaseFollowUps case={whole} />
+          <SameNumber case={whole} />
+          <CaseLog caseId={whole.id} />
+        </div>
       </div>
-      <div className={styles.course}>
-        <CourseList case={whole} />
-      </div>
-      <aside className={styles.aside}>
-        <SourcePanel case={whole} />
-      </aside>
-      <div className={styles.beside}>
-        <CaseFollowUps case={whole} />
-        <SameNumber case={whole} />
-        <CaseLog caseId={whole.id} />
-      </div>
-    </div>
-  </>
-)
+    </>
+  )
+}

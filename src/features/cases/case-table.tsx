@@ -90,7 +90,7 @@ export function useCaseColumns(): Column<CaseRowAnswer>[] {
         id: 'state',
         header: columns.state,
         sort: 'state',
-        cell: ({ state, standing }) => !standing && <StateBadge state={state} />,
+        cell: ({ state, waitKind, standing }) => !standing && <StateBadge state={state} waitKind={waitKind} />,
       },
       {
         id: 'last',

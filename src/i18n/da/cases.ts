@@ -33,6 +33,11 @@ export const cases = {
   arrived: 'sagen er afsluttet',
   promised: (when: string) => `lovet ${when}`,
   promisedLate: (when: string) => `lovet ${when}, overskredet`,
+  olderRead: 'Du læser en ældre behandling af sagen.',
+  newerTreatment: (body: string, date: string, outcome: string | null) =>
+    outcome === null ? `Senest behandlet i ${body} ${date}` : `Senest behandlet i ${body} ${date}: ${outcome}`,
+  boardSaid: (member: boolean, by: string, date: string) =>
+    member ? `Sat på tavlen af ${by} ${date}` : `Taget af tavlen af ${by} ${date}`,
   lanes: 'Forløbet på tværs af fora',
   lanesHelp: 'Hvert mærke er et skridt i sagen. Vælg et for at se kilden.',
   noLanes: 'Forløbet har ingen daterede skridt at tegne.',

@@ -34,6 +34,11 @@ export const cases: Messages['cases'] = {
   arrived: 'the case is closed',
   promised: (when) => `promised ${when}`,
   promisedLate: (when) => `promised ${when}, passed`,
+  olderRead: 'You are reading an older treatment of the case.',
+  newerTreatment: (body, date, outcome) =>
+    outcome === null ? `Last treated in ${body} ${date}` : `Last treated in ${body} ${date}: ${outcome}`,
+  boardSaid: (member, by, date) =>
+    member ? `Put on the board by ${by} ${date}` : `Taken off the board by ${by} ${date}`,
   lanes: 'The course across bodies',
   lanesHelp: 'Each mark is a step in the case. Choose one to see the source.',
   noLanes: 'The course has no dated steps to draw.',

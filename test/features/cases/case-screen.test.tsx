@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { aCase, aCaseEvent, aCaseRef, aFollowUp, aList, anAuditEntry, aWait } from '#mocks/factories.ts'
+import { aCase, aCaseEvent, aCaseRef, aFollowUp, aList, anAuditEntry, aPerson, aWait } from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
 import { CaseScreen } from '#src/features/cases/case-screen.tsx'
+import { ToastProvider } from '#src/ui/toast.tsx'
 import { render } from '#test/render.tsx'
 
 const text = 'Punkt 3\nBeslutning\nUdskudt til mødet i marts.\nBilag'
@@ -34,7 +35,14 @@ const whole = aCase({
 const show = (query = '?pr=2025-03-04') =>
   render(
     <Routes>
-      <Route path="/sager/:number" element={<CaseScreen />} />
+      <Route
+        path="/sager/:number"
+        element={
+          <ToastProvider>
+            <CaseScreen />
+          </ToastProvider>
+        }
+      />
     </Routes>,
     { route: `/sager/23%2F1104${query}` },
   )
@@ -49,6 +57,49 @@ beforeEach(() => {
 
 const kilden = () => screen.getByRole('region', { name: 'Kilden' })
 const factOf = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent
+
+describe('the latest treatment', () => {
+  it('is told of where one reads an older one, and led to', async () => {
+    const { user } = show(`?pr=2025-03-04&kilde=chefforum-2024-11-06.${text.indexOf('Bilag')}`)
+    const newer = await screen.findByRole('link', { name: 'Senest behandlet i Direktionen 14. januar 2025: udskudt' })
+    await user.click(newer)
+    expect(screen.queryByText('Du læser en ældre behandling af sagen.')).toBeNull()
+  })
+
+  it('is not told of where one has asked for nothing older', async () => {
+    show()
+    await screen.findByRole('heading', { level: 1, name: whole.title })
+    expect(screen.queryByText('Du læser en ældre behandling af sagen.')).toBeNull()
+  })
+})
+
+describe('the board of strategies', () => {
+  it('is left by a press, and come back to by another', async () => {
+    const said: unknown[] = []
+    server.use(
+      http.put('*/api/pipeline/members/:id', async ({ request }) => {
+        said.push(await request.json())
+        return HttpResponse.json({ member: false, by: 'Eva', at: '2025-03-04T10:00:00+01:00' })
+      }),
+      http.delete('*/api/pipeline/members/:id', () => {
+        said.push(null)
+        return HttpResponse.json(null)
+      }),
+    )
+    answerWith('/api/me', aPerson())
+    const { user } = show()
+    await user.click(await screen.findByRole('button', { name: 'Tag af tavlen' }))
+    await user.click(await screen.findByRole('button', { name: 'Fortryd' }))
+    await waitFor(() => expect(said).toEqual([{ member: false }, null]))
+  })
+
+  it('is not offered to those who may not', async () => {
+    answerWith('/api/me', aPerson({ role: 'director' }))
+    show()
+    await screen.findByRole('heading', { level: 1, name: whole.title })
+    expect(screen.queryByRole('button', { name: 'Tag af tavlen' })).toBeNull()
+  })
+})
 
 describe('a case', () => {
   it('says how it stands, how long it has waited, what comes next and where it is going', async () => {

@@ -1,0 +1,21 @@
+import type { CaseAnswer } from '#src/api/schemas/case.ts'
+import { useMay } from '#src/features/shared/me.ts'
+import { useMembership } from '#src/features/shared/use-membership.ts'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { Button } from '#src/ui/button.tsx'
+
+/** Puts the case on the board of strategies, or takes it off, for who may; and says who did so before. */
+export const BoardButton = ({ case: whole }: { case: CaseAnswer }) => {
+  const { cases, common } = useText()
+  const format = useFormat()
+  const { change, busy } = useMembership(whole)
+  const may = useMay('secretariat')
+  const { stage, membership } = whole
+  if (!may || whole.standing) return null
+  const said = membership && cases.boardSaid(membership.member, membership.by, format.shortDate(membership.at))
+  return (
+    <Button disabled={busy} title={said ?? undefined} onClick={() => change(stage === null, membership)}>
+      {stage === null ? common.membership.put : common.membership.take}
+    </Button>
+  )
+}

@@ -1,0 +1,28 @@
+import type { CaseEventAnswer } from '#src/api/schemas/case.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import styles from './case.module.css'
+import { newerThan } from './expected.ts'
+import { useChosenSource } from './use-chosen-source.ts'
+
+/** What one reads is not the last that was said: says so, and leads to the latest treatment. */
+export const NewerNotice = ({ events }: { events: readonly CaseEventAnswer[] }) => {
+  const { cases, common } = useText()
+  const format = useFormat()
+  const { chosen, asked, linkTo } = useChosenSource(events)
+  const newer = asked ? newerThan(events, chosen?.event ?? null) : null
+  const [source] = newer?.sources ?? []
+  if (!newer?.date || !source) return null
+  return (
+    <output className={`${styles.newer} no-print`}>
+      {cases.olderRead}{' '}
+      <AppLink to={linkTo(source)} replace preventScrollReset className="link">
+        {cases.newerTreatment(
+          newer.body ?? common.unknown,
+          format.date(newer.date),
+          newer.outcome && common.outcome[newer.outcome].toLowerCase(),
+        )}
+      </AppLink>
+    </output>
+  )
+}
