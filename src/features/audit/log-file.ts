@@ -1,5 +1,5 @@
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
-import { changesOf, sentenceOf } from '#src/features/shared/log/words.ts'
+import { changesOf, danishTime, sentenceOf } from '#src/features/shared/log/words.ts'
 import type { Messages } from '#src/i18n/da.ts'
 import type { Formats } from '#src/i18n/format.ts'
 
@@ -8,7 +8,7 @@ export async function logFile(entries: readonly AuditAnswer[], text: Messages, f
   const { csvOf } = await import('#src/api/csv.ts')
   const { at, by, what, details, cases } = text.audit.csvColumns
   const rows = entries.map((entry) => [
-    entry.at.slice(0, 16).replace('T', ' '),
+    danishTime(entry.at),
     entry.by,
     sentenceOf(entry, text),
     changesOf(entry, text, format)

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import { Ago } from '../when.tsx'
 import styles from './log.module.css'
 import { canUndo, useUndo } from './use-undo.ts'
-import { changesOf, sentenceOf } from './words.ts'
+import { changesOf, danishTime, sentenceOf } from './words.ts'
 
 /**
  * What people have changed, a sentence each, with what it was and is, and a way to what was changed. `brief` where one
@@ -33,13 +33,14 @@ const Entry = ({ entry, brief }: { entry: AuditAnswer; brief: boolean }) => {
   const text = useText()
   const format = useFormat()
   const sentence = sentenceOf(entry, text)
+  const at = danishTime(entry.at)
   return (
     <li className={styles.entry}>
       <p className={styles.sentence}>{sentence}</p>
       <Changes entry={entry} />
       <p className={styles.foot}>
-        <time dateTime={entry.at} title={format.longDate(entry.at)}>
-          {brief ? <Ago date={entry.at} /> : `${format.shortDate(entry.at)} ${format.time(entry.at)}`}
+        <time dateTime={entry.at} title={format.longDate(at)}>
+          {brief ? <Ago date={at} /> : `${format.shortDate(at)} ${format.time(at)}`}
         </time>
         {!brief && <Ways entry={entry} />}
         <UndoButton entry={entry} sentence={sentence} />
