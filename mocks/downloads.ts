@@ -11,6 +11,8 @@ const nameIn = (disposition: string | null): string | null => {
   return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] ?? null
 }
 
+const keptMs = 60_000
+
 async function save(link: HTMLAnchorElement) {
   const response = await fetch(link.href)
   if (!response.ok) return
@@ -18,7 +20,8 @@ async function save(link: HTMLAnchorElement) {
   file.href = URL.createObjectURL(await response.blob())
   file.download = link.download || nameIn(response.headers.get('content-disposition')) || 'sagsgang'
   file.click()
-  URL.revokeObjectURL(file.href)
+  // The browser may still be asking where to put it.
+  setTimeout(() => URL.revokeObjectURL(file.href), keptMs)
 }
 
 /**

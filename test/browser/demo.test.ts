@@ -43,6 +43,11 @@ test('a visitor tries the demo with the network off, and reads a PDF of their ow
   const queue = page.getByRole('region', { name: 'Indlæst nu' })
   await expect(queue).toContainText('Læst')
 
+  // It can be had again as it was.
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Hent havneudvalget.pdf' }).click()
+  expect((await saved).suggestedFilename()).toBe('havneudvalget.pdf')
+
   // It is in the lists by itself, and leads to its page in the PDF.
   await page
     .getByRole('navigation', { name: 'Hovedmenu' })
