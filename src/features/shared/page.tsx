@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { useText } from '#src/i18n/language.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
 import { AsOfControl } from './as-of-control.tsx'
+import { useAsOf } from './use-as-of.ts'
 import styles from './page.module.css'
 import { SearchButton } from './search-button.tsx'
 
@@ -50,6 +51,7 @@ export const Page = ({
             {title}
           </h1>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+          <Printed />
         </div>
         <div className={`${styles.tools} no-print`}>
           {tools}
@@ -59,5 +61,16 @@ export const Page = ({
       </header>
       {children}
     </>
+  )
+}
+
+/** On paper only: which day the status is of, since the button that says so is not printed. */
+const Printed = () => {
+  const { shell } = useText()
+  const format = useFormat()
+  return (
+    <p className={styles.printed}>
+      {shell.asOf} {format.date(useAsOf().day)}
+    </p>
   )
 }
