@@ -181,25 +181,25 @@ describe('the item that is suggested', () => {
   })
 })
 
-describe('a follow-up by hand', () => {
-  const post = (body: unknown) => ({
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  const written = { text: 'Indhent tal', targetBody: null, responsible: 'Eva', due: null }
-  const adding = () => {
-    const addFollowUp = vi.fn<Store['addFollowUp']>(() => Promise.resolve('egen-1'))
-    const { events: _, ...whole } = aCase()
-    const last = aCaseEvent({ sources: [aSource({ meetingId: 'direktionen-2025-02-11', itemNumber: '7' })] })
-    return {
-      addFollowUp,
-      followUp: () => Promise.resolve(aFollowUp({ id: 'egen-1', askedBy: 'person' })),
-      meeting: () => Promise.resolve({ ...aMeeting(), knownFrom: today }),
-      case: () => Promise.resolve({ ...whole, case: aCaseRef(), place: null, events: [aCaseEvent(), last] }),
-    }
+const post = (body: unknown) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+const written = { text: 'Indhent tal', targetBody: null, responsible: 'Eva', due: null }
+const adding = () => {
+  const addFollowUp = vi.fn<Store['addFollowUp']>(() => Promise.resolve('egen-1'))
+  const { events: _, ...whole } = aCase()
+  const last = aCaseEvent({ sources: [aSource({ meetingId: 'direktionen-2025-02-11', itemNumber: '7' })] })
+  return {
+    addFollowUp,
+    followUp: () => Promise.resolve(aFollowUp({ id: 'egen-1', askedBy: 'person' })),
+    meeting: () => Promise.resolve({ ...aMeeting(), knownFrom: today }),
+    case: () => Promise.resolve({ ...whole, case: aCaseRef(), place: null, events: [aCaseEvent(), last] }),
   }
+}
 
+describe('a follow-up by hand', () => {
   test('is tied to the item it names', async () => {
     const store = adding()
     const item = { meetingId: 'direktionen-2025-01-14', number: '3' }

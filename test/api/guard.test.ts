@@ -73,10 +73,10 @@ describe('what each role may do', () => {
   })
 })
 
-describe('who changes something in local mode', () => {
-  const meOf = async (headers: Record<string, string>) =>
-    (await (await apiOver({}).request('/api/me', { headers })).json()).name
+const meOf = async (headers: Record<string, string>) =>
+  (await (await apiOver({}).request('/api/me', { headers })).json()).name
 
+describe('who changes something in local mode', () => {
   test.each([
     ['nobody in particular', {}, 'Lokal bruger'],
     ['the name set on the machine', { 'sagsgang-name': encodeURIComponent('Åse Nørgård') }, 'Åse Nørgård'],

@@ -1,17 +1,22 @@
 import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { DueMark, StatusBadge } from '#src/features/shared/follow-up-marks.tsx'
+import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Day } from '#src/features/shared/when.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { Card } from '#src/ui/card.tsx'
 import styles from './case.module.css'
 
 /** What has been asked for or promised in the case, each leading to its sentence. */
-export const CaseFollowUps = ({ case: { followUps } }: { case: CaseAnswer }) => {
-  const { cases } = useText()
+export const CaseFollowUps = ({ case: { id: caseId, followUps } }: { case: CaseAnswer }) => {
+  const { cases, followUps: words } = useText()
+  const { asOf } = useAsOf()
+  // Looking back, it can be read but not added to.
+  const may = useMay('secretariat') && asOf === null
   return (
-    <Card title={cases.followUps}>
+    <Card title={cases.followUps} aside={may && <AppLink to={paths.followUps({ ny: caseId })}>{words.new}</AppLink>}>
       {followUps.length === 0 ? (
         <p className={styles.sourceOf}>{cases.noFollowUps}</p>
       ) : (
