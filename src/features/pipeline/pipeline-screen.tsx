@@ -18,6 +18,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { asOfQuery, pipelineQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { AddCase } from './add-case.tsx'
 import { boardOf } from './board.ts'
 import { PipelineBoard } from './pipeline-board.tsx'
 import { PipelineTable } from './pipeline-table.tsx'
@@ -60,6 +61,7 @@ const Tools = () => {
   const asked = { ...asOfQuery(asOf), ...(kind && { kind }), ...(state && { state }), ...(filter.q && { q: filter.q }) }
   return (
     <>
+      <AddCase />
       <View />
       <ExportMenu list="pipeline" asked={asked} />
     </>

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { aCaseRef, aPipeline, aPipelineCase } from '#mocks/factories.ts'
-import { answerWith, disconnect, failWith } from '#mocks/server.ts'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aCaseRef, aCaseRow, aList, aPerson, aPipeline, aPipelineCase } from '#mocks/factories.ts'
+import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
 import { PipelineScreen } from '#src/features/pipeline/pipeline-screen.tsx'
+import { ToastProvider } from '#src/ui/toast.tsx'
 import { render } from '#test/render.tsx'
 
 const lastEvent = aPipelineCase().lastEvent
@@ -11,10 +13,23 @@ const quiet = aPipelineCase({
   case: aCaseRef({ id: '24/77', number: '24/77', title: 'Ungestrategi', kind: 'strategy' }),
   stage: 'internal',
   state: 'active',
+  quietSince: '2024-07-20',
+  waitKind: null,
   lastEvent: lastEvent && { ...lastEvent, date: '2024-07-20', body: 'Chefforum', outcome: 'discussed' },
 })
 const on = '?pr=2025-03-04'
-const show = (query = '') => render(<PipelineScreen />, { route: `/strategier${on}${query}` })
+const show = (query = '') =>
+  render(
+    <ToastProvider>
+      <PipelineScreen />
+    </ToastProvider>,
+    { route: `/strategier${on}${query}` },
+  )
+
+beforeEach(() => {
+  // happy-dom has no top layer.
+  Object.defineProperty(HTMLElement.prototype, 'hidePopover', { value: () => {}, configurable: true })
+})
 
 describe('Strategier', () => {
   it('shows each case at its stage: what it is called, how it stands, since when, and what comes next', async () => {
@@ -30,6 +45,35 @@ describe('Strategier', () => {
     expect(screen.getByRole('heading', { name: 'Høring 0' })).toBeTruthy()
   })
 
+  it('says of a case sent back that it waits for the administration', async () => {
+    answerWith('/api/pipeline', aPipeline([aPipelineCase({ waitKind: 'returned' })]))
+    show()
+    expect(await screen.findByText('Sendt tilbage til forvaltningen')).toBeTruthy()
+    expect(screen.getByRole('region', { name: /^Direktion 1/ }).textContent).not.toContain('Udskudt')
+  })
+
+  it('takes a case that a person finds, and says so', async () => {
+    answerWith('/api/pipeline', aPipeline([stuck]))
+    answerWith('/api/me', aPerson())
+    const road = aCaseRow({ id: '25/9', number: '25/9', title: 'Cykelsti langs Åvej', stage: null })
+    answerWith('/api/cases', aList([road, aCaseRow({ title: 'Allerede på tavlen' })]))
+    const said: unknown[] = []
+    server.use(
+      http.put('*/api/pipeline/members/:id', async ({ request, params }) => {
+        said.push(params.id, await request.json())
+        return HttpResponse.json({ member: true, by: 'Eva', at: '2025-03-04T10:00:00+01:00' })
+      }),
+    )
+    const { user } = show()
+    await user.click(await screen.findByRole('button', { name: 'Tilføj sag' }))
+    await user.type(screen.getByLabelText('Find en sag til tavlen'), 'sti{Enter}')
+    const choice = await screen.findByRole('button', { name: /Cykelsti langs Åvej/, hidden: true })
+    expect(screen.queryByRole('button', { name: /Allerede/, hidden: true })).toBeNull()
+    await user.click(choice)
+    expect(await screen.findByText('»Cykelsti langs Åvej« er sat på tavlen.')).toBeTruthy()
+    expect(said).toEqual(['25/9', { member: true }])
+  })
+
   it('leads in one click to the item that treated the case last, and keeps the as-of date', async () => {
     answerWith('/api/pipeline', aPipeline([stuck]))
     show()
@@ -39,7 +83,7 @@ describe('Strategier', () => {
 
   it('is a table too, by the address, and sorts by a press on a heading', async () => {
     answerWith('/api/pipeline', aPipeline([stuck, quiet]))
-    const { user, url } = show('&vis=tabel')
+    const { user, url } = show('&visning=tabel')
     const table = await screen.findByRole('table')
     await user.click(within(table).getByRole('button', { name: /^Sag/ }))
     expect(url()).toContain('orden=title')

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
+import { useMay } from '#src/features/shared/me.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useMembership } from '#src/features/shared/use-membership.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { SearchInput } from '#src/ui/search-input.tsx'
+import styles from './pipeline.module.css'
+import { casesToAdd } from './queries.ts'
+
+/** Finds a case by its title or number and puts it on the board, for who may. */
+export const AddCase = () => {
+  const { pipeline } = useText()
+  if (!useMay('secretariat')) return null
+  return (
+    <Popover label={pipeline.add} buttonClass={buttonClass()} button={pipeline.add}>
+      <Found />
+    </Popover>
+  )
+}
+
+const Found = () => {
+  const { cases, pipeline } = useText()
+  const [q, setQ] = useState('')
+  const { data } = useQuery(casesToAdd(q, useAsOf().asOf))
+  const found = data?.items.filter(({ stage, standing }) => stage === null && !standing)
+  return (
+    <div className={styles.add}>
+      <SearchInput label={pipeline.addSearch} placeholder={cases.search} value={q} onSearch={setQ} />
+      {found && (
+        <ul>
+          {found.map((each) => (
+            <li key={each.id}>
+              <Choice of={each} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {found?.length === 0 && <p className="muted">{pipeline.addNone}</p>}
+    </div>
+  )
+}
+
+const Choice = ({ of }: { of: CaseRowAnswer }) => {
+  const { change, busy } = useMembership(of)
+  const close = useClosePopover()
+  return (
+    <Button
+      look="quiet"
+      disabled={busy}
+      onClick={() => {
+        change(true, null)
+        close()
+      }}
+    >
+      {of.title} {of.number !== null && <span className="mono">{of.number}</span>}
+    </Button>
+  )
+}
