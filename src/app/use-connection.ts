@@ -15,11 +15,14 @@ export const useConnection = (onMended: () => void): boolean => {
   const mended = useEffectEvent(onMended)
   useEffect(() => {
     let isLost = false
+    let mendedAt = -Infinity
     const answered = (answers: boolean) => {
       if (isLost === !answers) return
       isLost = !answers
       setConnected(answers)
-      if (isLost) return
+      // Where one address alone stays unreachable, asking for everything would find it lost again, and so on and on.
+      if (isLost || performance.now() - mendedAt < askAgainMs) return
+      mendedAt = performance.now()
       void client.invalidateQueries({}, { cancelRefetch: false })
       mended()
     }

@@ -33,6 +33,7 @@ beforeEach(() => {
   answerWith('/api/pipeline', aPipeline([]))
   answerWith('/api/follow-ups', aList([aFollowUp()]))
   answerWith('/api/meetings', aList([aMeetingRow()]))
+  answerWith('/api/sources', { items: [] })
 })
 
 const show = (route = '/') => render(<App />, { route })

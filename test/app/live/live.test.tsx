@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   aBody,
@@ -12,7 +13,7 @@ import {
   aSummary,
   aWait,
 } from '#mocks/factories.ts'
-import { answerWith } from '#mocks/server.ts'
+import { answerWith, server } from '#mocks/server.ts'
 import { App } from '#src/app/app.tsx'
 import { rememberLook } from '#src/app/live/last-look.ts'
 import type { Change } from '#src/app/live/listen.ts'
@@ -35,6 +36,7 @@ beforeEach(() => {
   answerWith('/api/follow-ups', aList([aFollowUp()]))
   answerWith('/api/meetings', aList([aMeetingRow()]))
   answerWith('/api/documents', aList([aDocument()]))
+  answerWith('/api/sources', { items: [] })
 })
 
 const show = async () => {
@@ -163,4 +165,19 @@ describe('the line', () => {
     vi.useRealTimers()
     await waitFor(() => expect(line()).not.toBe(first))
   })
+})
+
+it('asks for everything once, and not for ever, where one address alone cannot be reached', async () => {
+  let asked = 0
+  server.use(
+    http.get('/api/bodies', () => {
+      asked += 1
+      return HttpResponse.error()
+    }),
+  )
+  const { client } = render(<App />, { route: '/udskudt?visning=tabel' })
+  await screen.findByRole('link', { name: 'Mobilitetsplan' })
+  await waitFor(() => expect(asked).toBeGreaterThan(0))
+  await waitFor(() => expect(client.isFetching()).toBe(0))
+  expect(asked).toBeLessThan(5)
 })
