@@ -80,7 +80,7 @@ const opened: { what: string; screen: string; open: (page: Page) => Promise<unkn
     screen: '/',
     open: async (page) => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox').fill('plan')
+      await page.getByRole('combobox', { name: 'Søg og gå til' }).fill('plan')
       await expect(page.getByRole('group', { name: 'Sager' })).toBeVisible()
     },
   },
