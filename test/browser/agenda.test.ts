@@ -144,6 +144,17 @@ test('the secretariat prepares the next meeting from what waits, and sees afterw
   await folder.remove()
 })
 
+const own = async (page: Page, title: string) => {
+  await page.getByRole('button', { name: 'Nyt punkt' }).click()
+  await page.keyboard.type(title)
+  await isSaved(page)
+}
+
+const note = async (page: Page, title: string, words: string) => {
+  await page.getByRole('button', { name: `Skriv note: ${title}` }).click()
+  await page.keyboard.type(words)
+}
+
 test('two write on one agenda: neither loses a word', async ({ browser, baseURL }) => {
   const day = addDays(today, 60)
   const open = async () => {
@@ -152,15 +163,6 @@ test('two write on one agenda: neither loses a word', async ({ browser, baseURL 
     await page.goto(agendaOf(day))
     await expect(draft(page)).toBeVisible()
     return page
-  }
-  const own = async (page: Page, title: string) => {
-    await page.getByRole('button', { name: 'Nyt punkt' }).click()
-    await page.keyboard.type(title)
-    await isSaved(page)
-  }
-  const note = async (page: Page, title: string, words: string) => {
-    await page.getByRole('button', { name: `Skriv note: ${title}` }).click()
-    await page.keyboard.type(words)
   }
   const [bo, eva] = [await open(), await open()]
 

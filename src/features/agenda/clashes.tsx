@@ -36,7 +36,7 @@ const Both = ({ clash: each }: { clash: Exclude<Clash, { at: 'removed' }> }) => 
     <>
       <h3>{each.at === 'head' ? fields[each.field] : `${each.title || agenda.untitled} – ${fields[each.field]}`}</h3>
       <div className={styles.sides}>
-        <Side name={name} value={each.theirs} choice={clash.takeTheirs(name)} onChoose={() => settle(each, 'theirs')} />
+        <Side name={name} value={each.theirs} choice={clash.takeTheirs} onChoose={() => settle(each, 'theirs')} />
         <Side name={clash.mine} value={each.mine} choice={clash.takeMine} onChoose={() => settle(each, 'mine')} />
       </div>
       {areWords && <Button onClick={() => settle(each, 'both')}>{clash.keepBoth}</Button>}

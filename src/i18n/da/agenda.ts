@@ -145,7 +145,7 @@ export const agenda = {
     title: 'I har rettet det samme',
     text: 'Resten er lagt sammen. Vælg her, hvad der skal stå. Intet er tabt.',
     mine: 'Dig',
-    takeTheirs: (name: string) => `Brug ${name}s`,
+    takeTheirs: 'Brug den andens',
     takeMine: 'Brug mit',
     keepBoth: 'Behold begge',
     removedByThem: (name: string) => `${name} har taget punktet af, mens du rettede det.`,

@@ -145,7 +145,7 @@ export const agenda: Messages['agenda'] = {
     title: 'You have changed the same thing',
     text: 'The rest is put together. Choose what should stand. Nothing is lost.',
     mine: 'You',
-    takeTheirs: (name) => `Use ${name}’s`,
+    takeTheirs: 'Use the other’s',
     takeMine: 'Use mine',
     keepBoth: 'Keep both',
     removedByThem: (name) => `${name} took the item off while you changed it.`,
