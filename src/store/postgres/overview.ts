@@ -6,6 +6,7 @@ import { isActive, pipelineOrder } from '../pipeline-order.ts'
 import { caseRow } from '../rows.ts'
 import type { BodyRow, CaseRow, Summary, View } from '../store.ts'
 import { meetingRefOf, standsIn, untilOf, validIn } from './as-of.ts'
+import { revisionIn } from './changes.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { untilsOf } from './lists.ts'
@@ -36,9 +37,24 @@ async function addedByHand(database: Database, view: View): Promise<CaseRow[]> {
   return rows
 }
 
+/** What was counted, as long as nothing changes: everyone's first screen asks for it. */
+export type Summaries = Map<string, Summary>
+
+const mostSummaries = 100
+
+export async function summaryOf(database: Database, summaries: Summaries, view: View): Promise<Summary> {
+  const name = `${await revisionIn(database)} ${view.audience} ${view.asOf}`
+  const known = summaries.get(name)
+  if (known) return known
+  const counted = await countAll(database, view)
+  if (summaries.size >= mostSummaries) summaries.clear()
+  summaries.set(name, counted)
+  return counted
+}
+
 type Counted = Summary['counts'] & Omit<Summary, 'counts'>
 
-export async function summaryOf(database: Database, view: View): Promise<Summary> {
+async function countAll(database: Database, view: View): Promise<Summary> {
   const { asOf } = view
   const [found] = await rowsOf<Counted>(
     database,

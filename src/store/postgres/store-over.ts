@@ -19,6 +19,7 @@ import { documentInfo, documentInfos, wholeDocument } from './documents.ts'
 import { changeFollowUp, commentFollowUp, followUpsWhere, listFollowUps } from './follow-ups.ts'
 import { listCases, listMeetings, listWaits } from './lists.ts'
 import { bodiesOf, pipelineOf, summaryOf } from './overview.ts'
+import type { Summaries } from './overview.ts'
 import type { Totals } from './page.ts'
 import { postgresPipelineMembers } from './pipeline-members.ts'
 import { postgresRecords, versionsWhere } from './records.ts'
@@ -40,6 +41,7 @@ export interface StoreParts extends Listening {
 /** The store over a database that is open and up to date. */
 export function storeOver(database: Database, { close, subscribe, upkeep }: StoreParts): Store {
   const totals: Totals = new Map()
+  const summaries: Summaries = new Map()
   let newWords = true
   const read = <T>(work: (from: Database) => Promise<T>) => plainly(() => work(database))
   /** @param toTell what those who listen are told, where the change moved the revision. */
@@ -107,7 +109,7 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
 
     ...postgresSources(database, read, change),
 
-    summary: (view) => read((from) => summaryOf(from, view)),
+    summary: (view) => read((from) => summaryOf(from, summaries, view)),
     bodies: (view) => read((from) => bodiesOf(from, view)),
     waits: (view, query) => read((from) => listWaits(from, totals, view, query)),
     pipeline: (view) => read((from) => pipelineOf(from, view)),
