@@ -102,7 +102,7 @@ const Backdrop = ({ lanes, sheet }: { lanes: Lanes; sheet: Sheet }) => {
       {ticksOf(lanes.from, lanes.to, sheet.plot / tickWidth).map((tick) => (
         <g key={tick.date}>
           <path className={styles.grid} d={`M${x(tick.x)} ${sheet.top - 6}V${sheet.height - 8}`} />
-          {(today === null || Math.abs(x(tick.x) - today) > 46) && (
+          {(today === null || Math.abs(x(tick.x) + 22 - today) > 54) && (
             <text x={x(tick.x) + 4} y={14}>
               {`${format.monthShort(tick.date)} ${tick.date.slice(2, 4)}`}
             </text>

@@ -2,7 +2,7 @@
 export const pipeline = {
   title: 'Strategier',
   lead: (onTheirWay: string, done: string, quiet: string) =>
-    `${onTheirWay} på vej, ${done} afsluttet. ${quiet} uden behandling længe.`,
+    `${onTheirWay} på vej, ${done} afsluttet. ${quiet} har længe ikke været behandlet.`,
   search: 'Søg i strategierne',
   view: 'Visning',
   board: 'Tavle',
