@@ -9,7 +9,7 @@ import { apiOver, as, problemIn } from './over.ts'
 async function opened(...meetings: ReturnType<typeof meeting>[]) {
   const store = memoryStore()
   if (meetings.length > 0) await store.importDocument(request(reading(...meetings)))
-  const ask = (role: MeAnswer['role'], path: string, method = 'GET', body?: unknown, version?: number) =>
+  const ask = async (role: MeAnswer['role'], path: string, method = 'GET', body?: unknown, version?: number) =>
     apiOver(store, as(role)).request(`/api/agendas${path}`, {
       method,
       headers: {
@@ -20,6 +20,19 @@ async function opened(...meetings: ReturnType<typeof meeting>[]) {
     })
   const begin = async (about = content()) => (await ask('secretariat', '', 'POST', about)).json()
   return { ask, begin }
+}
+
+const kindOf = async (response: Promise<Response>) => {
+  const { status, kind } = await problemIn(await response)
+  return [status, kind.split(':').at(-1)]
+}
+
+const asked = async (ask: Awaited<ReturnType<typeof opened>>['ask'], role: MeAnswer['role'], query = '') => {
+  const path = `/candidates?body=Chefforum&date=2025-04-09${query}`
+  const { items }: { items: { title: string; closed: boolean; reasons: { why: string }[] }[] } = await (
+    await ask(role, path)
+  ).json()
+  return items.map(({ title, closed, reasons }) => [title, closed, ...reasons.map(({ why }) => why)])
 }
 
 describe('a draft', () => {
@@ -52,10 +65,6 @@ describe('a draft', () => {
   test('is refused without a version, with an old one, and when it is gone', async () => {
     const { ask, begin } = await opened()
     const { id } = await begin()
-    const kindOf = async (response: Promise<Response>) => {
-      const { status, kind } = await problemIn(await response)
-      return [status, kind.split(':').at(-1)]
-    }
     expect(await kindOf(ask('secretariat', `/${id}`, 'PUT', content()))).toEqual([428, 'version-required'])
     expect(await kindOf(ask('secretariat', `/${id}`, 'PUT', content(), 7))).toEqual([412, 'stale'])
     expect(await kindOf(ask('secretariat', `/${id}`, 'DELETE'))).toEqual([428, 'version-required'])
@@ -126,13 +135,6 @@ describe('candidates', () => {
     item('25/5', 'Parkering', 'referred', { decision: decision('referred', { referredTo: 'Chefforum' }) }),
     item('25/4', 'Cykelstier', 'noted'),
   ])
-  const asked = async (ask: Awaited<ReturnType<typeof opened>>['ask'], role: MeAnswer['role'], query = '') => {
-    const path = `/candidates?body=Chefforum&date=2025-04-09${query}`
-    const { items }: { items: { title: string; closed: boolean; reasons: { why: string }[] }[] } = await (
-      await ask(role, path)
-    ).json()
-    return items.map(({ title, closed, reasons }) => [title, closed, ...reasons.map(({ why }) => why)])
-  }
 
   test('are told with why, and whether they come from something closed', async () => {
     const { ask } = await opened(february, direktionen)
