@@ -34,8 +34,14 @@ export const feedRoutes = ({ store, now }: ApiDeps) =>
     .openapi(atom, async (c) => {
       const { body = null, lang: language = 'da' } = c.req.valid('query')
       const { items } = await store.waits(c.var.view, {
-        ...{ limit: mostEntries, cursor: null, sort: '-latest' },
-        ...{ body, waitKind: null, caseKind: null, q: null, overdue: null },
+        limit: mostEntries,
+        cursor: null,
+        sort: '-latest',
+        body,
+        waitKind: null,
+        caseKind: null,
+        q: null,
+        overdue: null,
       })
       const feed = await atomOf(items, {
         body,
@@ -48,8 +54,12 @@ export const feedRoutes = ({ store, now }: ApiDeps) =>
     .openapi(ics, async (c) => {
       const { body = null, lang: language = 'da' } = c.req.valid('query')
       const { items } = await store.meetings(c.var.view, {
-        ...{ limit: mostMeetings, cursor: null, sort: '-startsAt' },
-        ...{ body, from: addDays(c.var.view.asOf, -365), to: null },
+        limit: mostMeetings,
+        cursor: null,
+        sort: '-startsAt',
+        body,
+        from: addDays(c.var.view.asOf, -365),
+        to: null,
       })
       const { feed } = wordsIn[language].files
       const name = body === null ? feed.meetings : feed.meetingsIn(items[0]?.body ?? body)

@@ -78,8 +78,8 @@ async function tellImport(
   document: DocumentInfo,
 ): Promise<void> {
   if (by === undefined) return
-  const [meetingId = null] = document.meetingIds
-  await records.tell({ by, at, kind: 'import', action: 'added', subject: document.name, meetingId })
+  const [first = null] = document.meetingIds
+  await records.tell({ by, at, kind: 'import', action: 'added', subject: document.name, meetingId: first })
 }
 
 function meetingsOf(reading: DocumentReading): Meeting[] {

@@ -13,10 +13,7 @@ export function searchText({ sections, decision, attachments }: AgendaItem): str
     .slice(0, longestText)
 }
 
-const months = [
-  ...['januar', 'februar', 'marts', 'april', 'maj', 'juni'],
-  ...['juli', 'august', 'september', 'oktober', 'november', 'december'],
-]
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ')
 
 /** What a meeting is called: *Direktionen 5. marts 2025*. */
 export function meetingName({ body, startsAt }: Pick<Meeting, 'body' | 'startsAt'>): string {

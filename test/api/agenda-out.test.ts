@@ -64,7 +64,7 @@ const event = async (draft: Partial<AgendaDraft> = {}, role?: Parameters<typeof 
   const response = await get('d1.ics', draft, role)
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
   const calendar = new ICAL.Component(ICAL.parse(await response.text()))
-  return new ICAL.Event(calendar.getFirstSubcomponent('vevent'))
+  return new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
 }
 
 describe('an agenda as text', () => {

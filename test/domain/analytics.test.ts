@@ -15,6 +15,8 @@ import type { Stage } from '#src/domain/case.ts'
 import { addDays } from '#src/domain/days.ts'
 import { outcomes, type Outcome } from '#src/domain/outcome.ts'
 
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+
 const counted = (bodyId: string, month: string, outcome: Outcome, count: number): DecisionCount => ({
   bodyId,
   month,
@@ -87,7 +89,6 @@ const anyCounts = fc.array(
 test('the months, the bodies and the outcomes each sum to the whole', () => {
   fc.assert(
     fc.property(anyCounts, (all) => {
-      const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
       const rate = postponementRate(all)
       for (const parts of [rate.months, rate.bodies]) {
         expect(sum(parts.map(({ treated }) => treated))).toBe(rate.treated)

@@ -4,6 +4,15 @@ import { followUpId, matchFollowUps, suggestionFor, type Awaited } from '#src/do
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import { item, meeting } from './build.ts'
 
+const asks = (quote: string): Awaited => ({
+  text: quote,
+  quote,
+  targetBody: 'Teknisk Udvalg',
+  case: { number: null, title: 'Øvrige sager', standing: true },
+  item: { body: 'Direktionen' },
+  askedOn: '2025-01-28',
+})
+
 const said = (quote: string, itemNumber = '1', text = quote) => ({
   meetingId: 'direktionen-2025-01-28',
   itemNumber,
@@ -138,18 +147,10 @@ describe('a later item offered as what dealt with it', () => {
   })
 })
 
-describe('what a later item’s title must have in common with what was asked for', () => {
-  const asks = (quote: string): Awaited => ({
-    text: quote,
-    quote,
-    targetBody: 'Teknisk Udvalg',
-    case: { number: null, title: 'Øvrige sager', standing: true },
-    item: { body: 'Direktionen' },
-    askedOn: '2025-01-28',
-  })
-  const offered = (quote: string, title: string) =>
-    suggested(asks(quote), meeting('Teknisk Udvalg', '2025-03-04', [treats(title)])) !== null
+const offered = (quote: string, title: string) =>
+  suggested(asks(quote), meeting('Teknisk Udvalg', '2025-03-04', [treats(title)])) !== null
 
+describe('what a later item’s title must have in common with what was asked for', () => {
   it.each([
     ['Der ønskes en sag om høring ved byggesager.', 'Høring ved byggesager'],
     [

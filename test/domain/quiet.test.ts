@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#src/domain/days.ts'
 import { quietSince, rhythmOf } from '#src/domain/quiet.ts'
 
+const after = (days: number) => addDays('2025-01-07', days)
+
 const every = (days: number, times: number, from = '2025-01-07') =>
   Array.from({ length: times }, (_, at) => addDays(from, at * days))
 
@@ -29,8 +31,6 @@ describe('the rhythm of a body', () => {
 
 describe('a case is quiet', () => {
   const stood = { state: 'active' as const, since: '2024-11-01', treated: '2025-01-07' }
-  const after = (days: number) => addDays('2025-01-07', days)
-
   it.each([
     ['a monthly body: half a year', 30, 180, 181],
     ['a body that meets every fortnight: a quarter, for a summer holiday is no silence', 14, 92, 93],

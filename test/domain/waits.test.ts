@@ -238,7 +238,7 @@ describe('a wait that should have come and did not', () => {
     ['the body met before that day without it', '2025-03-12', '2025-03-04', false, '2025-03-12', false],
     ['its day has passed', '2025-03-12', null, false, '2025-03-13', true],
     ['its day has passed, and it is on a coming agenda', '2025-03-12', '2025-03-12', true, '2025-03-13', false],
-  ] as const)('%s', (_, until, heldOn, comes, asOf, missed) => {
-    expect(isMissed(until, heldOn, comes, asOf)).toBe(missed)
+  ] as const)('%s', (_, due, heldOn, comes, asOf, missed) => {
+    expect(isMissed(due, heldOn, comes, asOf)).toBe(missed)
   })
 })

@@ -15,7 +15,7 @@ export const ChartTable = ({ chart: { question, columns, rows } }: { chart: Char
         id: 'label',
         header: first,
         phone: 'title',
-        cell: (row) => <RowName row={row} />,
+        cell: nameCell,
       },
       ...rest.map((header, at) => ({
         id: header,
@@ -31,6 +31,8 @@ export const ChartTable = ({ chart: { question, columns, rows } }: { chart: Char
   )
   return <Table label={question} columns={shown} rows={rows} rowKey={({ key }) => key} rowHeight={38} />
 }
+
+const nameCell = (row: Row) => <RowName row={row} />
 
 const RowName = ({ row: { label, to } }: { row: Row }) =>
   to ? (

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { stageStretches, waitStretches } from '#src/domain/analytics-stretches.ts'
+import type { Store } from '#src/store/store.ts'
 import { agenda, decision, item, meeting } from '../build.ts'
 import { all, chefforum, february, january, march, open, put } from './common.ts'
 import type { Fresh } from './common.ts'
 
+const told = (counts: { bodyId: string; month: string; outcome: string; count: number }[]) =>
+  counts.map(({ bodyId, month, outcome, count }) => `${bodyId} ${month} ${outcome} ${count}`)
+
 const everything = { body: null, from: null, to: null }
+
+const waitsOf =
+  (store: Store) =>
+  async (asOf: string, body: string | null = null) =>
+    waitStretches(await store.waitRecords(all(asOf), body), asOf).map(({ case: { id }, from, to }) => [id, from, to])
 
 /** What statistics are made of: decisions, waits and stages, counted as of a day and for an audience. */
 export function countsForStatistics({ shared, withStore }: Fresh): void {
@@ -13,8 +22,6 @@ export function countsForStatistics({ shared, withStore }: Fresh): void {
       for (const each of [january, february, march, chefforum]) await put(fresh, each)
       await put(fresh, agenda('Direktionen', '2025-04-08T10:00:00+02:00', [item('24/300', 'Ældrepolitik', 'approved')]))
     })
-    const told = (counts: { bodyId: string; month: string; outcome: string; count: number }[]) =>
-      counts.map(({ bodyId, month, outcome, count }) => `${bodyId} ${month} ${outcome} ${count}`)
 
     test('decisions by body, month and outcome: standing items and agendas have none', async () => {
       expect(told(await store().decisionCounts(all('2025-12-31'), everything))).toEqual([
@@ -45,12 +52,7 @@ export function countsForStatistics({ shared, withStore }: Fresh): void {
       expect(waits.map((wait) => wait.case.id)).toEqual(['24/100'])
     })
     test('waits with when they ended', async () => {
-      const asked = async (asOf: string, body: string | null = null) =>
-        waitStretches(await store().waitRecords(all(asOf), body), asOf).map(({ case: { id }, from, to }) => [
-          id,
-          from,
-          to,
-        ])
+      const asked = waitsOf(store())
       expect(await asked('2025-12-31')).toEqual([
         ['24/100', '2025-01-14', '2025-03-11'],
         ['24/200', '2025-01-14', null],
