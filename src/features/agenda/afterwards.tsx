@@ -16,7 +16,7 @@ export const Afterwards = ({ afterwards: { meetingId, items } }: { afterwards: H
   const format = useFormat()
   const count = (result: Went['result']) => format.number(items.filter((item) => item.result === result).length)
   return (
-    <section className={styles.afterwards} aria-label={afterwards.title}>
+    <section className={`${styles.afterwards} no-print`} aria-label={afterwards.title}>
       <h2>{afterwards.title}</h2>
       <p>
         {[

@@ -12,6 +12,7 @@ import { DeskContext } from './desk-context.ts'
 import { Draft } from './draft.tsx'
 import { isSame } from './edits.ts'
 import { Gone } from './gone.tsx'
+import { Printed } from './printed.tsx'
 import { agendaQueries } from './queries.ts'
 import { useDesk } from './use-desk.ts'
 import { useTheirNews } from './use-their-news.ts'
@@ -49,9 +50,12 @@ export const Workspace = ({
   const counts = { draft: items.length, candidates: open.length }
   return (
     <DeskContext value={{ ...desk, bodyId, date, editable, candidates, say: setSaid }}>
-      {desk.state === 'gone' && <Gone />}
-      {desk.desk.clashes.length > 0 && <Clashes />}
-      <div className={styles.paneChoice}>
+      <Printed content={desk.desk.content} />
+      <div className="no-print">
+        {desk.state === 'gone' && <Gone />}
+        {desk.desk.clashes.length > 0 && <Clashes />}
+      </div>
+      <div className={`${styles.paneChoice} no-print`}>
         <Segmented
           label={agenda.paneChoice}
           value={pane}
@@ -59,7 +63,7 @@ export const Workspace = ({
           onChange={(to) => set({ fane: to === 'draft' ? null : to })}
         />
       </div>
-      <div className={styles.panes} data-pane={pane}>
+      <div className={`${styles.panes} no-print`} data-pane={pane}>
         <Candidates query={query} open={open} />
         <Draft afterwards={theirs?.afterwards ?? null} />
       </div>

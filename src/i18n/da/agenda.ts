@@ -99,6 +99,7 @@ export const agenda = {
   keys: 'Alt + pil op eller ned flytter punktet.',
   more: 'Mere',
   moreOf: (title: string) => `Mere om: ${title}`,
+  moreOfDraft: 'Mere om dagsordenen',
   takeOff: 'Tag af dagsordenen',
   takenOff: (title: string) => `«${title}» er taget af.`,
   puttedOn: (title: string, position: string, of: string) => `«${title}» er sat på som punkt ${position} af ${of}.`,
@@ -121,6 +122,25 @@ export const agenda = {
     movedTo: (title: string, body: string, date: string) => `«${title}» er flyttet til ${body} ${date}.`,
     copiedTo: (title: string, body: string, date: string) => `«${title}» er kopieret til ${body} ${date}.`,
     see: 'Se den',
+  },
+
+  reschedule: {
+    open: 'Flyt mødet …',
+    title: 'Flyt mødet til en anden dag',
+    help: 'Hele dagsordenen følger med til den nye dag.',
+    doIt: 'Flyt mødet',
+    failed: 'Mødet blev ikke flyttet.',
+    done: (body: string, date: string) => `Dagsordenen for ${body} er flyttet til ${date}.`,
+  },
+  remove: {
+    open: 'Slet dagsordenen …',
+    title: 'Slet dagsordenen?',
+    what: (body: string, date: string, count: string, n: number) =>
+      `${body} ${date}, ${n === 1 ? '1 punkt' : `${count} punkter`}`,
+    help: 'Det kan ikke fortrydes. Sagerne selv bliver, og det, der venter, er stadig kandidat til et møde.',
+    doIt: 'Slet dagsordenen',
+    failed: 'Dagsordenen blev ikke slettet.',
+    done: (body: string, date: string) => `Dagsordenen for ${body} ${date} er slettet.`,
   },
 
   save: {
@@ -167,6 +187,14 @@ export const agenda = {
     see: 'Se referatet',
     postponedTimes: (times: string) => `Udskudt – ${times}`,
     fellOffItem: 'Faldt af',
+  },
+
+  /** What stands on paper and not in the fields. */
+  paper: {
+    name: 'Dagsorden på papir',
+    time: 'Tid',
+    presenter: (name: string) => `ved ${name}`,
+    caseNumber: (number: string) => `sagsnr. ${number}`,
   },
 
   out: {

@@ -99,6 +99,7 @@ export const agenda: Messages['agenda'] = {
   keys: 'Alt + arrow up or down moves the item.',
   more: 'More',
   moreOf: (title) => `More about: ${title}`,
+  moreOfDraft: 'More about the agenda',
   takeOff: 'Take off the agenda',
   takenOff: (title) => `“${title}” is taken off.`,
   puttedOn: (title, position, of) => `“${title}” is put on as item ${position} of ${of}.`,
@@ -121,6 +122,24 @@ export const agenda: Messages['agenda'] = {
     movedTo: (title, body, date) => `“${title}” is moved to ${body} ${date}.`,
     copiedTo: (title, body, date) => `“${title}” is copied to ${body} ${date}.`,
     see: 'See it',
+  },
+
+  reschedule: {
+    open: 'Move the meeting …',
+    title: 'Move the meeting to another day',
+    help: 'The whole agenda comes along to the new day.',
+    doIt: 'Move the meeting',
+    failed: 'The meeting was not moved.',
+    done: (body, date) => `The agenda for ${body} is moved to ${date}.`,
+  },
+  remove: {
+    open: 'Delete the agenda …',
+    title: 'Delete the agenda?',
+    what: (body, date, count, n) => `${body} ${date}, ${n === 1 ? '1 item' : `${count} items`}`,
+    help: 'It cannot be undone. The cases themselves stay, and what waits can still go on an agenda.',
+    doIt: 'Delete the agenda',
+    failed: 'The agenda was not deleted.',
+    done: (body, date) => `The agenda for ${body} ${date} is deleted.`,
   },
 
   save: {
@@ -167,6 +186,13 @@ export const agenda: Messages['agenda'] = {
     see: 'See the minutes',
     postponedTimes: (times) => `Postponed – ${times}`,
     fellOffItem: 'Fell off',
+  },
+
+  paper: {
+    name: 'The agenda on paper',
+    time: 'Time',
+    presenter: (name) => `by ${name}`,
+    caseNumber: (number) => `case no. ${number}`,
   },
 
   out: {
