@@ -63,7 +63,7 @@ const Tools = () => {
     <>
       <AddCase />
       <View />
-      <ExportMenu list="pipeline" asked={asked} />
+      <ExportMenu list="pipeline" asked={asked} report="cases-on-the-way" />
     </>
   )
 }

@@ -17,6 +17,8 @@ interface Props {
   asked: Asked
   /** What of it can be followed from elsewhere, for the body that is chosen. */
   feed?: 'postponed.atom' | 'meetings.ics'
+  /** Sager på vej, which is told from the same as the list. */
+  report?: 'cases-on-the-way'
 }
 
 /** The list as a file, with the filters of the screen, and the address to follow it by where there is one. */
@@ -40,17 +42,17 @@ export const ExportMenu = (props: Props) => {
   )
 }
 
-const Files = ({ list, asked }: Props) => {
+const Files = ({ list, asked, report }: Props) => {
   const { text, language } = useLanguage()
   const { exports } = text
   const say = useToast()
   const close = useClosePopover()
   const [fetching, setFetching] = useState(false)
-  const fetchFile = async (format: 'csv' | 'xlsx') => {
+  const fetchFile = async (path: string, narrowed: Asked) => {
     setFetching(true)
     try {
-      const query = new URLSearchParams({ ...set(asked), lang: language })
-      const { file, name } = await answerFile(`/api/${list}.${format}?${query}`)
+      const query = new URLSearchParams({ ...set(narrowed), lang: language })
+      const { file, name } = await answerFile(`/api/${path}?${query}`)
       saveFile(file, name)
       close()
     } catch {
@@ -60,13 +62,21 @@ const Files = ({ list, asked }: Props) => {
   }
   return (
     <div className={styles.files}>
-      <Button disabled={fetching} onClick={() => void fetchFile('xlsx')}>
+      <Button disabled={fetching} onClick={() => void fetchFile(`${list}.xlsx`, asked)}>
         {exports.excel}
       </Button>
-      <Button disabled={fetching} onClick={() => void fetchFile('csv')}>
+      <Button disabled={fetching} onClick={() => void fetchFile(`${list}.csv`, asked)}>
         {exports.csv}
       </Button>
       <output>{fetching ? exports.fetching : exports.fileHelp}</output>
+      {report && (
+        <>
+          <Button disabled={fetching} onClick={() => void fetchFile(`reports/${report}.docx`, { asOf: asked.asOf })}>
+            {exports.onTheWay}
+          </Button>
+          <small>{exports.onTheWayHelp}</small>
+        </>
+      )}
     </div>
   )
 }

@@ -17,10 +17,10 @@ beforeEach(() => {
   })
 })
 
-const show = (asked: Record<string, string | undefined> = {}) =>
+const show = (asked: Record<string, string | undefined> = {}, report?: 'cases-on-the-way') =>
   render(
     <ToastProvider>
-      <ExportMenu list="postponed" asked={asked} feed="postponed.atom" />
+      <ExportMenu list="postponed" asked={asked} feed="postponed.atom" {...(report && { report })} />
     </ToastProvider>,
   )
 
@@ -43,6 +43,22 @@ describe('the menu of a list', () => {
     await user.click(button('Excel-fil'))
     await waitFor(() => expect(saved).toEqual([{ name: 'udskudt-2025-03-04.xlsx', href: 'blob:fil' }]))
     expect(asked).toEqual(['?body=direktionen&q=%C3%A5+%26+%C3%B8&lang=da'])
+  })
+
+  it('has Sager på vej as Word where the list is of strategies: of the day looked at, and whole', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get('/api/reports/cases-on-the-way.docx', ({ request }) => {
+        asked.push(new URL(request.url).search)
+        return new HttpResponse('fil', {
+          headers: { 'content-disposition': 'attachment; filename="sager-paa-vej-2025-03-04.docx"' },
+        })
+      }),
+    )
+    const { user } = show({ asOf: '2025-03-04', q: 'havn' }, 'cases-on-the-way')
+    await user.click(button('Sager på vej (Word)'))
+    await waitFor(() => expect(saved).toEqual([{ name: 'sager-paa-vej-2025-03-04.docx', href: 'blob:fil' }]))
+    expect(asked).toEqual(['?asOf=2025-03-04&lang=da'])
   })
 
   it('says so when it cannot be had', async () => {
