@@ -8,6 +8,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
 import { DraftHead } from './draft-head.tsx'
+import { DraftMenu } from './draft-menu.tsx'
 import { DraftRow } from './draft-row.tsx'
 import { OutMenu } from './out-menu.tsx'
 import { putOwn } from './edits.ts'
@@ -34,6 +35,7 @@ export const Draft = ({ afterwards }: { afterwards: AgendaAnswer['afterwards'] }
           <>
             <SaveLine />
             {desk.base && <OutMenu id={desk.base.id} />}
+            {desk.base && editable && <DraftMenu />}
           </>
         }
       >

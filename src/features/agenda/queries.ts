@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answer, api } from '#src/api/client.ts'
+import { answer, api, done } from '#src/api/client.ts'
 import type { AgendaAnswer, AgendaContentRequest, AgendaDraftAnswer } from '#src/api/schemas/agenda.ts'
 import { asOfQuery } from '#src/features/shared/queries.ts'
 
@@ -46,6 +46,9 @@ export const beginAgenda = (json: AgendaContentRequest): Promise<AgendaDraftAnsw
 
 export const changeAgenda = (id: string, version: number, json: AgendaContentRequest): Promise<AgendaDraftAnswer> =>
   answer(api.agendas[':id'].$put({ param: { id }, query: {}, header: ifMatch(version), json }))
+
+export const removeAgenda = ({ id, version }: AgendaDraftAnswer): Promise<void> =>
+  done(api.agendas[':id'].$delete({ param: { id }, query: {}, header: ifMatch(version) }))
 
 export const readAgenda = (id: string): Promise<AgendaDraftAnswer> => one(id, null)
 

@@ -172,6 +172,16 @@ export function useDesk({
     settle: useCallback((clash: Clash, choice: Choice) => setDesk((before) => settled(before, clash, choice)), []),
     /** Takes in what the server says after another change than an edit: an item sent away. */
     take: useCallback((now: AgendaDraft) => setDesk((before) => broughtIn(before, now)), []),
+    /** Waits for a change that takes the draft away from this page: when it has, that is no news from someone else. */
+    leaving: useCallback(async <T>(change: Promise<T>): Promise<T> => {
+      setBusy(true)
+      try {
+        return await change
+      } catch (error) {
+        setBusy(false)
+        throw error
+      }
+    }, []),
     /** Begins the draft again with what stands here, after someone else took it away. */
     restore: useCallback(() => {
       setDesk((before) => orphaned({ ...before, content: plain(before.content) }))
