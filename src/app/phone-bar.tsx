@@ -3,6 +3,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Icon, type IconName } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { LogLink } from './log-link.tsx'
 import { menu, NavLinks } from './nav-links.tsx'
 import type { NavName } from './routes.tsx'
 import { Settings } from './settings.tsx'
@@ -23,6 +24,7 @@ const Rest = () => {
   return (
     <div className={styles.sheet}>
       <NavLinks of={menu.filter(({ nav }) => !(nav in icons))} onClick={close} />
+      <LogLink onClick={close} />
       <AppLink to={paths.accessibility} onClick={close}>
         {accessibility.title}
       </AppLink>

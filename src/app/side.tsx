@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#src/features/shared/app-link.tsx'
-import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Popover } from '#src/ui/popover.tsx'
+import { LogLink } from './log-link.tsx'
 import { NavLinks } from './nav-links.tsx'
 import { Settings } from './settings.tsx'
 import styles from './shell.module.css'
@@ -22,24 +22,12 @@ export const Side = () => {
         <Popover label={shell.settings} buttonClass={styles.settings} button={shell.settings}>
           <Settings />
         </Popover>
-        <LogLink />
+        <LogLink className={styles.settings} />
         <AppLink to={paths.accessibility} className={styles.settings}>
           {accessibility.title}
         </AppLink>
       </div>
     </nav>
-  )
-}
-
-const LogLink = () => {
-  const { audit } = useText()
-  const may = useMay('director')
-  return (
-    may && (
-      <AppLink to={paths.log()} className={styles.settings}>
-        {audit.title}
-      </AppLink>
-    )
   )
 }
 
