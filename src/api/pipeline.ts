@@ -2,10 +2,10 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyId } from '#src/domain/body.ts'
 import { stages } from '#src/domain/case.ts'
 import { quietSince } from '#src/domain/quiet.ts'
-import type { BodyRow, CaseRow, Store, View } from '#src/store/store.ts'
+import { StaleVersionError, type BodyRow, type CaseRow, type Store, type View } from '#src/store/store.ts'
 import { only } from './access.ts'
 import { answers } from './answers.ts'
-import { writtenByHand } from './changes.ts'
+import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
@@ -35,6 +35,7 @@ const put = createRoute({
   request: {
     params: asked.params,
     query: asked.query,
+    headers: ifMatch,
     body: { content: { 'application/json': { schema: membershipRequest } }, required: true },
   },
   middleware: [only('secretariat'), writtenByHand] as const,
@@ -43,7 +44,9 @@ const put = createRoute({
     ...usualRefusals,
     403: refusal(403),
     404: refusal(404),
+    412: refusal(412),
     413: refusal(413),
+    428: refusal(428),
   },
 })
 
@@ -51,13 +54,15 @@ const takeBack = createRoute({
   method: 'delete',
   path,
   summary: 'Takes back what a person has said: the title decides again',
-  request: { params: asked.params, query: asked.query },
+  request: { params: asked.params, query: asked.query, headers: ifMatch },
   middleware: only('secretariat'),
   responses: {
     ...answers(membership, 'Null: nothing is said'),
     ...usualRefusals,
     403: refusal(403),
     404: refusal(404),
+    412: refusal(412),
+    428: refusal(428),
   },
 })
 
@@ -87,6 +92,14 @@ async function caseMeant(store: Store, view: View, id: string) {
   return found.case
 }
 
+const advice = 'Hent sagen igen, og prøv én gang til. Har ingen sat den på tavlen eller taget den af, er versionen "0".'
+
+/** The store's refusal as the API's. */
+function asProblem(error: unknown): never {
+  if (!(error instanceof StaleVersionError)) throw error
+  throw new ProblemError('stale', 'En anden har sat sagen på tavlen eller taget den af, siden du hentede den.')
+}
+
 export const pipelineRoutes = ({ store, now }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>()
     .openapi(board, async (c) => {
@@ -96,11 +109,14 @@ export const pipelineRoutes = ({ store, now }: ApiDeps) =>
     })
     .openapi(put, async (c) => {
       const { id, title } = await caseMeant(store, c.var.view, c.req.valid('param').caseId)
-      const said = await store.setPipelineMember(id, c.req.valid('json').member, title, c.var.me.name, now())
-      return c.json(said && { member: said.member, by: said.by, at: said.at }, 200)
+      const version = versionOf(c.req.valid('header')['if-match'], advice)
+      const { member } = c.req.valid('json')
+      const said = await store.setPipelineMember(id, member, title, version, c.var.me.name, now()).catch(asProblem)
+      return c.json(said && { member: said.member, by: said.by, at: said.at, version: said.version }, 200)
     })
     .openapi(takeBack, async (c) => {
       const { id, title } = await caseMeant(store, c.var.view, c.req.valid('param').caseId)
-      await store.setPipelineMember(id, null, title, c.var.me.name, now())
+      const version = versionOf(c.req.valid('header')['if-match'], advice)
+      await store.setPipelineMember(id, null, title, version, c.var.me.name, now()).catch(asProblem)
       return c.json(null, 200)
     })

@@ -2,6 +2,7 @@ import type { AuditNote } from '#src/domain/audit.ts'
 import type { PipelinePlace } from '#src/domain/case.ts'
 import { stateOn } from '#src/domain/waits.ts'
 import type { PipelineMember } from './pipeline-store.ts'
+import { StaleVersionError } from './store.ts'
 import type { CaseRow, View } from './store.ts'
 
 /**
@@ -16,7 +17,8 @@ export function withMembership(
   { asOf, audience }: View,
 ): CaseRow {
   if (said === undefined) return row
-  const membership = audience === 'all' ? { member: said.member, by: said.by, at: said.at } : null
+  const membership =
+    audience === 'all' ? { member: said.member, by: said.by, at: said.at, version: said.version } : null
   if (!said.member) return { ...row, place: null, membership }
   const stands = row.place ?? place()
   return {
@@ -24,6 +26,12 @@ export function withMembership(
     place: row.place ?? (stands && { ...stands, state: stateOn(stands.state, untils, asOf) }),
     membership,
   }
+}
+
+/** @throws StaleVersionError when someone has said otherwise since. */
+export function refuseStale(before: PipelineMember | undefined, version: number): void {
+  if ((before?.version ?? 0) !== version)
+    throw new StaleVersionError('someone else has put the case there or taken it off')
 }
 
 /** What the log is told of a change. */

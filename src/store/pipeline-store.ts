@@ -5,6 +5,8 @@ export interface PipelineMember {
   member: boolean
   by: string
   at: string
+  /** The revision it was said at: no later word on the case has the same. */
+  version: number
 }
 
 /**
@@ -15,11 +17,14 @@ export interface PipelineStore {
   /**
    * @param member null takes back what was said: the case's kind decides again.
    * @param title what the case is called in the log.
+   * @param version that of what is said now; 0 where nothing is.
+   * @throws StaleVersionError when `version` is not the one that stands.
    */
   setPipelineMember(
     caseId: string,
     member: boolean | null,
     title: string,
+    version: number,
     by: string,
     at: string,
   ): Promise<PipelineMember | null>

@@ -80,7 +80,7 @@ const reads: {
   {
     path: '/follow-ups',
     method: 'followUps',
-    asked: [view, { ...ownPage, status: null, body: null, responsible: null, q: null }],
+    asked: [view, { ...ownPage, status: null, body: null, responsible: null, due: null, q: null }],
     schema: listOf(followUpSchema),
   },
   {

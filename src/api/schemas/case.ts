@@ -30,7 +30,7 @@ export const lastEvent = z
 
 /** What a person has said of whether a case stands on the board; null where nobody has, or it is not for the reader. */
 export const membership = z
-  .object({ member: z.boolean(), by: z.string(), at: instant })
+  .object({ member: z.boolean(), by: z.string(), at: instant, version: z.int() })
   .nullable()
   .openapi('PipelineMembership')
 

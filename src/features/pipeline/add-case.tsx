@@ -52,7 +52,7 @@ const Choice = ({ of }: { of: CaseRowAnswer }) => {
       look="quiet"
       disabled={busy}
       onClick={() => {
-        change(true, null)
+        change(true)
         close()
       }}
     >

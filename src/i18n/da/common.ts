@@ -75,6 +75,7 @@ export const common = {
     on: (title: string) => `»${title}« er sat på tavlen.`,
     off: (title: string) => `»${title}« er taget af tavlen.`,
     failed: (title: string) => `»${title}« kunne ikke flyttes. Prøv igen.`,
+    overtaken: (title: string) => `En anden har flyttet »${title}« imens. Intet er ændret; se, hvor sagen står nu.`,
     undo: 'Fortryd',
     put: 'Sæt på tavlen',
     take: 'Tag af tavlen',

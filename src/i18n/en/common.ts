@@ -76,6 +76,7 @@ export const common: Messages['common'] = {
     on: (title) => `“${title}” is on the board.`,
     off: (title) => `“${title}” is off the board.`,
     failed: (title) => `“${title}” could not be moved. Try again.`,
+    overtaken: (title) => `Someone else has moved “${title}” meanwhile. Nothing is changed; see where it stands now.`,
     undo: 'Undo',
     put: 'Put on the board',
     take: 'Take off the board',

@@ -1,4 +1,4 @@
-import { membershipNote } from '../pipeline-members.ts'
+import { membershipNote, refuseStale } from '../pipeline-members.ts'
 import type { PipelineStore } from '../pipeline-store.ts'
 import { changed } from '../store-change.ts'
 import type { ToTell } from '../store-change.ts'
@@ -9,17 +9,19 @@ type Change = <T>(work: (draft: Draft) => Promise<T>, toTell: (answer: T) => ToT
 
 export function memoryPipelineMembers(change: Change): PipelineStore {
   return {
-    setPipelineMember: (caseId, member, title, by, at) =>
+    setPipelineMember: (caseId, member, title, version, by, at) =>
       change(
         async (draft) => {
           const members = new Map(draft.state.members)
           const before = members.get(caseId)
+          refuseStale(before, version)
           if ((before?.member ?? null) === member) return before ?? null
-          const said = member === null ? null : { caseId, member, by, at }
+          const told = audited(draft.state, membershipNote(caseId, member, before, title, { by, at }))
+          const revision = told.revision + 1
+          const said = member === null ? null : { caseId, member, by, at, version: revision }
           if (said) members.set(caseId, said)
           else members.delete(caseId)
-          const told = audited(draft.state, membershipNote(caseId, member, before, title, { by, at }))
-          draft.state = { ...told, members, revision: told.revision + 1 }
+          draft.state = { ...told, members, revision }
           return said
         },
         () => changed('pipeline', caseId),

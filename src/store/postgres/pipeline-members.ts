@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
-import { membershipNote } from '../pipeline-members.ts'
+import { membershipNote, refuseStale } from '../pipeline-members.ts'
 import type { PipelineMember, PipelineStore } from '../pipeline-store.ts'
 import { changed } from '../store-change.ts'
 import type { ToTell } from '../store-change.ts'
 import { writeAudit } from './audit.ts'
+import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { pipelineMembers } from './schema.ts'
 
@@ -17,12 +18,17 @@ export async function membersIn(database: Database): Promise<Map<string, Pipelin
 
 export function postgresPipelineMembers(change: Change): PipelineStore {
   return {
-    setPipelineMember: (caseId, member, title, by, at) =>
+    setPipelineMember: (caseId, member, title, version, by, at) =>
       change(
         async (within) => {
           const before = (await membersIn(within)).get(caseId)
+          refuseStale(before, version)
           if ((before?.member ?? null) === member) return before ?? null
-          const said = member === null ? null : { caseId, member, by, at }
+          const [moved] = await rowsOf<{ value: string }>(
+            within,
+            sql`update revision set value = value + 1 returning value`,
+          )
+          const said = member === null ? null : { caseId, member, by, at, version: Number(moved?.value) }
           if (said) {
             await within
               .insert(pipelineMembers)
@@ -30,7 +36,6 @@ export function postgresPipelineMembers(change: Change): PipelineStore {
               .onConflictDoUpdate({ target: pipelineMembers.caseId, set: said })
           } else await within.delete(pipelineMembers).where(eq(pipelineMembers.caseId, caseId))
           await writeAudit(within, membershipNote(caseId, member, before, title, { by, at }))
-          await within.execute(sql`update revision set value = value + 1`)
           return said
         },
         () => changed('pipeline', caseId),

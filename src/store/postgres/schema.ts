@@ -217,4 +217,5 @@ export const pipelineMembers = pgTable('pipeline_members', {
   member: boolean().notNull(),
   by: text('said_by').notNull(),
   at: text('said_at').notNull(),
+  version: bigint({ mode: 'number' }).notNull(),
 })

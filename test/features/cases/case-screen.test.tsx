@@ -78,11 +78,11 @@ describe('the board of strategies', () => {
     const said: unknown[] = []
     server.use(
       http.put('*/api/pipeline/members/:id', async ({ request }) => {
-        said.push(await request.json())
-        return HttpResponse.json({ member: false, by: 'Eva', at: '2025-03-04T10:00:00+01:00' })
+        said.push([request.headers.get('if-match'), await request.json()])
+        return HttpResponse.json({ member: false, by: 'Eva', at: '2025-03-04T10:00:00+01:00', version: 4 })
       }),
-      http.delete('*/api/pipeline/members/:id', () => {
-        said.push(null)
+      http.delete('*/api/pipeline/members/:id', ({ request }) => {
+        said.push(request.headers.get('if-match'))
         return HttpResponse.json(null)
       }),
     )
@@ -90,7 +90,7 @@ describe('the board of strategies', () => {
     const { user } = show()
     await user.click(await screen.findByRole('button', { name: 'Tag af tavlen' }))
     await user.click(await screen.findByRole('button', { name: 'Fortryd' }))
-    await waitFor(() => expect(said).toEqual([{ member: false }, null]))
+    await waitFor(() => expect(said).toEqual([['"0"', { member: false }], '"4"']))
   })
 
   it('is not offered to those who may not', async () => {

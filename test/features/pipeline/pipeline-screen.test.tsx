@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aCaseRef, aCaseRow, aList, aPerson, aPipeline, aPipelineCase } from '#mocks/factories.ts'
+import { aCase, aCaseRef, aCaseRow, aList, aPerson, aPipeline, aPipelineCase } from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
 import { PipelineScreen } from '#src/features/pipeline/pipeline-screen.tsx'
 import { ToastProvider } from '#src/ui/toast.tsx'
@@ -57,11 +57,15 @@ describe('Strategier', () => {
     answerWith('/api/me', aPerson())
     const road = aCaseRow({ id: '25/9', number: '25/9', title: 'Cykelsti langs Åvej', stage: null })
     answerWith('/api/cases', aList([road, aCaseRow({ title: 'Allerede på tavlen' })]))
+    answerWith(
+      '/api/cases/:number',
+      aCase({ ...road, membership: { member: false, by: 'Bo', at: '2025-03-01T10:00:00+01:00', version: 3 } }),
+    )
     const said: unknown[] = []
     server.use(
       http.put('*/api/pipeline/members/:id', async ({ request, params }) => {
-        said.push(params.id, await request.json())
-        return HttpResponse.json({ member: true, by: 'Eva', at: '2025-03-04T10:00:00+01:00' })
+        said.push(params.id, request.headers.get('if-match'), await request.json())
+        return HttpResponse.json({ member: true, by: 'Eva', at: '2025-03-04T10:00:00+01:00', version: 4 })
       }),
     )
     const { user } = show()
@@ -71,7 +75,7 @@ describe('Strategier', () => {
     expect(screen.queryByRole('button', { name: /Allerede/, hidden: true })).toBeNull()
     await user.click(choice)
     expect(await screen.findByText('»Cykelsti langs Åvej« er sat på tavlen.')).toBeTruthy()
-    expect(said).toEqual(['25/9', { member: true }])
+    expect(said).toEqual(['25/9', '"3"', { member: true }])
   })
 
   it('leads in one click to the item that treated the case last, and keeps the as-of date', async () => {

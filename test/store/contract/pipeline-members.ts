@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { StaleVersionError } from '#src/store/store.ts'
 import { item, meeting, reading, request } from '../build.ts'
 import { all, open, put } from './common.ts'
 import type { Fresh } from './common.ts'
@@ -20,14 +21,14 @@ export function keepsPipelineMembers({ withStore }: Fresh): void {
         const view = all('2025-03-10')
         const before = await store.summary(view)
         const revision = await store.revision()
-        const said = await store.setPipelineMember(roads, true, 'Cykelsti langs Åvej', 'Eva', at)
-        expect(said).toEqual({ caseId: roads, member: true, by: 'Eva', at })
+        const said = await store.setPipelineMember(roads, true, 'Cykelsti langs Åvej', 0, 'Eva', at)
+        expect(said).toEqual({ caseId: roads, member: true, by: 'Eva', at, version: revision + 1 })
         expect(await store.revision()).toBe(revision + 1)
         const row = (await store.pipeline(view)).find((each) => each.case.id === roads)
         expect(row).toMatchObject({
           place: { stage: 'executive', state: 'postponed', since: '2025-02-04' },
           waitKind: 'postponed',
-          membership: { member: true, by: 'Eva', at },
+          membership: { member: true, by: 'Eva', at, version: revision + 1 },
         })
         expect((await store.summary(view)).counts.strategiesActive).toBe(before.counts.strategiesActive + 1)
         expect((await store.case(view, roads))?.place?.stage).toBe('executive')
@@ -45,14 +46,17 @@ export function keepsPipelineMembers({ withStore }: Fresh): void {
         const view = all('2025-03-10')
         const before = await store.pipeline(view)
         expect(before.map((row) => row.case.id)).toEqual([harbour])
-        await store.setPipelineMember(harbour, false, 'Havneplan', 'Eva', at)
+        await store.setPipelineMember(harbour, false, 'Havneplan', 0, 'Eva', at)
         expect(await store.pipeline(view)).toEqual([])
         expect((await store.summary(view)).counts.strategiesActive).toBe(0)
         expect(await store.case(view, harbour)).toMatchObject({
           place: null,
-          membership: { member: false, by: 'Eva', at },
+          membership: { member: false, by: 'Eva', at, version: await store.revision() },
         })
-        expect(await store.setPipelineMember(harbour, null, 'Havneplan', 'Bo', at)).toBeNull()
+        const version = await store.revision()
+        const late = store.setPipelineMember(harbour, true, 'Havneplan', 0, 'Bo', at)
+        await expect(late).rejects.toThrow(StaleVersionError)
+        expect(await store.setPipelineMember(harbour, null, 'Havneplan', version, 'Bo', at)).toBeNull()
         expect(await store.pipeline(view)).toEqual(before)
       }),
     )
@@ -61,7 +65,7 @@ export function keepsPipelineMembers({ withStore }: Fresh): void {
       withStore(async (store) => {
         const read = reading(treated)
         await store.importDocument(request(read))
-        await store.setPipelineMember(roads, true, 'Cykelsti', 'Eva', at)
+        await store.setPipelineMember(roads, true, 'Cykelsti', 0, 'Eva', at)
         const before = await store.pipeline(all('2025-03-10'))
         const kept = await store.documentBySha256(read.source.sha256)
         await store.replaceReading(kept?.id ?? '', read)
@@ -74,10 +78,10 @@ export function keepsPipelineMembers({ withStore }: Fresh): void {
       'says nothing of a case that is not known yet, and moves nothing when nothing is new',
       withStore(async (store) => {
         await put(store, treated)
-        await store.setPipelineMember(roads, true, 'Cykelsti', 'Eva', at)
+        await store.setPipelineMember(roads, true, 'Cykelsti', 0, 'Eva', at)
         expect(await store.pipeline(all('2025-02-01'))).toEqual([])
         const revision = await store.revision()
-        await store.setPipelineMember(roads, true, 'Cykelsti', 'Bo', '2025-03-06T10:00:00+01:00')
+        await store.setPipelineMember(roads, true, 'Cykelsti', revision, 'Bo', '2025-03-06T10:00:00+01:00')
         expect(await store.revision()).toBe(revision)
       }),
     )
