@@ -50,3 +50,20 @@ test('a list says how it is sorted, and how much may be asked for', () => {
   expect(schemaOf('limit')).toMatchObject({ type: 'integer', minimum: 1, maximum: 500, default: 50 })
   expect(schemaOf('sort')?.enum).toEqual(expect.arrayContaining(['since', '-since', 'count', '-count']))
 })
+
+const changes = Object.entries<Record<string, { parameters?: { name: string; in: string }[]; responses: object }>>(
+  document.paths,
+).flatMap(([path, methods]) =>
+  Object.entries(methods)
+    .filter(([method]) => ['put', 'patch', 'delete'].includes(method))
+    .map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
+)
+
+// Samples are nobody's work: there is nothing of another's to overwrite.
+test.each(changes.filter(({ name }) => name !== 'DELETE /api/samples'))(
+  '$name is made on a version, and refused on none and on an older one',
+  ({ operation: { parameters = [], responses } }) => {
+    expect(parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name)).toEqual(['if-match'])
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['412', '428']))
+  },
+)
