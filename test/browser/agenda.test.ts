@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import ICAL from 'ical.js'
+import mammoth from 'mammoth'
 import { addDays } from '#src/domain/days.ts'
 import { expect, startSagsgang, temporaryFolder, test } from './fixtures.ts'
 
@@ -59,6 +62,12 @@ const row = (page: Page, title: string) =>
   draft(page)
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: `Flyt op: ${title}` }) })
+/** The agenda as the menu gives it. */
+const takenOut = async (page: Page, as: 'Word-dokument' | 'Kalenderaftale') => {
+  await draft(page).getByRole('button', { name: 'Hent' }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: as }).click()])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
 const isSaved = (page: Page) => expect(draft(page).getByText(/^Gemt/)).toBeVisible()
 
 test('the secretariat prepares the next meeting from what waits, and sees afterwards what became of it', async ({
@@ -111,6 +120,29 @@ test('the secretariat prepares the next meeting from what waits, and sees afterw
     await expect(page.getByLabel(`Forelægges af: ${bikes.title}`)).toHaveValue('Åse Nørgård')
     await expect(page.getByText('Slutter ca. 09.35')).toBeVisible()
     await expect(page.getByText('Alle kandidater er taget stilling til')).toBeVisible()
+  })
+
+  await test.step('it is taken out as Word, with its items numbered in order and said when and by whom', async () => {
+    const { name, bytes } = await takenOut(page, 'Word-dokument')
+    expect(name).toBe(`dagsorden-${forum}-${today}.docx`)
+    const { value } = await mammoth.extractRawText({ buffer: bytes })
+    expect(value).toContain(`Dagsorden for ${body}`)
+    expect(value).toContain('kl. 09.00–09.35')
+    const items = ['Velkomst ved formanden', fees.title, bikes.title, lights.title]
+    expect(value.split('\n').filter((line) => items.includes(line))).toEqual(items)
+    expect(value).toContain(`Beslutning, kl. 09.15, 10 min., ved Åse Nørgård, sagsnr. ${bikes.caseNumber}`)
+  })
+
+  await test.step('and as an appointment at its hours in Copenhagen, with the agenda in it', async () => {
+    const { name, bytes } = await takenOut(page, 'Kalenderaftale')
+    expect(name).toBe(`dagsorden-${forum}-${today}.ics`)
+    const [vevent] = new ICAL.Component(ICAL.parse(bytes.toString())).getAllSubcomponents('vevent')
+    const { summary, startDate, endDate, description } = new ICAL.Event(vevent)
+    expect([summary, startDate.zone?.tzid]).toEqual([body, 'Europe/Copenhagen'])
+    expect([startDate, endDate].map(String)).toEqual([`${today}T09:00:00`, `${today}T09:35:00`])
+    expect(description).toMatch(
+      new RegExp(`1\\. Velkomst ved formanden.*2\\. ${fees.title}.*3\\. ${bikes.title}.*4\\. ${lights.title}`, 's'),
+    )
   })
 
   await importMinutes(
