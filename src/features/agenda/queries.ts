@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { ApiError } from '#src/api/api-error.ts'
 import { answer, api, done } from '#src/api/client.ts'
 import type { AgendaAnswer, AgendaContentRequest, AgendaDraftAnswer } from '#src/api/schemas/agenda.ts'
 import { asOfQuery } from '#src/features/shared/queries.ts'
@@ -25,6 +26,19 @@ export const agendaQueries = {
       },
       // Two may be writing: coming back to the window, what the other wrote meanwhile is asked for at once.
       staleTime: 0,
+    }),
+  /** Where a draft is now, when it is no longer where it was: on another day, or null when it is deleted. */
+  wherever: (id: string) =>
+    queryOptions({
+      queryKey: ['agendas', 'wherever', id],
+      queryFn: async (): Promise<AgendaAnswer | null> => {
+        try {
+          return await one(id, null)
+        } catch (error) {
+          if (error instanceof ApiError && error.kind === 'not-found') return null
+          throw error
+        }
+      },
     }),
   candidates: (body: string, date: string, asOf: string | null) =>
     queryOptions({

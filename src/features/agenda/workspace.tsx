@@ -52,7 +52,7 @@ export const Workspace = ({
     <DeskContext value={{ ...desk, bodyId, date, editable, candidates, say: setSaid }}>
       <Printed content={desk.desk.content} />
       <div className="no-print">
-        {desk.state === 'gone' && <Gone />}
+        {desk.state === 'gone' && desk.desk.base && <Gone draft={desk.desk.base} />}
         {desk.desk.clashes.length > 0 && <Clashes />}
       </div>
       <div className={`${styles.paneChoice} no-print`}>

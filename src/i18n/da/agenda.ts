@@ -152,7 +152,7 @@ export const agenda = {
     offline: 'Ingen forbindelse – det er gemt på denne maskine, og vi prøver igen',
     refused: 'Blev ikke gemt:',
     clash: 'Venter på, at du vælger',
-    gone: 'Slettet af en anden',
+    gone: 'Slettet eller flyttet af en anden',
   },
   recovered: 'Det, du nåede at skrive sidst, er hentet frem igen.',
   theirsCame: (name: string) => `${name} har rettet i dagsordenen. Det er kommet med her.`,
@@ -160,6 +160,11 @@ export const agenda = {
     title: 'En anden har slettet dagsordenen',
     text: 'Det, du ser her, er stadig på din skærm. Intet går tabt, før du selv lukker det.',
     restore: 'Opret den igen med det, der står her',
+  },
+  moved: {
+    title: (name: string, date: string) => `${name} har flyttet mødet til ${date}`,
+    text: 'Hele dagsordenen er fulgt med.',
+    see: 'Se dagsordenen der',
   },
   clash: {
     title: 'I har rettet det samme',

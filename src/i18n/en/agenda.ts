@@ -151,7 +151,7 @@ export const agenda: Messages['agenda'] = {
     offline: 'No connection – it is kept on this machine, and we try again',
     refused: 'Was not saved:',
     clash: 'Waits for you to choose',
-    gone: 'Deleted by someone else',
+    gone: 'Deleted or moved by someone else',
   },
   recovered: 'What you wrote last has been brought back.',
   theirsCame: (name) => `${name} has changed the agenda. It is shown here.`,
@@ -159,6 +159,11 @@ export const agenda: Messages['agenda'] = {
     title: 'Someone else has deleted the agenda',
     text: 'What you see here is still on your screen. Nothing is lost until you close it yourself.',
     restore: 'Make it again with what stands here',
+  },
+  moved: {
+    title: (name, date) => `${name} has moved the meeting to ${date}`,
+    text: 'The whole agenda came along.',
+    see: 'See the agenda there',
   },
   clash: {
     title: 'You have changed the same thing',
