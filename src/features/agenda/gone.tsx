@@ -10,7 +10,7 @@ import { agendaQueries } from './queries.ts'
 
 /** Someone else moved the meeting, so the draft is there; or deleted it: what stands here still does, and can be made anew. */
 export const Gone = ({ draft }: { draft: AgendaDraft }) => {
-  const { gone, moved } = useText().agenda
+  const { gone, movedAway } = useText().agenda
   const format = useFormat()
   const { bodyId, restore } = useDeskAtHand()
   const { data: now, isPending } = useQuery(agendaQueries.wherever(draft.id))
@@ -19,11 +19,11 @@ export const Gone = ({ draft }: { draft: AgendaDraft }) => {
     return <ErrorState title={gone.title} text={gone.text} action={<Button onClick={restore}>{gone.restore}</Button>} />
   return (
     <ErrorState
-      title={moved.title(now.changedBy, format.shortDate(now.date))}
-      text={moved.text}
+      title={movedAway.title(now.changedBy, format.shortDate(now.date))}
+      text={movedAway.text}
       action={
         <AppLink to={paths.agenda({ forum: bodyId, dato: now.date })} className={buttonClass()}>
-          {moved.see}
+          {movedAway.see}
         </AppLink>
       }
     />

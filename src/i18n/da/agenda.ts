@@ -161,7 +161,7 @@ export const agenda = {
     text: 'Det, du ser her, er stadig på din skærm. Intet går tabt, før du selv lukker det.',
     restore: 'Opret den igen med det, der står her',
   },
-  moved: {
+  movedAway: {
     title: (name: string, date: string) => `${name} har flyttet mødet til ${date}`,
     text: 'Hele dagsordenen er fulgt med.',
     see: 'Se dagsordenen der',

@@ -160,7 +160,7 @@ export const agenda: Messages['agenda'] = {
     text: 'What you see here is still on your screen. Nothing is lost until you close it yourself.',
     restore: 'Make it again with what stands here',
   },
-  moved: {
+  movedAway: {
     title: (name, date) => `${name} has moved the meeting to ${date}`,
     text: 'The whole agenda came along.',
     see: 'See the agenda there',
