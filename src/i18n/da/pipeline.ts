@@ -2,7 +2,7 @@
 export const pipeline = {
   title: 'Strategier',
   lead: (onTheirWay: string, done: string, quiet: string) =>
-    `${onTheirWay} på vej, ${done} afsluttet. ${quiet} har længe ikke været behandlet.`,
+    `${onTheirWay} på vej, ${done} afsluttet.${quiet === '0' ? '' : ` ${quiet} har ikke været behandlet længe.`}`,
   search: 'Søg i strategierne',
   view: 'Visning',
   board: 'Tavle',

@@ -3,7 +3,7 @@ import type { Messages } from '../da.ts'
 export const pipeline: Messages['pipeline'] = {
   title: 'Strategies',
   lead: (onTheirWay, done, quiet) =>
-    `${onTheirWay} on their way, ${done} finished. ${quiet} not treated for a long time.`,
+    `${onTheirWay} on their way, ${done} finished.${quiet === '0' ? '' : ` ${quiet} not treated for a long time.`}`,
   search: 'Search the strategies',
   view: 'View',
   board: 'Board',
