@@ -62,7 +62,10 @@ export async function serve(config: Config, { samples, files, told }: ServeOptio
   const server = createAdaptorServer({ fetch: createWeb(api, appFolder).fetch })
   const close = async () => {
     stopping.abort()
+    // A window asks again on the very connection its stream of events ended on, and would hold it open for ever.
+    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
     await new Promise((done) => server.close(done))
+    clearInterval(idle)
     await sources?.close()
     await reader.close()
     await store.close()
