@@ -1,10 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { StageStretchAnswer, WaitStretchAnswer } from '#src/api/schemas/analytics.ts'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
-import { QueryView } from '#src/features/shared/query-view.tsx'
+import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { LoadMore } from '#src/ui/load-more.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './analytics.module.css'
 import { behindName, type Behind } from './behind.ts'
@@ -17,33 +16,33 @@ export const BehindDialog = ({ behind }: { behind: Behind }) => {
   const format = useFormat()
   const { asked, set } = useAnalyticsFilter()
   const query = useInfiniteQuery(analyticsQueries.behind(behind, asked))
+  const total = query.data?.pages[0]?.total ?? 0
   const title =
     behind.of === 'waits'
       ? analytics.behind.waits(analytics.length[behind.length].toLowerCase())
       : analytics.behind.stage(common.stage[behind.stage].toLowerCase())
   return (
     <Dialog title={title} closeLabel={common.close} onClose={() => set({ [behindName]: null })}>
-      <QueryView query={query} loading={<SkeletonRows rows={6} height={56} label={common.loading} />}>
-        {({ pages }) => {
-          const total = pages[0]?.total ?? 0
-          if (total === 0) return <p>{analytics.behind.empty}</p>
-          return (
+      <PagedView
+        query={query}
+        more={analytics.behind.more}
+        loading={<SkeletonRows rows={6} height={56} label={common.loading} />}
+      >
+        {(rows) =>
+          rows.length === 0 ? (
+            <p>{analytics.behind.empty}</p>
+          ) : (
             <>
               <p className="muted">{analytics.behind.lead(common.cases(format.number(total), total), total)}</p>
               <ul className={styles.cases}>
-                {pages.flatMap(({ items }) => items.map((stretch) => <Stretch key={stretch.id} stretch={stretch} />))}
+                {rows.map((stretch) => (
+                  <Stretch key={stretch.id} stretch={stretch} />
+                ))}
               </ul>
-              {query.hasNextPage && (
-                <LoadMore
-                  label={query.isFetchingNextPage ? common.loading : analytics.behind.more}
-                  busy={query.isFetching}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              )}
             </>
           )
-        }}
-      </QueryView>
+        }
+      </PagedView>
     </Dialog>
   )
 }

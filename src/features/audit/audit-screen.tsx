@@ -2,14 +2,13 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { LogList } from '#src/features/shared/log/log-list.tsx'
 import { logQueries, wholeLog } from '#src/features/shared/log/queries.ts'
 import { Page } from '#src/features/shared/page.tsx'
-import { QueryView } from '#src/features/shared/query-view.tsx'
+import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { saveFile } from '#src/features/shared/save-file.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
-import { LoadMore } from '#src/ui/load-more.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { logFile } from './log-file.ts'
@@ -31,20 +30,13 @@ export const AuditScreen = () => {
     >
       <LogFilters />
       <div className={cardClass}>
-        <QueryView query={query} loading={<SkeletonRows rows={8} height={64} label={common.loading} />}>
-          {({ pages }) => (
-            <>
-              {total === 0 ? <Nothing /> : <LogList entries={pages.flatMap(({ items }) => items)} />}
-              {query.hasNextPage && (
-                <LoadMore
-                  label={query.isFetchingNextPage ? common.loading : audit.more}
-                  busy={query.isFetching}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              )}
-            </>
-          )}
-        </QueryView>
+        <PagedView
+          query={query}
+          more={audit.more}
+          loading={<SkeletonRows rows={8} height={64} label={common.loading} />}
+        >
+          {(rows) => (rows.length === 0 ? <Nothing /> : <LogList entries={rows} />)}
+        </PagedView>
       </div>
     </Page>
   )

@@ -9,13 +9,12 @@ import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
 import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { QueryView } from '#src/features/shared/query-view.tsx'
+import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
-import { LoadMore } from '#src/ui/load-more.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -44,20 +43,13 @@ export const CasesScreen = () => {
     >
       <Filters />
       <div className={cardClass}>
-        <QueryView query={query} loading={<SkeletonRows rows={12} height={44} label={common.loading} />}>
-          {({ pages }) => (
-            <>
-              <List rows={pages.flatMap(({ items }) => items)} />
-              {query.hasNextPage && (
-                <LoadMore
-                  label={query.isFetchingNextPage ? common.loading : cases.more}
-                  busy={query.isFetching}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              )}
-            </>
-          )}
-        </QueryView>
+        <PagedView
+          query={query}
+          more={cases.more}
+          loading={<SkeletonRows rows={12} height={44} label={common.loading} />}
+        >
+          {(rows) => <List rows={rows} />}
+        </PagedView>
       </div>
     </Page>
   )

@@ -5,14 +5,13 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { QueryView } from '#src/features/shared/query-view.tsx'
+import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useMay } from '#src/features/shared/me.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
-import { LoadMore } from '#src/ui/load-more.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { BulkBar } from './bulk-bar.tsx'
@@ -49,20 +48,13 @@ export const FollowUpsScreen = () => {
       <Missed />
       <Filters />
       <div className={cardClass}>
-        <QueryView query={query} loading={<SkeletonRows rows={8} height={72} label={common.loading} />}>
-          {({ pages }) => (
-            <>
-              <List rows={pages.flatMap(({ items }) => items)} settled={!query.isPlaceholderData} />
-              {query.hasNextPage && (
-                <LoadMore
-                  label={query.isFetchingNextPage ? common.loading : followUps.more}
-                  busy={query.isFetching}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              )}
-            </>
-          )}
-        </QueryView>
+        <PagedView
+          query={query}
+          more={followUps.more}
+          loading={<SkeletonRows rows={8} height={72} label={common.loading} />}
+        >
+          {(rows) => <List rows={rows} settled={!query.isPlaceholderData} />}
+        </PagedView>
       </div>
     </Page>
   )

@@ -4,13 +4,12 @@ import type { DocumentAnswer } from '#src/api/schemas/document.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { originalOf } from '#src/features/shared/document-queries.ts'
 import { paths } from '#src/features/shared/paths.ts'
-import { QueryView } from '#src/features/shared/query-view.tsx'
+import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Badge } from '#src/ui/badge.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
-import { LoadMore } from '#src/ui/load-more.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
@@ -31,29 +30,19 @@ export const DocumentList = () => {
         total !== undefined && <span className="muted">{importing.documentCount(format.number(total), total)}</span>
       }
     >
-      <QueryView query={query} loading={<SkeletonRows rows={6} height={44} label={common.loading} />}>
-        {({ pages }) =>
-          pages[0]?.total === 0 ? (
+      <PagedView
+        query={query}
+        more={importing.more}
+        loading={<SkeletonRows rows={6} height={44} label={common.loading} />}
+      >
+        {(rows) =>
+          rows.length === 0 ? (
             <EmptyState title={importing.noDocuments} text={importing.noDocumentsText} />
           ) : (
-            <>
-              <Table
-                label={importing.documents}
-                columns={columns}
-                rows={pages.flatMap(({ items }) => items)}
-                rowKey={({ id }) => id}
-              />
-              {query.hasNextPage && (
-                <LoadMore
-                  label={query.isFetchingNextPage ? common.loading : importing.more}
-                  busy={query.isFetching}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              )}
-            </>
+            <Table label={importing.documents} columns={columns} rows={rows} rowKey={({ id }) => id} />
           )
         }
-      </QueryView>
+      </PagedView>
     </Card>
   )
 }

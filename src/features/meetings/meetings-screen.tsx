@@ -7,14 +7,13 @@ import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
 import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { QueryView } from '#src/features/shared/query-view.tsx'
+import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { DateInput } from '#src/ui/date-input.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
-import { LoadMore } from '#src/ui/load-more.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { listName, MeetingTable, useMeetingColumns } from './meeting-table.tsx'
 import { meetingListQueries } from './queries.ts'
@@ -41,20 +40,13 @@ export const MeetingsScreen = () => {
     >
       <Filters />
       <div className={cardClass}>
-        <QueryView query={query} loading={<SkeletonRows rows={12} height={44} label={common.loading} />}>
-          {({ pages }) => (
-            <>
-              <List rows={pages.flatMap(({ items }) => items)} />
-              {query.hasNextPage && (
-                <LoadMore
-                  label={query.isFetchingNextPage ? common.loading : meetings.more}
-                  busy={query.isFetching}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              )}
-            </>
-          )}
-        </QueryView>
+        <PagedView
+          query={query}
+          more={meetings.more}
+          loading={<SkeletonRows rows={12} height={44} label={common.loading} />}
+        >
+          {(rows) => <List rows={rows} />}
+        </PagedView>
       </div>
     </Page>
   )
