@@ -43,23 +43,20 @@ const isStale = (error: unknown) => error instanceof ApiError && error.kind === 
 const put = ({ base, content }: Pick<Desk, 'base' | 'content'>) =>
   base ? changeAgenda(base.id, base.version, content) : beginAgenda(content)
 
-/**
- * A draft being written: every change is kept on this machine at once and on the server when the fingers rest; what
- * others write comes in by itself; what cannot be put together waits for a person.
- */
-export function useDesk({
-  body,
-  bodyId,
-  date,
-  theirs,
-  editable,
-}: {
+/** The meeting a draft is of, and what others have written of it so far. */
+export interface DeskFor {
   body: string
   bodyId: string
   date: string
   theirs: AgendaAnswer | null
   editable: boolean
-}) {
+}
+
+/**
+ * A draft being written: every change is kept on this machine at once and on the server when the fingers rest; what
+ * others write comes in by itself; what cannot be put together waits for a person.
+ */
+export function useDesk({ body, bodyId, date, theirs, editable }: DeskFor) {
   const client = useQueryClient()
   const [begun] = useState(() => {
     const kept = editable ? keptOf(bodyId, date) : []

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { AgendaAnswer } from '#src/api/schemas/agenda.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -14,25 +13,13 @@ import { isSame } from './edits.ts'
 import { Gone } from './gone.tsx'
 import { Printed } from './printed.tsx'
 import { agendaQueries } from './queries.ts'
-import { useDesk } from './use-desk.ts'
+import { useDesk, type DeskFor } from './use-desk.ts'
 import { useTheirNews } from './use-their-news.ts'
 
 const panes = ['draft', 'candidates'] as const
 
 /** The two sides of preparing: what could go on, and the agenda. On a phone one at a time. */
-export const Workspace = ({
-  body,
-  bodyId,
-  date,
-  theirs,
-  editable,
-}: {
-  body: string
-  bodyId: string
-  date: string
-  theirs: AgendaAnswer | null
-  editable: boolean
-}) => {
+export const Workspace = ({ body, bodyId, date, theirs, editable }: DeskFor) => {
   const { agenda } = useText()
   const format = useFormat()
   const { asOf } = useAsOf()

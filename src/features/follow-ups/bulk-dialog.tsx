@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { bulkChange, type BulkDraft } from './bulk.ts'
+import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
 import { useBulkChange } from './use-bulk-change.ts'
 
@@ -78,7 +79,7 @@ export const BulkDialog = ({
           <textarea rows={2} maxLength={4000} placeholder={followUps.unchanged} {...field('note')} />
         </Field>
         {failed.length > 0 && (
-          <div role="alert" className={styles.conflict}>
+          <div role="alert" className={clash.conflict}>
             <h3>{followUps.bulkFailed(format.number(failed.length), failed.length)}</h3>
             <p>{followUps.bulkFailedText}</p>
             <ul>
@@ -88,7 +89,7 @@ export const BulkDialog = ({
             </ul>
           </div>
         )}
-        <div className={styles.buttons}>
+        <div className={clash.buttons}>
           <Button type="submit" look="primary" disabled={busy || change === null}>
             {busy ? followUps.saving : failed.length > 0 ? followUps.bulkAgain : followUps.save}
           </Button>

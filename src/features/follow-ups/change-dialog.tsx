@@ -7,6 +7,7 @@ import { Dialog } from '#src/ui/dialog.tsx'
 import { Conflict } from './conflict.tsx'
 import { DraftFields } from './draft-fields.tsx'
 import { changeOf, draftOf, type Draft } from './draft.ts'
+import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
 import { useKept } from './kept.ts'
 import { useChangeFollowUp } from './queries.ts'
@@ -82,7 +83,7 @@ export const ChangeDialog = ({
             onClose={leave}
           />
         ) : (
-          <div className={styles.buttons}>
+          <div className={clash.buttons}>
             <Button type="submit" look="primary" disabled={isPending}>
               {isPending ? followUps.saving : followUps.save}
             </Button>

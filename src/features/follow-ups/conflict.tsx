@@ -5,6 +5,7 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { draftFields, draftOf, mergedDraft, type Draft } from './draft.ts'
+import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
 import { followUpQueries } from './queries.ts'
 
@@ -29,7 +30,7 @@ export const Conflict = ({
   const { common, followUps } = useText()
   const query = useQuery(followUpQueries.now(id))
   return (
-    <section role="alert" className={styles.conflict} aria-label={followUps.conflict.title}>
+    <section role="alert" className={clash.conflict} aria-label={followUps.conflict.title}>
       <h3>{followUps.conflict.title}</h3>
       <QueryView query={query} loading={<SkeletonRows rows={2} height={36} label={common.loading} />}>
         {(now) =>
@@ -39,7 +40,7 @@ export const Conflict = ({
             <>
               <p>{followUps.conflict.text}</p>
               <SideBySide by={now.changedBy} theirs={draftOf(now)} mine={mergedDraft(draft, base, draftOf(now))} />
-              <div className={styles.buttons}>
+              <div className={clash.buttons}>
                 <Button look="primary" disabled={busy} onClick={() => onSave(now)}>
                   {busy ? followUps.saving : followUps.conflict.saveMine}
                 </Button>
@@ -62,7 +63,7 @@ const SideBySide = ({ by, theirs, mine }: { by: string | null; theirs: Draft; mi
     return field === 'due' ? format.shortDate(of.due) : of[field]
   }
   return (
-    <table className={styles.sides}>
+    <table className={clash.sides}>
       <thead>
         <tr>
           <th scope="col">

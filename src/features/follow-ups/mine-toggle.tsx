@@ -4,6 +4,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
+import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
 import { useMyName } from './my-name.ts'
 import { useFollowUpFilter } from './use-follow-up-filter.ts'
@@ -60,7 +61,7 @@ const NameDialog = ({ onClose }: { onClose: () => void }) => {
             onChange={({ target }) => setTyped(target.value)}
           />
         </Field>
-        <div className={styles.buttons}>
+        <div className={clash.buttons}>
           <Button type="submit" look="primary">
             {followUps.nameSave}
           </Button>

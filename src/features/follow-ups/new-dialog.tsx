@@ -6,6 +6,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { CaseChoice } from './case-choice.tsx'
+import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
 import { useKept } from './kept.ts'
 import { useAddFollowUp } from './queries.ts'
@@ -79,7 +80,7 @@ export const NewDialog = ({
           </Field>
         </div>
         {error && <p role="alert" className="late">{`${followUps.saveFailed} ${error.message}`}</p>}
-        <div className={styles.buttons}>
+        <div className={clash.buttons}>
           <Button type="submit" look="primary" disabled={isPending || tied === null || value.text.trim() === ''}>
             {isPending ? followUps.saving : followUps.add}
           </Button>

@@ -7,6 +7,7 @@ import { useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
 import { useKept } from './kept.ts'
 import { useComment } from './queries.ts'
@@ -61,7 +62,7 @@ const CommentForm = ({ id }: { id: string }) => {
         <textarea rows={2} maxLength={4000} value={value.text} onChange={({ target }) => set({ text: target.value })} />
       </Field>
       {error && <p role="alert" className="late">{`${followUps.saveFailed} ${error.message}`}</p>}
-      <div className={styles.buttons}>
+      <div className={clash.buttons}>
         <Button type="submit" disabled={isPending || value.text.trim() === ''}>
           {isPending ? followUps.saving : followUps.sendComment}
         </Button>

@@ -5,7 +5,7 @@ import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import styles from './correction.module.css'
+import clash from '#src/features/shared/clash.module.css'
 import { draftOf, mergedDraft, type Draft } from './draft.ts'
 import { SideBySide } from './side-by-side.tsx'
 
@@ -32,7 +32,7 @@ export const Conflict = ({
   const query = useQuery({ ...meetingQueries.one(meetingId, null), staleTime: 0, refetchOnMount: 'always' })
   const { conflict } = correction
   return (
-    <section role="alert" className={styles.conflict} aria-label={conflict.title}>
+    <section role="alert" className={clash.conflict} aria-label={conflict.title}>
       <h3>{conflict.title}</h3>
       <QueryView
         query={query.isFetching ? { ...query, data: undefined } : query}
@@ -45,7 +45,7 @@ export const Conflict = ({
             <>
               <p>{conflict.text}</p>
               <SideBySide theirs={draftOf(now)} mine={mergedDraft(draft, draftOf(before), draftOf(now))} />
-              <div className={styles.buttons}>
+              <div className={clash.buttons}>
                 <Button look="primary" disabled={busy} onClick={() => onSave(now)}>
                   {busy ? correction.saving : conflict.saveMine}
                 </Button>

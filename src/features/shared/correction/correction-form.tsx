@@ -7,6 +7,7 @@ import { documentQueries } from '#src/features/shared/document-queries.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Conflict } from './conflict.tsx'
+import clash from '#src/features/shared/clash.module.css'
 import styles from './correction.module.css'
 import { correctionsOf, draftOf, faultOf, valueOf, withPlaces, type Draft } from './draft.ts'
 import { ItemFields, OutcomeField } from './facts-fields.tsx'
@@ -105,7 +106,7 @@ export const CorrectionForm = ({
           }}
         />
       ) : (
-        <div className={styles.buttons}>
+        <div className={clash.buttons}>
           <Button type="submit" look="primary" disabled={isPending || steps.length === 0}>
             {isPending ? correction.saving : confirming ? confirmWords : correction.save}
           </Button>

@@ -1,5 +1,6 @@
 import { correctionFields } from '#src/domain/correction.ts'
 import { useText } from '#src/i18n/language.tsx'
+import clash from '#src/features/shared/clash.module.css'
 import styles from './correction.module.css'
 import { touched, type Draft } from './draft.ts'
 
@@ -14,7 +15,7 @@ export const SideBySide = ({ theirs, mine }: { theirs: Draft; mine: Draft }) => 
     return of[field] || common.none
   }
   return (
-    <table className={styles.sides}>
+    <table className={clash.sides}>
       <thead>
         <tr>
           <th scope="col">
