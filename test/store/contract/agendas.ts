@@ -84,15 +84,18 @@ export function keepsAgendas({ withStore, shared }: Fresh): void {
         const { id } = await store.addAgenda(content('2025-03-20', [draftItem('a')]), ...bo)
         const write = (note: string) =>
           store.changeAgenda(id, content('2025-03-27', [draftItem('a', { note })]), 1, ...eva)
-        const results = await Promise.allSettled([write('Bilag mangler'), write('Bilag er her')])
-        expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+        // Which of the two comes first is the database's to say; the one it kept is the one that was told so.
+        const notes = ['Bilag mangler', 'Bilag er her']
+        const results = await Promise.allSettled(notes.map(write))
+        const kept = notes.filter((_, index) => results[index]?.status === 'fulfilled')
+        expect(kept).toHaveLength(1)
         await expect(write('for sent')).rejects.toThrow(StaleVersionError)
         expect(await store.agenda('all', id)).toMatchObject({
           version: 2,
           date: '2025-03-27',
           createdBy: 'Bo',
           changedBy: 'Eva',
-          items: [{ note: 'Bilag mangler' }],
+          items: kept.map((note) => ({ note })),
         })
         await expect(store.changeAgenda('gone', content('2025-03-20'), 1, ...bo)).rejects.toThrow(NoSuchAgendaError)
       }),
