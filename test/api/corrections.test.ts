@@ -95,7 +95,7 @@ describe('correcting an item', () => {
 
   test('of two who correct the same version, one is kept and the other told', async () => {
     const both = await Promise.all([correct('title', 'Den ene'), correct('title', 'Den anden')])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412])
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 412]))
     expect(await store.corrections(id)).toHaveLength(1)
   })
 
