@@ -46,8 +46,12 @@ export interface Records {
    * on a day changes no view of an earlier one.
    */
   putGroups(groups: readonly DerivedGroup[], since: string): Promise<void>
-  /** Finds anew what may have answered follow-ups, where these versions came, went, or stand otherwise than before. */
-  suggestAnswers(changed: readonly MeetingVersion[]): Promise<void>
+  /**
+   * Finds anew what may have answered follow-ups.
+   * @param changed the versions that came, went, or stand otherwise than before.
+   * @param stand those of them that are there now.
+   */
+  suggestAnswers(changed: readonly MeetingVersion[], stand: readonly MeetingVersion[]): Promise<void>
   /** All that people have ever done to the items of some meetings, oldest first. */
   corrections(meetingIds: readonly string[]): Promise<CorrectionChange[]>
   addCorrection(change: CorrectionChange): Promise<void>

@@ -28,11 +28,12 @@ export async function reshape(
     (version) => stoodTo.has(idOf(version)) && stoodTo.get(idOf(version)) !== version.knownTo,
   )
   await records.changeVersions({ gone, put, moved })
-  const changed = [...gone, ...put, ...moved]
+  const stand = [...put, ...moved]
+  const changed = [...gone, ...stand]
   const since = changed.map(({ meeting }) => meeting.knownFrom).toSorted()[0] ?? ''
   const groups = await records.groups(groupKeys(changed))
   await records.putGroups(groups.map(deriveCaseGroup), since)
-  await records.suggestAnswers(changed)
+  await records.suggestAnswers(changed, stand)
   await records.moveRevision()
 }
 

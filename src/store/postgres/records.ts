@@ -68,7 +68,7 @@ export function postgresRecords(database: Database): Records {
     changeVersions: (change) => changeVersions(database, change),
     groups: (keys) => groupsUnder(database, keys),
     putGroups: (groups, since) => putGroups(database, groups, since),
-    suggestAnswers: (changed) => suggestAnswers(database, changed),
+    suggestAnswers: (changed, stand) => suggestAnswers(database, changed, stand),
     async casesOf(meetingId, itemNumber) {
       const found = await rowsOf<{ id: string }>(
         database,

@@ -21,9 +21,13 @@ import { alikeFrom, alikes, numberLexeme } from './derived-rows.ts'
  * what it is asked of, never so far that it would have said yes to something left out. So a suggestion is looked for
  * once, when the follow-up or the item that may answer it comes in, and not each time a list is shown.
  */
-export async function suggestAnswers(database: Database, changed: readonly MeetingVersion[]): Promise<void> {
+export async function suggestAnswers(
+  database: Database,
+  changed: readonly MeetingVersion[],
+  stand: readonly MeetingVersion[],
+): Promise<void> {
   await forgetAnswersIn(database, changed)
-  for (const version of changed) {
+  for (const version of stand) {
     if (version.meeting.kind !== 'minutes' || version.knownTo !== null) continue
     for (const audience of audiences) await answerFrom(database, version, audience)
   }

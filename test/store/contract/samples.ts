@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Meeting } from '#src/domain/meeting.ts'
-import { agenda, item, reading, request } from '../build.ts'
-import { all, meetingQuery, put, january, february } from './common.ts'
+import { agenda, followUp, item, meeting, reading, request } from '../build.ts'
+import { all, february, followUpQuery, january, meetingQuery, put } from './common.ts'
 import type { Fresh } from './common.ts'
 
 const sample = (...meetings: Meeting[]) => request(reading(...meetings), { sample: true })
@@ -23,6 +23,24 @@ export function clearsSamples({ withStore }: Fresh): void {
         expect((await store.case(all('2025-03-01'), '24/100'))?.steps).toBe(1)
         expect(await store.case(all('2025-03-01'), '24/200')).toBeNull()
         expect(await store.documents()).toHaveLength(1)
+      }),
+    )
+    test(
+      'answer no follow-up once they are gone',
+      withStore(async (store) => {
+        const closedTitle = item('24/100', 'Lukket punkt', 'noted', {
+          followUps: [followUp('Chefforum regner på det.', { targetBody: 'Chefforum' })],
+        })
+        const ours = meeting('Direktionen', '2025-01-14T10:00:00+01:00', [closedTitle])
+        // The case has its name from the one sample, and the other is not akin to it, but to the title that says nothing.
+        const named = meeting('Direktionen', '2025-01-13', [item('24/100', 'Havneplan for Fjordby', 'noted')])
+        const later = meeting('Chefforum', '2025-02-20', [item('24/100', 'Ældrepolitik', 'noted')])
+        await store.importDocument(sample(named))
+        await put(store, ours)
+        await store.importDocument(sample(later))
+        await store.clearSamples('Bo', '2025-06-02T08:00:00+02:00')
+        const { items } = await store.followUps(all('2025-03-01'), followUpQuery)
+        expect(items).toMatchObject([{ case: { title: 'Lukket punkt' }, suggestion: null }])
       }),
     )
     test(
