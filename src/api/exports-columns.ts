@@ -37,12 +37,12 @@ export const waitColumns: ColumnsOf<WaitRow> = ({ common, files: { columns, yes,
   },
 ]
 
-export const followUpColumns: ColumnsOf<FollowUp> = ({ followUps, files: { columns, askedBy } }, address) => [
+export const followUpColumns: ColumnsOf<FollowUp> = ({ common, files: { columns, askedBy } }, address) => [
   { header: columns.followUp, width: 60, cell: (row) => row.text },
   { header: columns.target, width: 26, cell: (row) => row.targetBody },
   { header: columns.responsible, width: 22, cell: (row) => row.responsible },
   { header: columns.due, width: 13, day: true, cell: (row) => row.dueOn ?? row.due },
-  { header: columns.status, width: 10, cell: (row) => followUps.status[row.status] },
+  { header: columns.status, width: 10, cell: (row) => common.followUpStatus[row.status] },
   { header: columns.note, width: 40, cell: (row) => row.note },
   { header: columns.case, width: 48, cell: (row) => row.case.title },
   { header: columns.number, width: 14, cell: (row) => row.case.number },

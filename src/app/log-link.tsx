@@ -5,12 +5,12 @@ import { useText } from '#src/i18n/language.tsx'
 
 /** The way to what people have changed, for those who may read it. */
 export const LogLink = ({ className, onClick }: { className?: string | undefined; onClick?: () => void }) => {
-  const { audit } = useText()
+  const { shell } = useText()
   const may = useMay('director')
   return (
     may && (
       <AppLink to={paths.log()} className={className} onClick={onClick}>
-        {audit.title}
+        {shell.nav.log}
       </AppLink>
     )
   )

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter, HashRouter } from 'react-router'
-import { LanguageProvider, loadMessages, rememberedLanguage } from '#src/i18n/language.tsx'
+import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
 import { App } from './app.tsx'
 import './look.css'
 import { createQueryClient } from './query-client.ts'
@@ -17,8 +17,7 @@ const isDemo = import.meta.env.MODE === 'demo'
 if (isDemo || (import.meta.env.DEV && import.meta.env.MODE !== 'api'))
   await (await import('#mocks/browser.ts')).startMockedApi()
 
-const language = rememberedLanguage()
-const text = await loadMessages(language)
+const english = await loadEnglish(rememberedLanguage())
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 const Router = isDemo ? HashRouter : BrowserRouter
@@ -26,7 +25,7 @@ const Router = isDemo ? HashRouter : BrowserRouter
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <LanguageProvider initial={{ language, text }}>
+      <LanguageProvider initial={english}>
         <Router>
           <App />
         </Router>

@@ -20,13 +20,13 @@ const icon = (nav: NavName) => icons[nav] && <Icon name={icons[nav]} size={20} /
 
 const Rest = () => {
   const close = useClosePopover()
-  const { accessibility } = useText()
+  const { shell } = useText()
   return (
     <div className={styles.sheet}>
       <NavLinks of={menu.filter(({ nav }) => !(nav in icons))} onClick={close} />
       <LogLink onClick={close} />
       <AppLink to={paths.accessibility} onClick={close}>
-        {accessibility.title}
+        {shell.nav.accessibility}
       </AppLink>
       <Settings />
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLanguage } from '#src/i18n/language.tsx'
+import { useLanguage, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import styles from './settings.module.css'
@@ -7,9 +7,9 @@ import { rememberedTheme, rememberTheme, themes } from './theme.ts'
 
 /** Language with one click, and light or dark. */
 export const Settings = () => {
-  const { language, text, speak } = useLanguage()
+  const { shell } = useText()
+  const { language, speak } = useLanguage()
   const [theme, setTheme] = useState(rememberedTheme)
-  const { shell } = text
   const other = language === 'da' ? 'en' : 'da'
   return (
     <div className={styles.settings}>

@@ -12,7 +12,7 @@ import styles from './shell.module.css'
 
 /** The menu at the side of a wide screen, with how far the data reach. */
 export const Side = () => {
-  const { accessibility, common, shell } = useText()
+  const { common, shell } = useText()
   return (
     <nav className={`${styles.side} no-print`} aria-label={shell.navigation}>
       <b className={styles.brand}>{common.appName}</b>
@@ -24,7 +24,7 @@ export const Side = () => {
         </Popover>
         <LogLink className={styles.settings} />
         <AppLink to={paths.accessibility} className={styles.settings}>
-          {accessibility.title}
+          {shell.nav.accessibility}
         </AppLink>
       </div>
     </nav>

@@ -1,14 +1,25 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { da, type Messages } from './da.ts'
+import type { Messages } from './da.ts'
+import { common } from './da/common.ts'
+import { exports } from './da/exports.ts'
+import { lists } from './da/lists.ts'
+import { live } from './da/live.ts'
+import { palette } from './da/palette.ts'
+import { problems } from './da/problems.ts'
+import { shell } from './da/shell.ts'
 import { formatsOf, type Formats } from './format.ts'
 
 export type Language = 'da' | 'en'
 
 const storageKey = 'sagsgang.language'
 
+/** The words that every screen may use. Those of one room come with its own code (`rooms/`). */
+const danish = { common, exports, lists, live, palette, problems, shell }
+
 interface Spoken {
   language: Language
-  text: Messages
+  /** Every word in English while English is spoken, and null in Danish, which the code brings along. */
+  english: Messages | null
   format: Formats
   speak: (language: Language) => Promise<void>
 }
@@ -18,29 +29,34 @@ const LanguageContext = createContext<Spoken | null>(null)
 /** The language chosen on this machine before; Danish unless English was asked for. */
 export const rememberedLanguage = (): Language => (localStorage.getItem(storageKey) === 'en' ? 'en' : 'da')
 
-/** The words of a language; English is fetched the first time it is asked for. */
-export const loadMessages = async (language: Language): Promise<Messages> =>
-  language === 'en' ? (await import('./en.ts')).en : da
+/** Every word in English, fetched the first time it is asked for; null for Danish. */
+export const loadEnglish = async (language: Language): Promise<Messages | null> =>
+  language === 'en' ? (await import('./en.ts')).en : null
 
-const danish: { language: Language; text: Messages } = { language: 'da', text: da }
+interface ProviderProps {
+  /** What `loadEnglish` gave for the language to begin with. */
+  initial?: Messages | null
+  children: ReactNode
+}
 
 /** Gives everything below its words and its way of writing dates, and remembers the choice. */
-export const LanguageProvider = ({ initial = danish, children }: { initial?: typeof danish; children: ReactNode }) => {
-  const [{ language, text }, setSpoken] = useState(initial)
+export const LanguageProvider = ({ initial = null, children }: ProviderProps) => {
+  const [english, setEnglish] = useState(initial)
+  const language: Language = english ? 'en' : 'da'
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   const spoken = useMemo(
     () => ({
       language,
-      text,
+      english,
       format: formatsOf(language),
       speak: async (next: Language) => {
-        setSpoken({ language: next, text: await loadMessages(next) })
+        setEnglish(await loadEnglish(next))
         localStorage.setItem(storageKey, next)
       },
     }),
-    [language, text],
+    [language, english],
   )
   return <LanguageContext value={spoken}>{children}</LanguageContext>
 }
@@ -52,8 +68,14 @@ export const useLanguage = (): Spoken => {
   return spoken
 }
 
-/** Every word of the app in the language spoken now: `text.postponed.title`. */
-export const useText = () => useLanguage().text
+/** The words that every screen may use, in the language spoken now: `text.common.loading`. */
+export const useText = (): Pick<Messages, keyof typeof danish> => useLanguage().english ?? danish
+
+/** A hook that gives the words of one room in the language spoken now; `words` are the Danish ones. */
+export const roomText =
+  <Room extends keyof Messages>(room: Room, words: Messages[Room]) =>
+  (): Messages[Room] =>
+    useLanguage().english?.[room] ?? words
 
 /** Dates, numbers and sorting in the language spoken now. */
 export const useFormat = () => useLanguage().format

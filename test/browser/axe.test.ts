@@ -22,6 +22,7 @@ const screens = [
   '/analyse',
   '/import',
   '/import/gennemse',
+  '/log',
   '/tilgaengelighed',
   '/findes-ikke',
 ] as const

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Page } from '#src/features/shared/page.tsx'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAccessibilityText } from '#src/i18n/rooms/accessibility.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import styles from './statement.module.css'
 
@@ -11,7 +12,7 @@ const agency = 'https://digst.dk/digital-inklusion/webtilgaengelighed/'
 
 /** Tilgængelighedserklæring: what the law asks a public body to say of its website (see the messages). */
 export const AccessibilityStatement = () => {
-  const { accessibility: text } = useText()
+  const text = useAccessibilityText()
   const format = useFormat()
   const [beforeAuthority, afterAuthority] = text.intro('\n').split('\n')
   return (
@@ -80,7 +81,7 @@ const List = ({ of }: { of: Record<string, string> }) => (
 
 /** What only the municipality that runs the program knows. */
 const Blank = ({ what }: { what: string }) => {
-  const { accessibility } = useText()
+  const accessibility = useAccessibilityText()
   return (
     <mark>
       [{what}: {accessibility.fillIn}]

@@ -26,9 +26,9 @@ interface Command extends Choice {
 }
 
 const useScreens = (): Command[] => {
-  const { shell, accessibility } = useText()
+  const { shell } = useText()
   const goTo = useGoTo()
-  const statement = { name: accessibility.title, path: paths.accessibility }
+  const statement = { name: shell.nav.accessibility, path: paths.accessibility }
   return [...menu.map(({ nav, path }) => ({ name: shell.nav[nav], path })), statement].map(({ name, path }) => ({
     id: `screen ${path}`,
     group: 'screens',
@@ -40,10 +40,10 @@ const useScreens = (): Command[] => {
 const action = (id: string, label: string, run: () => void): Command => ({ id, group: 'actions', label, run })
 
 const useActions = (): Command[] => {
-  const { text, language, speak } = useLanguage()
+  const { palette, shell } = useText()
+  const { language, speak } = useLanguage()
   const { asOf, setAsOf } = useAsOf()
   const say = useToast()
-  const { palette, shell } = text
   const copyLink = async () => say((await copyText(location.href)) ? palette.linkCopied : palette.notCopied)
   return [
     ...(asOf === null ? [] : [action('today', palette.toToday, () => setAsOf(null))]),

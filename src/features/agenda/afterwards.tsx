@@ -3,6 +3,7 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import styles from './agenda.module.css'
 
@@ -11,7 +12,7 @@ type Went = Held['items'][number]
 
 /** How the meeting went, held against what was prepared. */
 export const Afterwards = ({ afterwards: { meetingId, items } }: { afterwards: Held }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { afterwards } = agenda
   const format = useFormat()
   const count = (result: Went['result']) => format.number(items.filter((item) => item.result === result).length)
@@ -35,7 +36,8 @@ export const Afterwards = ({ afterwards: { meetingId, items } }: { afterwards: H
 
 /** How it went for one item, leading to where the minutes say so. */
 export const AfterwardsMark = ({ went }: { went: Went }) => {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   if (went.result === 'fell-off')
     return (
       <div className={styles.went}>

@@ -1,6 +1,7 @@
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './agenda.module.css'
 import { ComingMeetings } from './coming-meetings.tsx'
@@ -10,7 +11,8 @@ import { useMeeting } from './use-meeting.ts'
 
 /** Dagsorden: what could go on the agenda of a coming meeting, and the agenda itself. */
 export const AgendaScreen = () => {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { body, bodyId, date, query } = useMeeting()
   const chosen = body !== null && bodyId !== null && date !== null

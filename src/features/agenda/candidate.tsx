@@ -1,7 +1,7 @@
 import type { CandidateAnswer } from '#src/api/schemas/agenda.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { Button } from '#src/ui/button.tsx'
 import styles from './agenda.module.css'
@@ -13,7 +13,7 @@ import { usePutOn } from './use-put-on.ts'
 
 /** Something that could go on, with every reason for it; put on by a press, or dragged to its place. */
 export const Candidate = ({ candidate }: { candidate: CandidateAnswer }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { edit, editable } = useDeskAtHand()
   const { element } = useLift<HTMLLIElement>({ from: 'candidates', id: candidate.id })
   const putOn = usePutOn()

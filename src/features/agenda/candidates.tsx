@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { CandidateAnswer } from '#src/api/schemas/agenda.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -16,7 +17,8 @@ export const Candidates = ({
   query: Pick<UseQueryResult<{ items: CandidateAnswer[] }>, 'data' | 'error' | 'refetch'>
   open: readonly CandidateAnswer[]
 }) => {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   return (
     <div data-side="candidates">

@@ -1,12 +1,12 @@
 import type { Clash, FieldValue } from '#src/domain/agenda-merge.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
 
 /** Two people changed the same: both are shown side by side, and nothing is saved before someone has chosen. */
 export const Clashes = () => {
-  const { clash } = useText().agenda
+  const { clash } = useAgendaText()
   const { clashes } = useDeskAtHand().desk
   return (
     <section role="alert" className={styles.clashes} aria-label={clash.title}>
@@ -22,12 +22,12 @@ export const Clashes = () => {
 }
 
 const useTheirName = () => {
-  const { clash } = useText().agenda
+  const { clash } = useAgendaText()
   return useDeskAtHand().desk.base?.changedBy ?? clash.someone
 }
 
 const Both = ({ clash: each }: { clash: Exclude<Clash, { at: 'removed' }> }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { clash, fields } = agenda
   const { settle } = useDeskAtHand()
   const name = useTheirName()
@@ -64,7 +64,7 @@ const Side = ({
 
 /** A value as it is read. */
 function useWords() {
-  const { clash, kind, readiness } = useText().agenda
+  const { clash, kind, readiness } = useAgendaText()
   const names: Record<string, string> = { ...kind, ...readiness }
   return (value: FieldValue) => {
     if (typeof value === 'boolean') return value ? clash.yes : clash.no
@@ -74,7 +74,7 @@ function useWords() {
 }
 
 const Removed = ({ clash: each }: { clash: Extract<Clash, { at: 'removed' }> }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { clash } = agenda
   const { settle } = useDeskAtHand()
   const name = useTheirName()

@@ -5,6 +5,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { Ago } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -13,7 +14,8 @@ import { useKnownMeetings, type KnownMeeting } from './use-meeting.ts'
 
 /** The meetings that lie ahead, each with how far its agenda is. */
 export const ComingMeetings = () => {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   const meetings = useKnownMeetings()
   return (
     <Card title={agenda.coming}>
@@ -38,7 +40,7 @@ export const ComingMeetings = () => {
 }
 
 const ComingMeeting = ({ meeting: { body, date, draft } }: { meeting: KnownMeeting }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   return (
     <li className={styles.coming}>

@@ -1,5 +1,6 @@
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { useToast } from '#src/ui/toast.tsx'
@@ -10,7 +11,8 @@ import { useWholeDraft } from './use-whole-draft.ts'
 
 /** There will be no meeting, or it is prepared elsewhere. It cannot be undone, so it is asked for twice. */
 export const DeleteDialog = ({ onClose }: { onClose: () => void }) => {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   const { remove } = agenda
   const format = useFormat()
   const { bodyId, desk } = useDeskAtHand()

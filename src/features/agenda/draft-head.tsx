@@ -1,11 +1,11 @@
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Field } from '#src/ui/field.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
 
 /** When and where the meeting begins: the clock runs from there. */
 export const DraftHead = () => {
-  const { fields } = useText().agenda
+  const { fields } = useAgendaText()
   const { desk, edit } = useDeskAtHand()
   const { time, place } = desk.content
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import styles from './agenda.module.css'
@@ -11,7 +11,7 @@ type Doing = keyof typeof dialogs
 
 /** What can be done with the draft as a whole: the meeting is on another day, or there is none. */
 export const DraftMenu = () => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const [doing, setDoing] = useState<Doing | null>(null)
   const Asking = doing && dialogs[doing]
   return (
@@ -34,7 +34,7 @@ export const DraftMenu = () => {
 }
 
 const Choices = ({ onChoose }: { onChoose: (doing: Doing) => void }) => {
-  const { reschedule, remove } = useText().agenda
+  const { reschedule, remove } = useAgendaText()
   const close = useClosePopover()
   const choose = (doing: Doing) => {
     close()

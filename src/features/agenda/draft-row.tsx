@@ -1,6 +1,6 @@
 import type { AgendaAnswer } from '#src/api/schemas/agenda.ts'
 import type { DraftItem } from '#src/domain/agenda.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { AfterwardsMark } from './afterwards.tsx'
 import styles from './agenda.module.css'
@@ -28,7 +28,7 @@ export const DraftRow = ({
   fresh: boolean
   went: Went | null
 }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { up, down, drop } = useMove()
   const { element, handle } = useLift<HTMLLIElement>({ from: 'draft', id: item.id })
   useMoveKeys(element, { up: () => up(item.id), down: () => down(item.id) })

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import type { AgendaAnswer } from '#src/api/schemas/agenda.ts'
 import { runningTimes } from '#src/domain/agenda.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -19,7 +20,7 @@ import { useMove } from './use-move.ts'
 
 /** The agenda itself: its items in order, each with its time on the clock. */
 export const Draft = ({ afterwards }: { afterwards: AgendaAnswer['afterwards'] }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { desk, editable, undo, say } = useDeskAtHand()
   const { items } = desk.content
   const { starts } = runningTimes(desk.content)
@@ -79,7 +80,7 @@ export const Draft = ({ afterwards }: { afterwards: AgendaAnswer['afterwards'] }
 }
 
 const OwnItem = ({ onWritten }: { onWritten: (id: string) => void }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { edit } = useDeskAtHand()
   return (
     <Button
@@ -96,7 +97,7 @@ const OwnItem = ({ onWritten }: { onWritten: (id: string) => void }) => {
 
 /** How long it all takes, and when it ends. */
 const Ends = () => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { content } = useDeskAtHand().desk
   const total = content.items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)

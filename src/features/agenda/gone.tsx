@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { AgendaDraft } from '#src/domain/agenda.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { useDeskAtHand } from './desk-context.ts'
@@ -10,7 +11,7 @@ import { agendaQueries } from './queries.ts'
 
 /** Someone else moved the meeting, so the draft is there; or deleted it: what stands here still does, and can be made anew. */
 export const Gone = ({ draft }: { draft: AgendaDraft }) => {
-  const { gone, movedAway } = useText().agenda
+  const { gone, movedAway } = useAgendaText()
   const format = useFormat()
   const { bodyId, restore } = useDeskAtHand()
   const { data: now, isPending } = useQuery(agendaQueries.wherever(draft.id))

@@ -2,7 +2,8 @@ import type { LeftOut } from '#src/domain/agenda.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { bodyId } from '#src/domain/body.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
@@ -10,7 +11,7 @@ import { takeBack } from './edits.ts'
 
 /** What was left out or moved to another meeting: the choice stays to be seen, and can be taken back. */
 export const LeftOutList = () => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { leftOut } = useDeskAtHand().desk.content
   if (leftOut.length === 0) return null
@@ -27,7 +28,7 @@ export const LeftOutList = () => {
 }
 
 const LeftOutLine = ({ leftOut: { id, title, caseNumber, movedTo } }: { leftOut: LeftOut }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { edit, editable } = useDeskAtHand()
   return (

@@ -3,6 +3,7 @@ import { useMay } from '#src/features/shared/me.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { Afterwards } from './afterwards.tsx'
@@ -11,7 +12,8 @@ import { Workspace } from './workspace.tsx'
 
 /** The agenda of one meeting: what people write is written now, so looking back it can only be read. */
 export const MeetingAgenda = ({ body, bodyId, date }: { body: string; bodyId: string; date: string }) => {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   const { asOf } = useAsOf()
   const may = useMay('secretariat')
   const draft = useQuery(agendaQueries.at(bodyId, date, asOf))

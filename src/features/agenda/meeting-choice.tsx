@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { bodyId } from '#src/domain/body.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { DateInput } from '#src/ui/date-input.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { useKnownMeetings, useMeeting } from './use-meeting.ts'
@@ -9,7 +10,7 @@ const none = ''
 
 /** Which meeting is prepared: one that is known, or a body and a day. */
 export const MeetingChoice = () => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { bodyId: chosen, body, date, bodies, set } = useMeeting()
   const known = useKnownMeetings().data ?? []
@@ -49,7 +50,7 @@ export const MeetingChoice = () => {
 
 /** A day is typed digit by digit: it counts when it is one of this millennium. */
 const DayInput = ({ value, onChange }: { value: string | null; onChange: (day: string) => void }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const [typed, setTyped] = useState(value ?? '')
   return (
     <DateInput

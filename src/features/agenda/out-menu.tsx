@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { answerFile } from '#src/api/client.ts'
 import { saveFile } from '#src/features/shared/save-file.ts'
-import { useLanguage } from '#src/i18n/language.tsx'
+import { useLanguage, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { copyText } from '#src/ui/copy.ts'
@@ -12,7 +13,7 @@ import styles from './agenda.module.css'
 
 /** The agenda as it is sent out: to Word, to a calendar, into a mail, on paper. By the id of the draft as it is saved. */
 export const OutMenu = ({ id }: { id: string }) => {
-  const { out } = useLanguage().text.agenda
+  const { out } = useAgendaText()
   return (
     <Popover
       label={out.menu}
@@ -29,8 +30,9 @@ export const OutMenu = ({ id }: { id: string }) => {
 }
 
 const Ways = ({ id }: { id: string }) => {
-  const { text, language } = useLanguage()
-  const { out } = text.agenda
+  const { exports } = useText()
+  const { out } = useAgendaText()
+  const { language } = useLanguage()
   const say = useToast()
   const close = useClosePopover()
   const [notes, setNotes] = useState(false)
@@ -44,7 +46,7 @@ const Ways = ({ id }: { id: string }) => {
       const { file, name } = await paper(format)
       saveFile(file, name)
     } catch {
-      say(text.exports.failed)
+      say(exports.failed)
     }
   }
   const copy = async () => {

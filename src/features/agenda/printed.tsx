@@ -1,12 +1,13 @@
 import { runningTimes, type AgendaContent, type DraftItem } from '#src/domain/agenda.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import styles from './printed.module.css'
 
 const clock = (time: string) => time.replace(':', '.')
 
 /** The agenda on paper, where fields cannot be filled in. Notes are often for the secretariat alone, and stay behind. */
 export const Printed = ({ content }: { content: AgendaContent }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { paper, fields } = agenda
   const { time, place, items } = content
   const { starts, ends } = runningTimes(content)
@@ -37,7 +38,7 @@ export const Printed = ({ content }: { content: AgendaContent }) => {
 }
 
 const PrintedItem = ({ item, number, start }: { item: DraftItem; number: number; start: string | null }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { title, kind, presenter, minutes, caseNumber, closed } = item
   const facts = [

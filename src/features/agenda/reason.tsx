@@ -4,10 +4,11 @@ import { paths } from '#src/features/shared/paths.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Badge, type BadgeShape, type BadgeTone } from '#src/ui/badge.tsx'
 import styles from './agenda.module.css'
 
-type Label = keyof ReturnType<typeof useText>['agenda']['reasons']['label']
+type Label = keyof ReturnType<typeof useAgendaText>['reasons']['label']
 
 const looks: Record<Label, { shape: BadgeShape; tone: BadgeTone }> = {
   overdue: { shape: 'diamond', tone: 'late' },
@@ -31,7 +32,7 @@ const labelOf = (reason: ReasonAnswer): Label => {
 
 /** Why something could go on: in a word, in full, and where it was read. */
 export const Reason = ({ reason }: { reason: ReasonAnswer }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const label = labelOf(reason)
   const detail = useDetail()(reason)
   return (
@@ -47,7 +48,8 @@ export const Reason = ({ reason }: { reason: ReasonAnswer }) => {
 
 /** What there is to say of a reason, part by part. */
 function useDetail() {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { day: today } = useAsOf()
   const { reasons } = agenda
@@ -88,7 +90,7 @@ function useDetail() {
 }
 
 const Source = ({ reason }: { reason: ReasonAnswer }) => {
-  const { reasons } = useText().agenda
+  const { reasons } = useAgendaText()
   if (reason.why === 'left-out') return null
   if (reason.why === 'fell-off')
     return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
@@ -12,7 +13,8 @@ import { useWholeDraft } from './use-whole-draft.ts'
 
 /** The meeting is on another day or hour: its agenda comes along whole. */
 export const RescheduleDialog = ({ onClose }: { onClose: () => void }) => {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   const { reschedule, fields } = agenda
   const format = useFormat()
   const { bodyId, desk } = useDeskAtHand()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { draftItemKinds, readinesses, type DraftItem } from '#src/domain/agenda.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import styles from './agenda.module.css'
@@ -15,7 +15,7 @@ const minutesOf = (typed: string) =>
 
 /** What there is to say of an item besides its title, each field named for those who do not see what it stands beside. */
 export const RowFields = ({ item, name }: { item: DraftItem; name: string }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { edit } = useDeskAtHand()
   const { fields } = agenda
   const [noting, setNoting] = useState(false)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { DraftItem } from '#src/domain/agenda.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
@@ -24,7 +24,7 @@ export const RowMenu = ({
   onUp: () => void
   onDown: () => void
 }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { editable } = useDeskAtHand()
   const [sending, setSending] = useState<How | null>(null)
   if (!editable) return null
@@ -54,7 +54,7 @@ export const RowMenu = ({
 }
 
 const Choices = ({ item, name, onSend }: { item: DraftItem; name: string; onSend: (how: How) => void }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { edit, undo } = useDeskAtHand()
   const say = useToast()
   const close = useClosePopover()

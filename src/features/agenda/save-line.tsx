@@ -1,4 +1,4 @@
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Icon, type IconName } from '#src/ui/icon.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
@@ -14,7 +14,7 @@ const icons: Partial<Record<SaveState, IconName>> = {
 
 /** Whether what stands here is safe, and where. */
 export const SaveLine = () => {
-  const { save } = useText().agenda
+  const { save } = useAgendaText()
   const { state, failure, desk } = useDeskAtHand()
   const icon = icons[state]
   const words =

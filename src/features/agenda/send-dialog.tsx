@@ -5,6 +5,7 @@ import type { DraftItem } from '#src/domain/agenda.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { useGoTo } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
@@ -26,7 +27,8 @@ export const SendDialog = ({
   how: 'move' | 'duplicate'
   onClose: () => void
 }) => {
-  const { agenda, common } = useText()
+  const { common } = useText()
+  const agenda = useAgendaText()
   const { send } = agenda
   const format = useFormat()
   const { bodyId: here, date, desk, state, take } = useDeskAtHand()

@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react'
 import type { DraftItem } from '#src/domain/agenda.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
 import { changeItem } from './edits.ts'
 
 /** The title as it is to be printed, over as many lines as it takes, and the case it is of. */
 export const TitleField = ({ item, position, fresh }: { item: DraftItem; position: number; fresh: boolean }) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const { edit } = useDeskAtHand()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { useDeskAtHand } from './desk-context.ts'
 import type { Dragged } from './drag.ts'
 import { moveBefore } from './edits.ts'
@@ -14,7 +15,7 @@ function keepingFocus(change: () => void): void {
 
 /** Moves items up and down, and puts what is dropped in its place; says where it came to stand. */
 export const useMove = () => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { desk, edit, editable, candidates, say } = useDeskAtHand()
   const putOn = usePutOn()

@@ -1,11 +1,12 @@
 import type { CandidateAnswer } from '#src/api/schemas/agenda.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { useDeskAtHand } from './desk-context.ts'
 import { putOn } from './edits.ts'
 
 /** Puts a candidate on, and says where it came to stand. */
 export const usePutOn = () => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { desk, edit, say } = useDeskAtHand()
   return (candidate: CandidateAnswer, index = desk.content.items.length) => {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { AgendaAnswer } from '#src/api/schemas/agenda.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import type { DeskInUse } from './use-desk.ts'
 
 /** Says that what was written before has been found again, and when someone else's change has come in. */
 export const useTheirNews = ({ recovered, desk }: DeskInUse, theirs: AgendaAnswer | null): void => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const say = useToast()
   const told = useRef({ recovered: false, version: theirs?.version ?? 0 })
   useEffect(() => {

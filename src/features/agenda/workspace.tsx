@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Segmented } from '#src/ui/segmented.tsx'
 import styles from './agenda.module.css'
 import { Candidates } from './candidates.tsx'
@@ -20,7 +21,7 @@ const panes = ['draft', 'candidates'] as const
 
 /** The two sides of preparing: what could go on, and the agenda. On a phone one at a time. */
 export const Workspace = ({ body, bodyId, date, theirs, editable }: DeskFor) => {
-  const { agenda } = useText()
+  const agenda = useAgendaText()
   const format = useFormat()
   const { asOf } = useAsOf()
   const { oneOf, set } = useUrlState()

@@ -5,6 +5,7 @@ import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { Select } from '#src/ui/select.tsx'
@@ -19,7 +20,8 @@ import { periods, useAnalyticsFilter } from './use-analytics-filter.ts'
 
 /** Analyse: questions across the cases, each with its answer, what it is read from, and the way to the cases behind. */
 export const AnalyticsScreen = () => {
-  const { analytics, common } = useText()
+  const { common } = useText()
+  const analytics = useAnalyticsText()
   const { asked, behind } = useAnalyticsFilter()
   const query = useQuery(analyticsQueries.whole(asked))
   return (
@@ -50,7 +52,7 @@ export const AnalyticsScreen = () => {
 }
 
 const Lead = ({ answer: { outcomes } }: { answer: AnalyticsAnswer }) => {
-  const { analytics } = useText()
+  const analytics = useAnalyticsText()
   const format = useFormat()
   const [first, last] = [outcomes[0], outcomes.at(-1)]
   if (!first || !last) return analytics.noDecisions
@@ -60,7 +62,8 @@ const Lead = ({ answer: { outcomes } }: { answer: AnalyticsAnswer }) => {
 }
 
 const Filters = () => {
-  const { analytics, common } = useText()
+  const { common } = useText()
+  const analytics = useAnalyticsText()
   const { body, period, filtered, set, clear } = useAnalyticsFilter()
   return (
     <FilterBar label={common.filters} clearLabel={analytics.clearFilters} onClear={filtered ? clear : null}>
@@ -76,10 +79,14 @@ const Filters = () => {
 }
 
 const Charts = ({ answer }: { answer: AnalyticsAnswer }) => {
-  const text = useText()
+  const { common } = useText()
+  const analytics = useAnalyticsText()
   const format = useFormat()
   const { body, from } = useAnalyticsFilter()
-  const charts = useMemo(() => chartsOf(answer, { text, format, body, from }), [answer, text, format, body, from])
+  const charts = useMemo(
+    () => chartsOf(answer, { text: { analytics, common }, format, body, from }),
+    [answer, analytics, common, format, body, from],
+  )
   return (
     <div className={styles.charts}>
       {charts.map((chart) => (

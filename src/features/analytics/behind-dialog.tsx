@@ -3,6 +3,7 @@ import type { StageStretchAnswer, WaitStretchAnswer } from '#src/api/schemas/ana
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './analytics.module.css'
@@ -12,7 +13,8 @@ import { useAnalyticsFilter } from './use-analytics-filter.ts'
 
 /** The cases behind a bar, longest first, each leading to its own screen. */
 export const BehindDialog = ({ behind }: { behind: Behind }) => {
-  const { analytics, common } = useText()
+  const { common } = useText()
+  const analytics = useAnalyticsText()
   const format = useFormat()
   const { asked, set } = useAnalyticsFilter()
   const query = useInfiniteQuery(analyticsQueries.behind(behind, asked))
@@ -48,7 +50,8 @@ export const BehindDialog = ({ behind }: { behind: Behind }) => {
 }
 
 const Stretch = ({ stretch }: { stretch: WaitStretchAnswer | StageStretchAnswer }) => {
-  const { analytics, common } = useText()
+  const { common } = useText()
+  const analytics = useAnalyticsText()
   const format = useFormat()
   const { case: ref, from, to, days } = stretch
   const since = format.shortDate(from)

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useText } from '#src/i18n/language.tsx'
+import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
 import { Button } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import type { Chart } from './chart.ts'
@@ -11,7 +11,7 @@ import { useAnalyticsFilter } from './use-analytics-filter.ts'
 
 /** A question, its answer, and the drawing or the table it is read from. */
 export const ChartCard = ({ chart }: { chart: Chart }) => {
-  const { analytics } = useText()
+  const analytics = useAnalyticsText()
   const { isTable, turn } = useAnalyticsFilter()
   const drawn = useRef<HTMLDivElement>(null)
   const { id, question, answer, rows } = chart

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState, type Ref } from 'react'
-import { useText } from '#src/i18n/language.tsx'
+import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 import type { Chart, Row } from './chart.ts'
 import styles from './analytics.module.css'
@@ -12,7 +12,7 @@ const mostLying = 12
 
 /** A chart drawn, with its legend, and beneath it what is pointed at in words. */
 export const Drawing = ({ chart, drawn }: { chart: Chart; drawn: Ref<HTMLDivElement> }) => {
-  const { analytics } = useText()
+  const analytics = useAnalyticsText()
   const holder = useRef<HTMLElement>(null)
   const width = useWidth(holder)
   const [pointed, setPointed] = useState<Row | null>(null)

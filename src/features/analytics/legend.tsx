@@ -1,11 +1,11 @@
-import { useText } from '#src/i18n/language.tsx'
+import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
 import type { Chart } from './chart.ts'
 import styles from './analytics.module.css'
 import { fillOf, Textures } from './textures.tsx'
 
 /** What the parts of the bars are; none where there is but one. */
 export const Legend = ({ chart: { id, series } }: { chart: Chart }) => {
-  const { analytics } = useText()
+  const analytics = useAnalyticsText()
   if (series.length < 2) return null
   const drawn = `${id}-legend`
   return (

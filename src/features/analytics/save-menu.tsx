@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { slug } from '#src/domain/body.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
@@ -17,7 +17,7 @@ interface Props {
 
 /** A chart to take along: its numbers, and its picture while it is drawn. */
 export const SaveMenu = (props: Props) => {
-  const { analytics } = useText()
+  const analytics = useAnalyticsText()
   return (
     <Popover
       label={analytics.saveMenu(props.chart.question)}
@@ -34,7 +34,7 @@ export const SaveMenu = (props: Props) => {
 }
 
 const Choices = ({ chart, drawn }: Props) => {
-  const { analytics } = useText()
+  const analytics = useAnalyticsText()
   const { day } = useAsOf()
   const say = useToast()
   const close = useClosePopover()

@@ -4,7 +4,7 @@ import type { TimeStep } from './time-steps.ts'
 
 /** What a chart is written with, and for which filter. */
 export interface Writing {
-  text: Messages
+  text: Pick<Messages, 'analytics' | 'common'>
   format: Formats
   /** The body and period that the screen is narrowed to. */
   body: string | null

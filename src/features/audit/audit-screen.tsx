@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useLogWords } from '#src/features/shared/log/use-log-words.ts'
 import { LogList } from '#src/features/shared/log/log-list.tsx'
 import { logQueries, wholeLog } from '#src/features/shared/log/queries.ts'
 import { Page } from '#src/features/shared/page.tsx'
@@ -6,6 +7,7 @@ import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { saveFile } from '#src/features/shared/save-file.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useAuditText } from '#src/i18n/rooms/audit.ts'
 import { Button } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -17,14 +19,15 @@ import { useLogFilter } from './use-log-filter.ts'
 
 /** Ændringslog: every change that people have made, newest first. It can be read, and what it tells of undone. */
 export const AuditScreen = () => {
-  const { audit, common } = useText()
+  const { common, shell } = useText()
+  const audit = useAuditText()
   const format = useFormat()
   const { asked } = useLogFilter()
   const query = useInfiniteQuery(logQueries.list(asked))
   const total = query.data?.pages[0]?.total
   return (
     <Page
-      title={audit.title}
+      title={shell.nav.log}
       lead={total !== undefined && audit.lead(format.number(total), total)}
       tools={<CsvButton />}
     >
@@ -43,7 +46,7 @@ export const AuditScreen = () => {
 }
 
 const Nothing = () => {
-  const { audit } = useText()
+  const audit = useAuditText()
   const { narrowed, clear } = useLogFilter()
   if (!narrowed) return <EmptyState title={audit.empty} text={audit.emptyText} />
   const action = <Button onClick={clear}>{audit.clearFilters}</Button>
@@ -52,19 +55,19 @@ const Nothing = () => {
 
 /** All that the filters leave, as a file. */
 const CsvButton = () => {
-  const text = useText()
+  const words = useLogWords()
   const format = useFormat()
   const say = useToast()
   const { asked } = useLogFilter()
   const { now } = useAsOf()
   const { mutate, isPending } = useMutation({
-    mutationFn: async () => logFile(await wholeLog(asked), text, format),
+    mutationFn: async () => logFile(await wholeLog(asked), words, format),
     onSuccess: (file) => saveFile(file, `aendringslog-${now}.csv`),
-    onError: () => say(text.audit.csvFailed),
+    onError: () => say(words.audit.csvFailed),
   })
   return (
     <Button disabled={isPending} onClick={() => mutate()}>
-      {isPending ? text.audit.fetching : text.audit.csv}
+      {isPending ? words.audit.fetching : words.audit.csv}
     </Button>
   )
 }

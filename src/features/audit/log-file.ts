@@ -1,17 +1,16 @@
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
-import { changesOf, danishTime, sentenceOf } from '#src/features/shared/log/words.ts'
-import type { Messages } from '#src/i18n/da.ts'
+import { changesOf, danishTime, sentenceOf, type LogWords } from '#src/features/shared/log/words.ts'
 import type { Formats } from '#src/i18n/format.ts'
 
 /** The log as a file that a spreadsheet opens: who, when, what, from what to what. */
-export async function logFile(entries: readonly AuditAnswer[], text: Messages, format: Formats): Promise<Blob> {
+export async function logFile(entries: readonly AuditAnswer[], words: LogWords, format: Formats): Promise<Blob> {
   const { csvOf } = await import('#src/api/csv.ts')
-  const { at, by, what, details, cases } = text.audit.csvColumns
+  const { at, by, what, details, cases } = words.audit.csvColumns
   const rows = entries.map((entry) => [
     danishTime(entry.at),
     entry.by,
-    sentenceOf(entry, text),
-    changesOf(entry, text, format)
+    sentenceOf(entry, words),
+    changesOf(entry, words, format)
       .map((change) => `${change.name}: ${entry.before === null ? '' : `${change.before} → `}${change.after}`)
       .join('; '),
     entry.caseIds.join(', '),

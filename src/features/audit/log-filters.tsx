@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { auditKinds } from '#src/domain/audit.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useAuditText } from '#src/i18n/rooms/audit.ts'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
@@ -10,7 +11,8 @@ import { useLogFilter } from './use-log-filter.ts'
 
 /** By person, kind, period and case. */
 export const LogFilters = () => {
-  const { audit, common } = useText()
+  const { common } = useText()
+  const audit = useAuditText()
   const { kind, by, from, to, caseId, narrowed, set, clear } = useLogFilter()
   const onPerson = useCallback((hvem: string) => set({ hvem }), [set])
   return (

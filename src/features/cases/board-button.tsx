@@ -2,11 +2,13 @@ import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { useMembership } from '#src/features/shared/use-membership.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { Button } from '#src/ui/button.tsx'
 
 /** Puts the case on the board of strategies, or takes it off, for who may; and says who did so before. */
 export const BoardButton = ({ case: whole }: { case: CaseAnswer }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const format = useFormat()
   const { change, busy } = useMembership(whole)
   const may = useMay('secretariat')

@@ -9,6 +9,7 @@ import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Ago } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { caseNow } from './case-now.ts'
@@ -16,7 +17,7 @@ import styles from './case.module.css'
 
 /** The head of a case: how it stands, how long it has waited, what comes next and where it is going. */
 export const CaseFacts = ({ case: whole }: { case: CaseAnswer }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   const { wait, nextStep, onItsWayTo } = caseNow(whole, useAsOf().day)
   return (
     <dl className={`${cardClass} ${styles.facts}`}>
@@ -36,7 +37,8 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 )
 
 const Waits = ({ wait: { body, waitKind, overdue, source } }: { wait: WaitAnswer }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   return (
     <SourceLink source={source}>
       <Badge shape={waitKind === 'returned' ? 'back' : 'diamond'} tone={overdue ? 'late' : 'warn'}>
@@ -47,12 +49,13 @@ const Waits = ({ wait: { body, waitKind, overdue, source } }: { wait: WaitAnswer
 }
 
 const Stands = ({ case: { state, standing } }: { case: CaseAnswer }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   return standing ? cases.standing : <StateBadge state={state} />
 }
 
 const HasWaited = ({ wait }: { wait: WaitAnswer }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const format = useFormat()
   const { daysWaiting, count, overdue } = wait
   const promise = promisedWords(wait, format, useAsOf().day)
@@ -71,7 +74,7 @@ const HasWaited = ({ wait }: { wait: WaitAnswer }) => {
 }
 
 const LastTreated = ({ case: { lastEvent } }: { case: CaseAnswer }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   return (
     <Fact name={cases.lastTreated}>
       {lastEvent ? (
@@ -86,7 +89,7 @@ const LastTreated = ({ case: { lastEvent } }: { case: CaseAnswer }) => {
 }
 
 const NextStep = ({ step }: { step: NonNullable<ReturnType<typeof caseNow>['nextStep']> }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   const format = useFormat()
   const words = cases.onAgenda(step.body, format.dayMonth(step.date))
   if (step.meetingId === null) return words

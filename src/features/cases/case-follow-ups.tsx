@@ -5,13 +5,15 @@ import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Day } from '#src/features/shared/when.tsx'
-import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Card } from '#src/ui/card.tsx'
 import styles from './case.module.css'
 
 /** What has been asked for or promised in the case, each leading to its sentence. */
 export const CaseFollowUps = ({ case: { id: caseId, followUps } }: { case: CaseAnswer }) => {
-  const { cases, followUps: words } = useText()
+  const cases = useCasesText()
+  const words = useFollowUpsText()
   const { asOf } = useAsOf()
   // Looking back, it can be read but not added to.
   const may = useMay('secretariat') && asOf === null

@@ -7,6 +7,7 @@ import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { BoardButton } from './board-button.tsx'
@@ -47,7 +48,8 @@ export const CaseScreen = () => {
 }
 
 const Above = ({ number, case: whole }: { number: string; case: CaseAnswer | undefined }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   if (!whole) return <p className="mono">{number}</p>
   return (
     <p className="mono">

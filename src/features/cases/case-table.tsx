@@ -8,6 +8,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import styles from './case.module.css'
@@ -27,7 +28,7 @@ export const CaseTable = ({
   return (
     <>
       <Table
-        label={useText().cases.title}
+        label={useCasesText().title}
         columns={[column, ...columns]}
         rows={rows}
         rowKey={(row) => row.id}
@@ -59,7 +60,8 @@ const useTaken = () => {
 }
 
 export function useCaseColumns(): Column<CaseRowAnswer>[] {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const format = useFormat()
   return useMemo(() => {
     const { columns } = cases

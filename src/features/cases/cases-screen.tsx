@@ -11,6 +11,7 @@ import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -24,7 +25,8 @@ import { useCaseFilter } from './use-case-filter.ts'
 
 /** Sager: every case there is, found by its title, number, kind, body or state. */
 export const CasesScreen = () => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const format = useFormat()
   const { asked } = useCaseFilter()
   const query = useInfiniteQuery(caseQueries.list(asked))
@@ -56,7 +58,8 @@ export const CasesScreen = () => {
 }
 
 const Filters = () => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const { kind, state, body, q, filtered, set, clear } = useCaseFilter()
   const onSearch = useCallback((to: string) => set({ q: to }), [set])
   return (
@@ -85,7 +88,7 @@ const Filters = () => {
 }
 
 const List = ({ rows }: { rows: readonly CaseRowAnswer[] }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   const { sort, filtered, set, clear } = useCaseFilter()
   if (rows.length > 0) return <CaseTable rows={rows} sort={sort} onSort={(by) => set({ orden: by })} />
   return filtered ? (

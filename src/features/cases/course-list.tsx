@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
@@ -12,7 +12,7 @@ import { useChosenSource } from './use-chosen-source.ts'
 
 /** Forløb: every step in words, with what was decided and where it is told. */
 export const CourseList = ({ case: { events, title } }: { case: CaseAnswer }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   const { oneOf, set } = useUrlState()
   const { chosen, linkTo } = useChosenSource(events)
   const order = oneOf('orden', ['nyeste', 'aeldste'])

@@ -4,6 +4,7 @@ import { OutcomeBadge, outcomeLooks } from '#src/features/shared/outcome-badge.t
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { sourceKey, type CourseStep } from './course.ts'
 import styles from './course.module.css'
 import { useStepWords } from './step-words.ts'
@@ -18,7 +19,8 @@ export const CourseStepRow = ({
   chosen: boolean
   linkTo: (source: EventSource) => string
 }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const words = useStepWords()(step)
   const { date, body, outcome, what, text, planned, sources } = step.event
   const [first] = sources
@@ -71,7 +73,8 @@ export const CourseStepRow = ({
 }
 
 const SourceWords = ({ source: { kind, itemNumber, where } }: { source: EventSource }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const place = where.page === null ? common.item(itemNumber) : `${common.item(itemNumber)}, ${common.page(where.page)}`
   return cases.sourceIn(cases.toldBy[kind], place)
 }

@@ -1,5 +1,6 @@
 import { ageColour, waitAge } from '#src/features/shared/wait-age.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import type { Bar } from './lanes.ts'
 import styles from './lanes.module.css'
 
@@ -17,7 +18,8 @@ export const LaneBar = ({
   y: number
   width: number
 }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const format = useFormat()
   const words = bar.ended ? cases.waitBar : cases.waitsStill
   const label = words(body, format.date(bar.since), common.days(format.number(bar.days), bar.days))

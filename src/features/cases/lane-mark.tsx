@@ -1,7 +1,7 @@
 import type { EventSource } from '#src/domain/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
-import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { BadgeMark } from '#src/ui/badge.tsx'
 import type { Mark } from './lanes.ts'
 import styles from './lanes.module.css'
@@ -21,7 +21,7 @@ export const LaneMark = ({
   chosen: boolean
   linkTo: (source: EventSource) => string
 }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   const words = useStepWords()(mark)
   const { outcome, planned, sources } = mark.event
   const [source] = sources

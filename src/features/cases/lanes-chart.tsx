@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 import { stepKey } from './course.ts'
 import { LaneBar } from './lane-bar.tsx'
@@ -17,7 +18,7 @@ const tickWidth = 74
 
 /** The case across bodies: a lane each, in the order a case climbs, every step a mark that shows its source. */
 export const LanesChart = ({ case: { events, waits, state } }: { case: CaseAnswer }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   const { day } = useAsOf()
   const holder = useRef<HTMLElement>(null)
   const width = useWidth(holder)

@@ -1,13 +1,15 @@
 import type { CaseEventAnswer } from '#src/api/schemas/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import styles from './case.module.css'
 import { newerThan } from './expected.ts'
 import { useChosenSource } from './use-chosen-source.ts'
 
 /** What one reads is not the last that was said: says so, and leads to the latest treatment. */
 export const NewerNotice = ({ events }: { events: readonly CaseEventAnswer[] }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const format = useFormat()
   const { chosen, asked, linkTo } = useChosenSource(events)
   const newer = asked ? newerThan(events, chosen?.event ?? null) : null

@@ -6,6 +6,7 @@ import { documentQueries } from '#src/features/shared/document-queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { Card } from '#src/ui/card.tsx'
 import { MarkedText } from '#src/ui/marked-text.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -17,7 +18,7 @@ import { useChosenSource } from './use-chosen-source.ts'
 
 /** Kilden: what the minutes say of the chosen step, its words marked, with the way to the whole. */
 export const SourcePanel = ({ case: { events } }: { case: CaseAnswer }) => {
-  const { cases } = useText()
+  const cases = useCasesText()
   const { chosen, asked } = useChosenSource(events)
   const words = useStepWords()
   const panel = useRef<HTMLDivElement>(null)
@@ -46,7 +47,8 @@ export const SourcePanel = ({ case: { events } }: { case: CaseAnswer }) => {
 }
 
 const SourceText = ({ source: { documentId, where } }: { source: EventSource }) => {
-  const { cases, common } = useText()
+  const { common } = useText()
+  const cases = useCasesText()
   const query = useQuery(documentQueries.text(documentId))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={4} height={30} label={common.loading} />}>

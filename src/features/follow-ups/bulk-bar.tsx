@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 import styles from './follow-ups.module.css'
@@ -8,7 +9,7 @@ import type { Selection } from './use-selection.ts'
 
 /** How many are chosen, and what can be done with all of them at once. */
 export const BulkBar = ({ rows, selection }: { rows: readonly FollowUpAnswer[]; selection: Selection }) => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const format = useFormat()
   const [open, setOpen] = useState(false)
   const chosen = rows.filter(({ id }) => selection.has(id))

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
@@ -23,7 +24,8 @@ export const BulkDialog = ({
   onSaved: (ids: readonly string[]) => void
   onClose: () => void
 }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const format = useFormat()
   const [draft, setDraft] = useState(untouched)
   const { run, busy, failed } = useBulkChange()
@@ -62,7 +64,7 @@ export const BulkDialog = ({
             <option value="">{followUps.unchanged}</option>
             {followUpStatuses.map((status) => (
               <option key={status} value={status}>
-                {followUps.status[status]}
+                {common.followUpStatus[status]}
               </option>
             ))}
           </select>

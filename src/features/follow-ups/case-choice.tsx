@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
 import styles from './follow-ups.module.css'
@@ -19,7 +20,8 @@ export const CaseChoice = ({
   chosen: Chosen | null
   onChoose: (chosen: Chosen | null) => void
 }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const [q, setQ] = useState('')
   const { data } = useQuery({ ...followUpQueries.casesWith(q), enabled: q !== '' && chosen === null })
   if (chosen !== null)

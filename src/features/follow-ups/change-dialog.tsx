@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Conflict } from './conflict.tsx'
@@ -29,7 +30,8 @@ export const ChangeDialog = ({
   onChanged: (changed: FollowUpAnswer, before: FollowUpAnswer) => void
   onClose: () => void
 }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const base = draftOf(followUp)
   const { value, restored, set, forget } = useKept(followUp.id, {
     draft: begun ?? base,

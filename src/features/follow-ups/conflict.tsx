@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { draftFields, draftOf, mergedDraft, type Draft } from './draft.ts'
@@ -27,7 +28,8 @@ export const Conflict = ({
   onSave: (now: FollowUpAnswer) => void
   onClose: () => void
 }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const query = useQuery(followUpQueries.now(id))
   return (
     <section role="alert" className={clash.conflict} aria-label={followUps.conflict.title}>
@@ -55,10 +57,11 @@ export const Conflict = ({
 }
 
 const SideBySide = ({ by, theirs, mine }: { by: string | null; theirs: Draft; mine: Draft }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const format = useFormat()
   const words = (of: Draft, field: (typeof draftFields)[number]) => {
-    if (field === 'status') return followUps.status[of.status]
+    if (field === 'status') return common.followUpStatus[of.status]
     if (of[field] === '') return common.none
     return field === 'due' ? format.shortDate(of.due) : of[field]
   }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
 import { NewDialog, type Tie } from './new-dialog.tsx'
@@ -22,7 +22,7 @@ export const ChangeAsked = ({
 
 /** The follow-up that the address says is being written: `?ny=ja`, `?ny=<case>` or `?ny=ja&moede=…&punkt=…`. */
 export const NewAsked = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const { get, set } = useUrlState()
   const say = useToast()
   const [asked, meetingId, number] = [get('ny'), get('moede'), get('punkt')]

@@ -1,5 +1,6 @@
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Field } from '#src/ui/field.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import type { Draft } from './draft.ts'
@@ -10,15 +11,15 @@ const longest = { note: 4000, responsible: 200 }
 
 /** What a person says of a follow-up. */
 export const DraftFields = ({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) => {
-  const { followUps } = useText()
-  const { fields } = followUps
+  const { common } = useText()
+  const { fields, ...followUps } = useFollowUpsText()
   return (
     <>
       <div>
         <Segmented
           label={fields.status}
           value={draft.status}
-          options={followUpStatuses.map((status) => [status, followUps.status[status]] as const)}
+          options={followUpStatuses.map((status) => [status, common.followUpStatus[status]] as const)}
           onChange={(status) => onChange({ ...draft, status })}
         />
       </div>

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { dueFilters } from '#src/domain/follow-up.ts'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
 import { Select } from '#src/ui/select.tsx'
@@ -11,7 +12,8 @@ import { useFollowUpFilter } from './use-follow-up-filter.ts'
 
 /** What the list is narrowed by, and grouped by. */
 export const Filters = () => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const { body, responsible, due, group, mine, q, narrowed, set, clear } = useFollowUpFilter()
   const onSearch = useCallback((to: string) => set({ q: to }), [set])
   const onResponsible = useCallback((ansvarlig: string) => set({ ansvarlig }), [set])

@@ -5,6 +5,7 @@ import { DueMark, StatusBadge } from '#src/features/shared/follow-up-marks.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { Day } from '#src/features/shared/when.tsx'
 import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
@@ -42,7 +43,7 @@ export const FollowUpTable = ({
   grouping: { groupOf: (row: FollowUpAnswer) => string; heading: (group: string) => string } | null
 }) => (
   <Table
-    label={useText().followUps.title}
+    label={useFollowUpsText().title}
     columns={useColumns(actions, selection)}
     rows={rows}
     rowKey={(row) => row.id}
@@ -55,7 +56,8 @@ export const FollowUpTable = ({
 )
 
 function useColumns(actions: FollowUpActions | null, selection: Selection): Column<FollowUpAnswer>[] {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   return useMemo(() => {
     const { columns } = followUps
     const all: Column<FollowUpAnswer>[] = [

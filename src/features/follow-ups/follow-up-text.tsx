@@ -4,13 +4,15 @@ import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { Day } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { AskedBy } from './asked-by.tsx'
 import styles from './follow-ups.module.css'
 
 /** What is to be followed up, leading to the sentence that says so; who wants it, in which case, and what people noted. */
 export const FollowUpText = ({ followUp }: { followUp: FollowUpAnswer }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const format = useFormat()
   const { item, where, text, note, changedBy, changedAt, case: ref } = followUp
   return (

@@ -9,6 +9,7 @@ import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useMay } from '#src/features/shared/me.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -28,7 +29,8 @@ import { useSelection } from './use-selection.ts'
 
 /** Opfølgning: what minutes asked for or promised, and what became of it. */
 export const FollowUpsScreen = () => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const format = useFormat()
   const { asked, status } = useFollowUpFilter()
   const query = useInfiniteQuery(followUpQueries.list(asked))
@@ -61,7 +63,7 @@ export const FollowUpsScreen = () => {
 }
 
 const AddButton = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const { set } = useFollowUpFilter()
   const { asOf } = useAsOf()
   const may = useMay('secretariat') && asOf === null
@@ -69,7 +71,7 @@ const AddButton = () => {
 }
 
 const StatusChoice = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const { status, set } = useFollowUpFilter()
   return (
     <Segmented
@@ -116,7 +118,7 @@ const List = ({ rows, settled }: { rows: readonly FollowUpAnswer[]; settled: boo
 }
 
 const Nothing = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const { status, narrowed, clear } = useFollowUpFilter()
   const filtered = narrowed || status !== 'open'
   return filtered ? (

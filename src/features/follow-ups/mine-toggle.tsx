@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
@@ -11,7 +12,7 @@ import { useFollowUpFilter } from './use-follow-up-filter.ts'
 
 /** Only what one is responsible for. In local mode one says once who that is. */
 export const MineToggle = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const { mine, set } = useFollowUpFilter()
   const { name, local } = useMyName()
   const [asking, setAsking] = useState(false)
@@ -37,7 +38,8 @@ export const MineToggle = () => {
 }
 
 const NameDialog = ({ onClose }: { onClose: () => void }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const { set } = useFollowUpFilter()
   const { name, setName } = useMyName()
   const [typed, setTyped] = useState(name ?? '')

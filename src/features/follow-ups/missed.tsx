@@ -3,7 +3,8 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Ago, Day } from '#src/features/shared/when.tsx'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import styles from './missed.module.css'
 import { followUpQueries } from './queries.ts'
@@ -11,7 +12,7 @@ import { useFollowUpFilter } from './use-follow-up-filter.ts'
 
 /** What should have come and did not: the loudest line on the screen, the oldest first. Nothing while all came in time. */
 export const Missed = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const format = useFormat()
   const { due, set } = useFollowUpFilter()
   const { data } = useQuery(followUpQueries.missed(useAsOf().asOf))

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FollowUpAnswer, NewFollowUpRequest } from '#src/api/schemas/follow-up.ts'
 import { BodyInput } from './body-input.tsx'
 import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
@@ -26,7 +27,8 @@ export const NewDialog = ({
   onAdded: (followUp: FollowUpAnswer) => void
   onClose: () => void
 }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const { value, restored, set, forget } = useKept('ny', { text: '', targetBody: '', responsible: '', due: '' })
   const [chosen, setChosen] = useState<{ id: string; title: string } | null>(null)
   const { mutate, isPending, error } = useAddFollowUp()

@@ -2,6 +2,7 @@ import type { FollowUpAnswer, SuggestionAnswer } from '#src/api/schemas/follow-u
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import type { FollowUpActions } from './follow-up-table.tsx'
@@ -12,7 +13,7 @@ import styles from './follow-ups.module.css'
  * item that was taken.
  */
 export const Suggestion = ({ followUp, actions }: { followUp: FollowUpAnswer; actions: FollowUpActions | null }) => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const { status, suggestion, evidence } = followUp
   if (status === 'done' && evidence !== null)
     return (

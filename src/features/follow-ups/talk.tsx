@@ -4,6 +4,7 @@ import { logQueries } from '#src/features/shared/log/queries.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -17,7 +18,8 @@ const shown = 50
 
 /** What has happened to a follow-up and what people say of it, and room to say more. */
 export const Talk = ({ id }: { id: string }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
+  const followUps = useFollowUpsText()
   const may = useMay('director')
   const query = useQuery({ ...logQueries.latest({ followUp: id }, shown), enabled: may })
   if (!may) return null
@@ -39,7 +41,7 @@ export const Talk = ({ id }: { id: string }) => {
 }
 
 const CommentForm = ({ id }: { id: string }) => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const { value, set, forget } = useKept(`${id}.kommentar`, { text: '' })
   const { mutate, isPending, error } = useComment(id)
   if (!useMay('secretariat')) return null

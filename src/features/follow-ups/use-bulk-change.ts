@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas/follow-up.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import { useChangeFollowUp } from './queries.ts'
 
 /** Changes follow-ups one after the other, each on the version that was seen: what fails fails alone. */
 export const useBulkChange = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const format = useFormat()
   const say = useToast()
   const { mutateAsync } = useChangeFollowUp()

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
 import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas/follow-up.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import { changeOf, draftOf, type Draft } from './draft.ts'
 import { useChangeFollowUp } from './queries.ts'
@@ -17,7 +17,7 @@ const isStale = (error: Error) => error instanceof ApiError && error.kind === 's
 
 /** What a person can do with the follow-ups, each with a way back. */
 export const useFollowUpActions = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const say = useToast()
   const { mutate } = useChangeFollowUp()
   const { set } = useUrlState()

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { groupOf, type DueGroup } from './grouping.ts'
 import { useFollowUpFilter } from './use-follow-up-filter.ts'
 
@@ -9,7 +9,7 @@ const isDueGroup = (group: string, names: Record<DueGroup, string>): group is Du
 
 /** How the list is grouped, as the address says; null when it is not. */
 export const useGrouping = () => {
-  const { followUps } = useText()
+  const followUps = useFollowUpsText()
   const { group } = useFollowUpFilter()
   const { day } = useAsOf()
   return useMemo(() => {

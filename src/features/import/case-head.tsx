@@ -2,13 +2,14 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useReviewText } from '#src/i18n/rooms/review.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import styles from './review.module.css'
 
 /** Which item it is, with the way to its meeting; and on a phone, back to the list. */
 export const CaseHead = ({ row, takesFocus }: { row: ReviewAnswer; takesFocus: RefObject<boolean> }) => {
-  const { review } = useText()
+  const review = useReviewText()
   const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

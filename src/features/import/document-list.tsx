@@ -7,6 +7,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useImportText } from '#src/i18n/rooms/import.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -18,7 +19,8 @@ import { documentListQueries } from './queries.ts'
 
 /** The documents that are there, each to be had again as it was received. */
 export const DocumentList = () => {
-  const { common, importing } = useText()
+  const { common } = useText()
+  const importing = useImportText()
   const format = useFormat()
   const query = useInfiniteQuery(documentListQueries.all())
   const columns = useColumns()
@@ -51,7 +53,7 @@ export const DocumentList = () => {
 const meetingsNamed = 3
 
 function useColumns(): Column<DocumentAnswer>[] {
-  const { importing } = useText()
+  const importing = useImportText()
   const format = useFormat()
   return useMemo(() => {
     const { columns } = importing

@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from 'react'
-import { useText } from '#src/i18n/language.tsx'
+import { useImportText } from '#src/i18n/rooms/import.ts'
 import { Button } from '#src/ui/button.tsx'
 import { chosenFiles } from './dropped-files.ts'
 import styles from './import.module.css'
@@ -7,7 +7,7 @@ import { useFileDrop } from './use-file-drop.ts'
 
 /** Where files and folders are dropped, or chosen. */
 export const DropZone = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => {
-  const { importing } = useText()
+  const importing = useImportText()
   const over = useFileDrop(onFiles)
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)

@@ -2,6 +2,8 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { problemWords } from '#src/features/shared/problem-words.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useImportText } from '#src/i18n/rooms/import.ts'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { keyOf } from './chosen.ts'
 import type { Doubt, Found } from './found.ts'
@@ -11,7 +13,8 @@ import { refusalOf } from './refusal.ts'
 
 /** What was found in a file, or why nothing was. */
 export const EntryResult = ({ entry }: { entry: Entry }) => {
-  const { importing, problems } = useText()
+  const { problems } = useText()
+  const importing = useImportText()
   if (entry.state === 'refused') {
     const said = entry.error.problem?.problems ?? []
     return (
@@ -35,7 +38,7 @@ export const EntryResult = ({ entry }: { entry: Entry }) => {
 }
 
 const Reading = ({ found }: { found: Found }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   const { id, body, startsAt } = found.meeting
   return (
@@ -50,7 +53,7 @@ const Reading = ({ found }: { found: Found }) => {
 }
 
 const Counts = ({ found: { items, postponed, closed, followUps, moreMeetings } }: { found: Found }) => {
-  const { found } = useText().importing
+  const { found } = useImportText()
   const { number } = useFormat()
   const words = [
     found.items(number(items), items),
@@ -70,7 +73,7 @@ const placeOf = (meetingId: string, { item, where }: Doubt): string =>
 
 /** What the reader was in doubt of, each leading to where it is settled. */
 const Doubts = ({ found: { doubts, meeting } }: { found: Found }) => {
-  const { importing } = useText()
+  const importing = useImportText()
   const format = useFormat()
   if (doubts.length === 0) return null
   return (

@@ -1,4 +1,5 @@
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useImportText } from '#src/i18n/rooms/import.ts'
 import { Badge, type BadgeShape, type BadgeTone } from '#src/ui/badge.tsx'
 import type { Entry, EntryState } from './queue.ts'
 
@@ -14,7 +15,7 @@ const looks: Record<EntryState, { shape: BadgeShape; tone: BadgeTone }> = {
 
 /** How far a file has come, as shape, colour and words. */
 export const EntryStatus = ({ entry }: { entry: Entry }) => {
-  const { importing } = useText()
+  const importing = useImportText()
   const format = useFormat()
   return (
     <>

@@ -1,6 +1,6 @@
 import { useMay } from '#src/features/shared/me.ts'
 import { Page } from '#src/features/shared/page.tsx'
-import { useText } from '#src/i18n/language.tsx'
+import { useImportText } from '#src/i18n/rooms/import.ts'
 import { DocumentList } from './document-list.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { ImportTabs } from './import-tabs.tsx'
@@ -14,7 +14,7 @@ import { Sources } from './sources.tsx'
  * documents that are there. What someone may not do is not offered.
  */
 export const ImportScreen = () => {
-  const { importing } = useText()
+  const importing = useImportText()
   const { add } = useImportQueue()
   const [mayImport, mayFetch] = [useMay('secretariat'), useMay('director')]
   return (

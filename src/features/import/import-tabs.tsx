@@ -4,12 +4,13 @@ import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf, withAsOf } from '#src/features/shared/use-as-of.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useReviewText } from '#src/i18n/rooms/review.ts'
 import styles from './review.module.css'
 
 /** From taking minutes in to looking at what was doubtful in them, and back. */
 export const ImportTabs = () => {
-  const { review } = useText()
+  const review = useReviewText()
   const format = useFormat()
   const { asOf } = useAsOf()
   const toReview = useQuery(summaryQueries.at(asOf)).data?.counts.toReview ?? 0

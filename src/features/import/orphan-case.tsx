@@ -3,7 +3,8 @@ import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { Signature } from '#src/features/shared/correction/corrected.tsx'
 import { useCorrectedWords } from '#src/features/shared/correction/corrected-words.ts'
 import { useTakeBack } from '#src/features/shared/correction/use-take-back.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
+import { useReviewText } from '#src/i18n/rooms/review.ts'
 import { Button } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { CaseHead } from './case-head.tsx'
@@ -19,7 +20,8 @@ export const OrphanCase = ({
   takesFocus: RefObject<boolean>
   onNext: () => void
 }) => {
-  const { correction, review } = useText()
+  const correction = useCorrectionText()
+  const review = useReviewText()
   const words = useCorrectedWords()
   const takeBack = useTakeBack()
   const { meetingId, itemNumber: number, version, orphan } = row

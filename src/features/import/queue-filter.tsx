@@ -1,6 +1,7 @@
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useImportText } from '#src/i18n/rooms/import.ts'
 import { Segmented } from '#src/ui/segmented.tsx'
 import styles from './import.module.css'
 import { filtered, filters, type Entry, type Filter } from './queue.ts'
@@ -15,7 +16,7 @@ export const QueueFilter = ({
   chosen: Filter
   onChoose: (filter: Filter) => void
 }) => {
-  const { importing } = useText()
+  const importing = useImportText()
   const format = useFormat()
   const counts = filters.map((filter) => [filter, filtered(entries, filter).length] as const)
   const offered = counts.filter(([filter, count]) => filter === chosen || (count > 0 && count <= entries.length))

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useImportText } from '#src/i18n/rooms/import.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import type { Column } from '#src/ui/table/column.ts'
@@ -14,7 +15,7 @@ import { canRetry, filtered, isUnsettled, type Entry, type Filter } from './queu
 
 /** The files being imported, how far they have come, and what was found in each. */
 export const QueueList = () => {
-  const { importing } = useText()
+  const importing = useImportText()
   const format = useFormat()
   const { entries, cancel, retry } = useImportQueue()
   const columns = useColumns(cancel, retry)
@@ -41,7 +42,7 @@ export const QueueList = () => {
 }
 
 function useColumns(cancel: ImportQueue['cancel'], retry: ImportQueue['retry']): Column<Entry>[] {
-  const { importing } = useText()
+  const importing = useImportText()
   return useMemo(
     () => [
       {

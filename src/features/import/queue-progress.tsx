@@ -1,4 +1,4 @@
-import { useText } from '#src/i18n/language.tsx'
+import { useImportText } from '#src/i18n/rooms/import.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './import.module.css'
 import { useImportQueue } from './queue-provider.tsx'
@@ -6,7 +6,7 @@ import { canRetry, isUnsettled } from './queue.ts'
 
 /** How far all of it has come, and what can be done with it. */
 export const QueueProgress = ({ label }: { label: string }) => {
-  const { importing } = useText()
+  const importing = useImportText()
   const { entries, cancel, retry, clear } = useImportQueue()
   const settled = entries.filter((entry) => !isUnsettled(entry)).length
   const isRunning = settled < entries.length

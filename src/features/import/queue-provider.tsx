@@ -76,7 +76,7 @@ export const useImportQueue = (): ImportQueue => {
 function useNews(entries: readonly Entry[]) {
   const client = useQueryClient()
   const say = useToast()
-  const { importing } = useText()
+  const { live } = useText()
   const format = useFormat()
   const told = useRef(0)
   const read = entries.filter(({ state }) => state === 'read').length
@@ -87,8 +87,8 @@ function useNews(entries: readonly Entry[]) {
     told.current = read
     if (news <= 0) return
     void client.invalidateQueries({ queryKey: ['documents', 'list'] })
-    say(importing.finished(format.number(news), news))
-  }, [client, format, idle, importing, read, say])
+    say(live.imported(format.number(news), news))
+  }, [client, format, idle, live, read, say])
 }
 
 /** Closing the window would call the import off: the browser asks first. */

@@ -11,6 +11,7 @@ import { useLeaf } from '#src/features/shared/source/place.ts'
 import { SourceView } from '#src/features/shared/source/source-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useReviewText } from '#src/i18n/rooms/review.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -53,7 +54,7 @@ const TheItem = ({
   row: ReviewAnswer
   onNext: () => void
 }) => {
-  const { review } = useText()
+  const review = useReviewText()
   const item = meeting.items.find(({ number }) => number === itemNumber)
   if (!item) return <EmptyState title={review.itemGone} text={review.itemGoneText} />
   return (

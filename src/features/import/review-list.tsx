@@ -3,7 +3,8 @@ import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useReviewText } from '#src/i18n/rooms/review.ts'
 import { Card } from '#src/ui/card.tsx'
 import { LoadMore } from '#src/ui/load-more.tsx'
 import { keyOf } from './chosen.ts'
@@ -23,7 +24,7 @@ export const ReviewList = ({
   more: { busy: boolean; fetch: () => void } | null
   onChoose: () => void
 }) => {
-  const { review } = useText()
+  const review = useReviewText()
   const list = useRef<HTMLUListElement>(null)
   const walk = (event: KeyboardEvent) => {
     const step = steps[event.key]
@@ -60,7 +61,7 @@ const Row = ({
   onKey: (event: KeyboardEvent) => void
   onChoose: () => void
 }) => {
-  const { review } = useText()
+  const review = useReviewText()
   const format = useFormat()
   const { body, date, itemNumber, title, outcome, unsure, orphan } = row
   return (

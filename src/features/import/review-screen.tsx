@@ -5,6 +5,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useReviewText } from '#src/i18n/rooms/review.ts'
 import { buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -15,7 +16,8 @@ import { Reviews } from './reviews.tsx'
 
 /** Gennemse: what the reader doubted, one thing at a time, beside the words it doubted. */
 export const ReviewScreen = () => {
-  const { common, review } = useText()
+  const { common } = useText()
+  const review = useReviewText()
   const format = useFormat()
   const query = useInfiniteQuery(reviewQueries.all(useAsOf().asOf))
   const total = query.data?.pages[0]?.total ?? 0
@@ -46,7 +48,7 @@ export const ReviewScreen = () => {
 }
 
 const NothingToReview = () => {
-  const { review } = useText()
+  const review = useReviewText()
   return (
     <div className={cardClass}>
       <EmptyState

@@ -3,7 +3,7 @@ import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { useGoTo } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useReviewText } from '#src/i18n/rooms/review.ts'
 import { chosenOf, keyOf, nextOf } from './chosen.ts'
 import { OrphanCase } from './orphan-case.tsx'
 import { ReviewCase } from './review-case.tsx'
@@ -19,7 +19,7 @@ export const Reviews = ({
   /** The way to the rest of the list. */
   more: { busy: boolean; fetch: () => void } | null
 }) => {
-  const { review } = useText()
+  const review = useReviewText()
   const { get } = useUrlState()
   const goTo = useGoTo()
   const asked = get('valgt')

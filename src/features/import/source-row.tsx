@@ -3,7 +3,8 @@ import { api, done } from '#src/api/client.ts'
 import type { SourceAnswer } from '#src/api/schemas/source.ts'
 import { sourceQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useSourcesText } from '#src/i18n/rooms/sources.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { SourceRun } from './source-run.tsx'
@@ -11,7 +12,7 @@ import styles from './sources.module.css'
 
 /** One source: what and where it is, how its last run went, how far the present one has come, and the way to run it. */
 export const SourceRow = ({ source }: { source: SourceAnswer }) => {
-  const { sources } = useText()
+  const sources = useSourcesText()
   const { id, kind, address, running } = source
   const run = useRun(id)
   return (
@@ -33,7 +34,7 @@ export const SourceRow = ({ source }: { source: SourceAnswer }) => {
 }
 
 function useRun(id: string) {
-  const { sources } = useText()
+  const sources = useSourcesText()
   const say = useToast()
   const client = useQueryClient()
   return useMutation({
@@ -46,7 +47,7 @@ function useRun(id: string) {
 
 /** When it was run, and when it will be; a folder is watched all the time. */
 const Times = ({ source: { kind, lastRun, nextRun } }: { source: SourceAnswer }) => {
-  const { sources } = useText()
+  const sources = useSourcesText()
   const format = useFormat()
   const { now } = useAsOf()
   const moment = (instant: string) => sources.at(format.relative(instant, now), format.time(instant))

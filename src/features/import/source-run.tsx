@@ -1,11 +1,12 @@
 import type { SourceAnswer, SourceFailureAnswer } from '#src/api/schemas/source.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useSourcesText } from '#src/i18n/rooms/sources.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import styles from './sources.module.css'
 
 /** How far the run that goes on has come; else what the last one brought, and what it could not. */
 export const SourceRun = ({ source: { running, lastRun, failures } }: { source: SourceAnswer }) => {
-  const { sources } = useText()
+  const sources = useSourcesText()
   const { number } = useFormat()
   if (running) {
     const words = running.total === 0 ? sources.listing : sources.running(number(running.done), number(running.total))
@@ -29,7 +30,7 @@ const outcomes = ['new', 'changed', 'unchanged', 'withdrawn'] as const
 
 /** «3 nye · 1 ændret · 192 uændrede»; what there was none of is left out, but for the new. */
 const Counts = ({ of }: { of: NonNullable<SourceAnswer['lastRun']> }) => {
-  const { counts } = useText().sources
+  const { counts } = useSourcesText()
   const { number } = useFormat()
   const words = outcomes
     .filter((outcome) => outcome === 'new' || of[outcome] > 0)
@@ -39,7 +40,7 @@ const Counts = ({ of }: { of: NonNullable<SourceAnswer['lastRun']> }) => {
 
 /** What could not be fetched or read, each with why. */
 const Failures = ({ failures }: { failures: readonly SourceFailureAnswer[] }) => {
-  const { sources } = useText()
+  const sources = useSourcesText()
   const format = useFormat()
   return (
     <details className={styles.failures}>

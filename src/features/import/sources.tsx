@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { sourceQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useText } from '#src/i18n/language.tsx'
+import { useSourcesText } from '#src/i18n/rooms/sources.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -9,7 +10,8 @@ import { SourceRow } from './source-row.tsx'
 
 /** Where minutes come from by themselves, and how that goes. */
 export const Sources = () => {
-  const { common, sources } = useText()
+  const { common } = useText()
+  const sources = useSourcesText()
   const query = useQuery(sourceQueries.all())
   return (
     <Card title={sources.title}>

@@ -1,7 +1,7 @@
 import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
-import { useText } from '#src/i18n/language.tsx'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { FactSource } from './fact-source.tsx'
 import type { ItemOf } from './item-of.ts'
@@ -11,7 +11,7 @@ type Found = NonNullable<AgendaItemAnswer['decision']>
 
 /** What was decided, in its own words, classed; the words it was classed by; and what is doubtful in that. */
 export const Decision = ({ of, decision }: { of: ItemOf; decision: Found }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   const [word] = decision.words
   return (
     <div className={styles.decision}>
@@ -49,7 +49,7 @@ const isoDay = /^\d{4}-\d\d-\d\d$/
 
 /** Where it was sent, and until when it was put off. */
 const Direction = ({ decision: { referredTo, until } }: { decision: Found }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   return (
     <>
       {referredTo !== null && <span>{meetings.referredTo(referredTo)}</span>}
@@ -62,7 +62,7 @@ const Direction = ({ decision: { referredTo, until } }: { decision: Found }) => 
 
 const Until = ({ date }: { date: string }) => (
   <>
-    {useText().meetings.until('')}
+    {useMeetingsText().until('')}
     <Day date={date} />
   </>
 )

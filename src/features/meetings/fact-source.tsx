@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router'
 import type { Where } from '#src/domain/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import type { ItemOf } from './item-of.ts'
 
 /** From a fact of an item to its words in the document beside it. */
@@ -18,7 +18,7 @@ export const FactSource = ({
   fact: string
   words?: string
 }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   // Who chose to see the text, or the page, goes on seeing it.
   const [search] = useSearchParams()
   return (

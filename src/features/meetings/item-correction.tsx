@@ -4,14 +4,14 @@ import { CorrectionForm } from '#src/features/shared/correction/correction-form.
 import { decidingWords } from '#src/features/shared/correction/deciding-words.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { ItemOf } from './item-of.ts'
 import styles from './meeting.module.css'
 
 /** What people have put right of the item, and the form to put more right, beside the words it was read from. */
 export const ItemCorrection = ({ of: { meeting, item } }: { of: ItemOf }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   const { get, set } = useUrlState()
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()

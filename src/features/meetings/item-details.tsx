@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText, useFormat } from '#src/i18n/language.tsx'
+import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { FactSource } from './fact-source.tsx'
@@ -20,7 +22,8 @@ export const Sections = ({ of }: { of: ItemOf }) =>
 
 /** What the item tells of earlier treatments: its list, and what the running text mentions. */
 export const Earlier = ({ of }: { of: ItemOf }) => {
-  const { common, meetings } = useText()
+  const { common } = useText()
+  const meetings = useMeetingsText()
   const { history, mentions, planned } = of.item
   return (
     <>
@@ -63,7 +66,8 @@ export const Earlier = ({ of }: { of: ItemOf }) => {
 
 /** What the item asks for or promises. */
 export const FollowUps = ({ of }: { of: ItemOf }) => {
-  const { followUps, meetings } = useText()
+  const followUps = useFollowUpsText()
+  const meetings = useMeetingsText()
   if (of.item.followUps.length === 0) return null
   return (
     <Part name={meetings.followUps} count={of.item.followUps.length} open>
@@ -81,7 +85,7 @@ export const FollowUps = ({ of }: { of: ItemOf }) => {
 }
 
 export const Attachments = ({ of: { item } }: { of: ItemOf }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   const { length } = item.attachments
   if (length === 0) return null

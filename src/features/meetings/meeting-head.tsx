@@ -1,10 +1,11 @@
 import type { MeetingAnswer } from '#src/api/schemas/meeting.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import styles from './meeting.module.css'
 
 /** Who was there, opened when wanted; and what an agenda is not. */
 export const MeetingHead = ({ meeting: { kind, participants, absent } }: { meeting: MeetingAnswer }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   return (
     <>

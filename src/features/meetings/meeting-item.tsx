@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { Decision } from './decision.tsx'
 import { FactSource } from './fact-source.tsx'
@@ -12,7 +13,8 @@ import styles from './meeting.module.css'
 
 /** One item of a meeting: what it is, what was decided, and all that was read of it, each leading to its words. */
 export const MeetingItem = ({ of, current }: { of: ItemOf; current: boolean }) => {
-  const { common, meetings } = useText()
+  const { common } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   const { item } = of
   const id = useId()

@@ -9,6 +9,7 @@ import { usePlace } from '#src/features/shared/source/place.ts'
 import { SourceView } from '#src/features/shared/source/source-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { Card, cardClass } from '#src/ui/card.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { MeetingHead } from './meeting-head.tsx'
@@ -17,7 +18,8 @@ import styles from './meeting.module.css'
 
 /** A meeting: its items with all that was read of them, beside the document it was read from. */
 export const MeetingScreen = () => {
-  const { common, meetings } = useText()
+  const { common } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   const { id = '' } = useParams()
   const query = useQuery(meetingQueries.one(id, useAsOf().asOf))
@@ -43,14 +45,14 @@ export const MeetingScreen = () => {
 }
 
 const Lead = ({ meeting: { startsAt, place } }: { meeting: MeetingAnswer }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   const time = format.time(startsAt)
   return [format.longDate(startsAt), time && meetings.at(time), place].filter(Boolean).join(' · ')
 }
 
 const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   const [search] = useSearchParams()
   const asked = search.get('punkt')

@@ -6,6 +6,7 @@ import { Selected, useSelection } from '#src/features/shared/list/selection.tsx'
 import { NewMark } from '#src/features/shared/news.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
@@ -21,7 +22,7 @@ export const MeetingTable = ({
   sort: string | null
   onSort: (sort: string | null) => void
 }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   const columns = useShown(listName, useMeetingColumns())
   const { column, taken, clear } = useSelection(rows, useTaken())
@@ -47,7 +48,8 @@ export const MeetingTable = ({
 export const listName = 'meetings'
 
 const useTaken = () => {
-  const { common, meetings } = useText()
+  const { common } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   return useCallback(
     ({ id, body, startsAt, kind, itemCount, postponed }: MeetingRowAnswer) => ({
@@ -63,7 +65,8 @@ const useTaken = () => {
 const monthOf = ({ startsAt }: MeetingRowAnswer) => startsAt.slice(0, 7)
 
 export function useMeetingColumns(): Column<MeetingRowAnswer>[] {
-  const { common, meetings } = useText()
+  const { common } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   return useMemo(() => {
     const { columns } = meetings

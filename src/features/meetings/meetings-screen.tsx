@@ -9,6 +9,7 @@ import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { DateInput } from '#src/ui/date-input.tsx'
@@ -21,7 +22,8 @@ import { useMeetingFilter } from './use-meeting-filter.ts'
 
 /** Møder: every meeting, latest first, with how much of it was postponed or is doubtful. */
 export const MeetingsScreen = () => {
-  const { common, meetings } = useText()
+  const { common } = useText()
+  const meetings = useMeetingsText()
   const format = useFormat()
   const { asked } = useMeetingFilter()
   const query = useInfiniteQuery(meetingListQueries.all(asked))
@@ -53,7 +55,8 @@ export const MeetingsScreen = () => {
 }
 
 const Filters = () => {
-  const { common, meetings } = useText()
+  const { common } = useText()
+  const meetings = useMeetingsText()
   const { body, from, to, filtered, set, clear } = useMeetingFilter()
   return (
     <FilterBar label={common.filters} clearLabel={meetings.clearFilters} onClear={filtered ? clear : null}>
@@ -65,7 +68,7 @@ const Filters = () => {
 }
 
 const List = ({ rows }: { rows: readonly MeetingRowAnswer[] }) => {
-  const { meetings } = useText()
+  const meetings = useMeetingsText()
   const { sort, filtered, set, clear } = useMeetingFilter()
   if (rows.length > 0) return <MeetingTable rows={rows} sort={sort} onSort={(by) => set({ orden: by })} />
   return filtered ? (

@@ -6,6 +6,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { missingFrom } from './coming.ts'
 import styles from './coming-meeting.module.css'
 import { overviewQueries } from './queries.ts'
@@ -14,7 +15,7 @@ type MeetingRef = NonNullable<BodyAnswer['nextMeeting']>
 
 /** One coming meeting: when, where, what waits for it, and which of that is not on its agenda. */
 export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: MeetingRef }) => {
-  const { overview } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   return (
     <li className={styles.meeting}>
@@ -42,7 +43,8 @@ export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: Me
 
 const Due = ({ body }: { body: string }) => {
   const { asOf } = useAsOf()
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const waits = useQuery(overviewQueries.waitsFor(body, asOf)).data
   const followUps = useQuery(overviewQueries.followUpsFor(body, asOf)).data
@@ -67,7 +69,7 @@ const Due = ({ body }: { body: string }) => {
 }
 
 const Missing = ({ waits }: { waits: readonly WaitAnswer[] }) => {
-  const { overview } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const missing = missingFrom(waits)
   const [first] = missing

@@ -5,6 +5,7 @@ import { bodyQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -13,7 +14,8 @@ import { comingMeetings } from './coming.ts'
 
 /** The next meetings, soonest first, each with what ought to be on it. */
 export const ComingMeetings = () => {
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const query = useQuery(bodyQueries.all(useAsOf().asOf))
   return (
     <Card title={overview.comingMeetings} aside={<AppLink to={paths.meetings}>{overview.allMeetings}</AppLink>}>

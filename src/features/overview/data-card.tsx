@@ -8,13 +8,15 @@ import { paths } from '#src/features/shared/paths.ts'
 import { sourceQueries, summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { Card } from '#src/ui/card.tsx'
 import styles from './data-card.module.css'
 
 /** How fresh all of this is, and what it is read from: no figure is better than its minutes. */
 export const DataCard = () => {
   const { asOf } = useAsOf()
-  const { overview, shell } = useText()
+  const { shell } = useText()
+  const overview = useOverviewText()
   const { data } = useQuery(summaryQueries.at(asOf))
   return (
     <Card title={overview.data} aside={<AppLink to={paths.import}>{shell.nav.import.toLowerCase()}</AppLink>}>
@@ -28,7 +30,8 @@ export const DataCard = () => {
 
 const Freshness = ({ of: { counts, dataUntil, lastImport } }: { of: SummaryAnswer }) => {
   const { day, now } = useAsOf()
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   return (
     <>
@@ -67,7 +70,7 @@ const Sources = () => {
 
 const Source = ({ of: { kind, address, lastRun } }: { of: SourceAnswer }) => {
   const { now } = useAsOf()
-  const { overview } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const ran = lastRun && overview.sourceRan(format.relative(lastRun.endedAt, now))
   return (

@@ -8,6 +8,7 @@ import { QueryView } from '#src/features/shared/query-view.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -21,7 +22,8 @@ const told = 4
 /** What was promised and falls due, or should have come: each leads to the sentence that promised it. */
 export const DueFollowUps = () => {
   const { asOf, day } = useAsOf()
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const query = useQuery(overviewQueries.followUpsByDue(asOf))
   return (

@@ -8,6 +8,7 @@ import { standsStill } from '#src/features/shared/standing-still.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { daysBetween } from '#src/i18n/format.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonText } from '#src/ui/skeleton.tsx'
 import { dueSoon } from './due-soon.ts'
@@ -18,7 +19,7 @@ import { overviewQueries } from './queries.ts'
 /** Waiting, overdue, standing still, open: four figures, each the way to what it counts. */
 export const Facts = () => {
   const { asOf } = useAsOf()
-  const { overview } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const summary = useQuery(summaryQueries.at(asOf))
   return (
@@ -78,7 +79,8 @@ const FactsLoading = () =>
   ))
 
 const LongestWait = () => {
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const { data } = useQuery(overviewQueries.longestWaits(useAsOf().asOf))
   if (!data) return null
@@ -88,7 +90,7 @@ const LongestWait = () => {
 
 const WaitingSince = () => {
   const { now } = useAsOf()
-  const { overview } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const since = useSinceLast()
   if (!since || since.postponed === 0) return null
@@ -102,7 +104,8 @@ const WaitingSince = () => {
 
 const LongestOver = () => {
   const { asOf, day } = useAsOf()
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const { data } = useQuery(overviewQueries.mostOverdue(asOf))
   if (!data) return null
@@ -114,7 +117,7 @@ const LongestOver = () => {
 
 const StandingStill = ({ active }: { active: string }) => {
   const { asOf } = useAsOf()
-  const { overview } = useText()
+  const overview = useOverviewText()
   const { data } = useQuery(pipelineQueries.all(asOf))
   const still = data?.stages.flatMap(({ cases }) => cases).filter(standsStill).length
   return (
@@ -126,7 +129,7 @@ const StandingStill = ({ active }: { active: string }) => {
 
 const DueSoon = () => {
   const { asOf, day } = useAsOf()
-  const { overview } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const { data } = useQuery(overviewQueries.followUpsByDue(asOf))
   if (!data) return null

@@ -1,11 +1,12 @@
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useSinceLast } from './last-visit.ts'
 
 /** What has come since one was last here. */
 export const Lead = () => {
   const { now } = useAsOf()
-  const { overview } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const since = useSinceLast()
   if (!since) return null

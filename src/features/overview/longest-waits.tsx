@@ -8,6 +8,7 @@ import { QueryView } from '#src/features/shared/query-view.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -18,7 +19,8 @@ import { WaitWords } from './wait-words.tsx'
 
 /** The oldest waits, the eye's first stop: each name leads to its case, each bar to the sentence that postponed it. */
 export const LongestWaits = () => {
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const query = useQuery(overviewQueries.longestWaits(useAsOf().asOf))
   return (
@@ -44,7 +46,8 @@ export const LongestWaits = () => {
 }
 
 const Wait = ({ wait, longest }: { wait: WaitAnswer; longest: number }) => {
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   return (
     <li className={styles.wait}>

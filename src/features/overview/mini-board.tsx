@@ -3,6 +3,7 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { standsStill } from '#src/features/shared/standing-still.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import styles from './strategies.module.css'
 
 /** A stage shows so many marks, then says how many more. */
@@ -26,7 +27,8 @@ const Mark = ({ kind }: { kind: keyof typeof marks }) => (
 
 /** The stages side by side, a mark for each strategy there, leading to its case. */
 export const MiniBoard = ({ stages }: { stages: PipelineAnswer['stages'] }) => {
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   return (
     <>

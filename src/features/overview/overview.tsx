@@ -4,7 +4,7 @@ import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -19,7 +19,7 @@ import { Strategies } from './strategies.tsx'
 
 /** What was postponed, what is stuck, what has not come back: on one screen, each line leading to its source. */
 export const Overview = () => {
-  const { overview } = useText()
+  const overview = useOverviewText()
   const { data } = useQuery(summaryQueries.at(useAsOf().asOf))
   return (
     <Page title={overview.title} lead={<Lead />}>
@@ -46,7 +46,7 @@ export const Overview = () => {
 }
 
 const NothingYet = () => {
-  const { overview } = useText()
+  const overview = useOverviewText()
   return (
     <div className={cardClass}>
       <EmptyState

@@ -5,6 +5,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { standsStill } from '#src/features/shared/standing-still.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import styles from './strategies.module.css'
 
 /** So many are told of by name; the board shows the rest. */
@@ -12,7 +13,7 @@ const told = 4
 
 /** Which strategies have stopped, the longest untouched first, and at which item one can read why. */
 export const StillNotes = ({ cases }: { cases: readonly PipelineCaseAnswer[] }) => {
-  const { overview } = useText()
+  const overview = useOverviewText()
   const still = cases
     .filter(standsStill)
     .toSorted((a, b) => (a.lastEvent?.date ?? a.since).localeCompare(b.lastEvent?.date ?? b.since))
@@ -30,7 +31,8 @@ export const StillNotes = ({ cases }: { cases: readonly PipelineCaseAnswer[] }) 
 
 const Why = ({ of: one }: { of: PipelineCaseAnswer }) => {
   const { day } = useAsOf()
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const why = standsStill(one)
   const { lastEvent } = one

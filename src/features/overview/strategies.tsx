@@ -5,6 +5,7 @@ import { pipelineQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -13,7 +14,8 @@ import { StillNotes } from './still-notes.tsx'
 
 /** Where the strategies stand, by stage, and which of them have stopped. */
 export const Strategies = () => {
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const query = useQuery(pipelineQueries.all(useAsOf().asOf))
   const cases = query.data?.stages.flatMap((stage) => stage.cases)

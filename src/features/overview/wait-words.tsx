@@ -2,10 +2,12 @@ import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { promisedWords } from '#src/features/shared/promised.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 
 /** Where it waits, how many times, what was promised, and whether it is on a coming agenda. */
 export const WaitWords = ({ wait }: { wait: WaitAnswer }) => {
-  const { common, overview } = useText()
+  const { common } = useText()
+  const overview = useOverviewText()
   const format = useFormat()
   const { day } = useAsOf()
   const promised = promisedWords(wait, format, day)

@@ -4,7 +4,8 @@ import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useMembership } from '#src/features/shared/use-membership.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
+import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
@@ -13,7 +14,7 @@ import { casesToAdd } from './queries.ts'
 
 /** Finds a case by its title or number and puts it on the board, for who may. */
 export const AddCase = () => {
-  const { pipeline } = useText()
+  const pipeline = usePipelineText()
   if (!useMay('secretariat')) return null
   return (
     <Popover label={pipeline.add} buttonClass={buttonClass()} button={pipeline.add}>
@@ -23,7 +24,8 @@ export const AddCase = () => {
 }
 
 const Found = () => {
-  const { cases, pipeline } = useText()
+  const cases = useCasesText()
+  const pipeline = usePipelineText()
   const [q, setQ] = useState('')
   const { data } = useQuery(casesToAdd(q, useAsOf().asOf))
   const found = data?.items.filter(({ stage, standing }) => stage === null && !standing)

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import type { BoardColumn } from './board.ts'
@@ -24,7 +25,8 @@ const empty = '44px'
 const shownAtFirst = 12
 
 const Column = ({ column: { stage, cases } }: { column: BoardColumn }) => {
-  const { common, pipeline } = useText()
+  const { common } = useText()
+  const pipeline = usePipelineText()
   const format = useFormat()
   const id = useId()
   const [all, setAll] = useState(false)

@@ -1,5 +1,6 @@
 import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
@@ -11,7 +12,8 @@ import { TakeOff } from './take-off.tsx'
 
 /** A case on the board: what it is called, how it stands, since when, what came last and what comes next. */
 export const PipelineCard = ({ entry }: { entry: PipelineCaseAnswer }) => {
-  const { common, pipeline } = useText()
+  const { common } = useText()
+  const pipeline = usePipelineText()
   const format = useFormat()
   const { day } = useAsOf()
   return (

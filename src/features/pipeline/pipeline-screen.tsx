@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { PipelineAnswer } from '#src/api/schemas/pipeline.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -26,7 +27,8 @@ import { useBoardFilter } from './use-board-filter.ts'
 
 /** Strategier: where every strategy, policy and plan stands on its way to adoption. */
 export const PipelineScreen = () => {
-  const { common, pipeline } = useText()
+  const { common } = useText()
+  const pipeline = usePipelineText()
   const { asOf } = useAsOf()
   const query = useQuery(pipelineQueries.all(asOf))
   return (
@@ -47,7 +49,7 @@ export const PipelineScreen = () => {
 }
 
 const Lead = ({ answer }: { answer: PipelineAnswer }) => {
-  const { pipeline } = useText()
+  const pipeline = usePipelineText()
   const format = useFormat()
   const cases = answer.stages.flatMap((stage) => stage.cases)
   const onTheirWay = cases.filter(({ state }) => state !== 'done').length
@@ -69,7 +71,7 @@ const Tools = () => {
 }
 
 const View = () => {
-  const { pipeline } = useText()
+  const pipeline = usePipelineText()
   const { view, set } = useBoardFilter()
   return (
     <Segmented
@@ -87,7 +89,8 @@ const View = () => {
 const onThePipeline = caseKinds.filter((kind) => kind !== 'other')
 
 const Filters = () => {
-  const { common, pipeline } = useText()
+  const { common } = useText()
+  const pipeline = usePipelineText()
   const { filter, kind, state, filtered, set, clear } = useBoardFilter()
   const onSearch = useCallback((q: string) => set({ q }), [set])
   return (
@@ -110,7 +113,7 @@ const Filters = () => {
 }
 
 const Board = ({ answer }: { answer: PipelineAnswer }) => {
-  const { pipeline } = useText()
+  const pipeline = usePipelineText()
   const { filter, view, sort, filtered, set, clear } = useBoardFilter()
   const { kind, state, q } = filter
   const board = useMemo(() => boardOf(answer, { kind, state, q }), [answer, kind, state, q])

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
@@ -22,7 +23,7 @@ export const PipelineTable = ({
   sort: string | null
   onSort: (sort: string | null) => void
 }) => {
-  const { pipeline } = useText()
+  const pipeline = usePipelineText()
   const { compare } = useFormat()
   const rows = useMemo(() => rowsOf(board, sort, compare), [board, sort, compare])
   return (
@@ -39,7 +40,8 @@ export const PipelineTable = ({
 }
 
 function useColumns(): Column<PipelineCaseAnswer>[] {
-  const { common, pipeline } = useText()
+  const { common } = useText()
+  const pipeline = usePipelineText()
   return useMemo(() => {
     const { columns } = pipeline
     return [

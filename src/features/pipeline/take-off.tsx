@@ -1,14 +1,15 @@
 import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { useMembership } from '#src/features/shared/use-membership.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import styles from './pipeline.module.css'
 
 /** Takes a case off the board, for who may; and who has put it there by hand. */
 export const TakeOff = ({ entry: { case: ref, membership } }: { entry: PipelineCaseAnswer }) => {
-  const { pipeline } = useText()
+  const pipeline = usePipelineText()
   const format = useFormat()
   const { change, busy } = useMembership(ref)
   const may = useMay('secretariat')

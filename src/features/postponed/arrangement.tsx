@@ -1,4 +1,4 @@
-import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { buttonClass } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Icon } from '#src/ui/icon.tsx'
@@ -15,7 +15,7 @@ export const Arrangement = ({
   filters: Filters
   onChange: (changes: Partial<Filters>) => void
 }) => {
-  const { postponed } = useText()
+  const postponed = usePostponedText()
   return (
     <div className={styles.arrangement}>
       <Popover

@@ -1,5 +1,6 @@
 import { useMemo, type RefObject } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { monthTicks, weekTicks, type Scale } from './scale.ts'
 import styles from './timeline.module.css'
 
@@ -16,7 +17,8 @@ export const Axis = ({
   /** What the lanes are as wide as. */
   track: RefObject<HTMLDivElement | null>
 }) => {
-  const { common, postponed } = useText()
+  const { common } = useText()
+  const postponed = usePostponedText()
   const format = useFormat()
   const now = scale.x(day)
   const ticks = useMemo(() => monthTicks(scale), [scale])

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
-import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
@@ -17,7 +17,7 @@ export const FilterBar = ({
   filters: Filters
   onChange: (changes: Partial<Filters>) => void
 }) => {
-  const { postponed } = useText()
+  const postponed = usePostponedText()
   const onSearch = useCallback((q: string) => onChange({ q }), [onChange])
   return (
     <section className={`${styles.bar} no-print`} aria-label={postponed.filters}>

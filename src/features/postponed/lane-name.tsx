@@ -5,6 +5,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { promisedWords } from '#src/features/shared/promised.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import styles from './timeline.module.css'
 
 /** The case, how often it was put off and what was promised, and the days: the case leads to it, the days to the sentence. */
@@ -19,7 +20,8 @@ export const LaneName = ({
   showBody: boolean
   tabStop: boolean
 }) => {
-  const { common, postponed } = useText()
+  const { common } = useText()
+  const postponed = usePostponedText()
   const format = useFormat()
   const promised = promisedWords(wait, format, day)
   const { number } = wait.case

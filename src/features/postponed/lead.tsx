@@ -1,9 +1,11 @@
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 
 /** How many wait, and which has waited longest. */
 export const Lead = ({ data }: { data: { waits: readonly WaitAnswer[]; total: number } | undefined }) => {
-  const { common, postponed } = useText()
+  const { common } = useText()
+  const postponed = usePostponedText()
   const format = useFormat()
   const [first, ...rest] = data?.waits ?? []
   if (!data || !first) return null

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ageColour } from '#src/features/shared/wait-age.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import styles from './timeline.module.css'
 
 const Sign = ({ label, children }: { label: string; children: ReactNode }) => (
@@ -16,7 +16,7 @@ const diamond = 'M13 .8L19.2 7L13 13.2L6.8 7z'
 
 /** What each mark of the timeline says. */
 export const Legend = () => {
-  const { legend } = useText().postponed
+  const { legend } = usePostponedText()
   return (
     <ul className={styles.legend} aria-label={legend.title}>
       <Sign label={legend.presented}>

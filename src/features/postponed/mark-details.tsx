@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import type { Mark } from './marks.ts'
 import styles from './timeline.module.css'
 import { useMarkWords } from './use-mark-words.ts'
@@ -12,7 +13,7 @@ const gap = 8
  * that a pointer may go onto it, and all of it leads where the mark leads (WCAG 1.4.13).
  */
 export const MarkDetails = ({ wait, mark }: { wait: WaitAnswer; mark: Mark }) => {
-  const { postponed } = useText()
+  const postponed = usePostponedText()
   const format = useFormat()
   const { what, slip } = useMarkWords(wait)
   const box = useRef<HTMLSpanElement>(null)

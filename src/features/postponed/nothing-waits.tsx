@@ -1,6 +1,6 @@
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { noFilters, type Filters } from './filters.ts'
@@ -13,7 +13,7 @@ export const NothingWaits = ({
   filtered: boolean
   onClear: (changes: Partial<Filters>) => void
 }) => {
-  const { postponed } = useText()
+  const postponed = usePostponedText()
   if (filtered)
     return (
       <EmptyState

@@ -1,4 +1,4 @@
-import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Select } from '#src/ui/select.tsx'
 
 const usual = ['-daysWaiting', '-count', 'until', 'title'] as const
@@ -7,7 +7,7 @@ const isColumn = (name: string): name is keyof typeof columnOf => name in column
 
 /** The orders one asks for, and the one a heading of the table has set, where it is another. */
 export const OrderSelect = ({ sort, onChange }: { sort: string; onChange: (sort: string) => void }) => {
-  const { postponed } = useText()
+  const postponed = usePostponedText()
   const options = usual.map((order): readonly [string, string] => [order, postponed.orders[order]])
   const name = sort.replace(/^-/, '')
   const other: (readonly [string, string])[] = options.some(([order]) => order === sort)

@@ -6,6 +6,7 @@ import { asOfQuery } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -23,7 +24,8 @@ const WaitTable = lazy(async () => ({ default: (await import('./wait-table.tsx')
 
 /** Everything that waits, on a line of time or in a table: the same waits, filtered and ordered by the address. */
 export const Postponed = () => {
-  const { common, postponed } = useText()
+  const { common } = useText()
+  const postponed = usePostponedText()
   const { get, oneOf, set } = useUrlState()
   const filters = filtersOf({ get, oneOf })
   const { asOf } = useAsOf()

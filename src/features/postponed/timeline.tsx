@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Rows } from '#src/ui/rows.tsx'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
@@ -43,7 +43,7 @@ const useMeetings = (from: string, asOf: string | null, scale: Scale) => {
 
 /** Each wait a lane along the months, those of one body together; only the lanes in sight are drawn. */
 export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly WaitAnswer[]; filters: Filters }) => {
-  const { postponed } = useText()
+  const postponed = usePostponedText()
   const { asOf, day } = useAsOf()
   const timeline = useRef<HTMLElement>(null)
   const track = useRef<HTMLDivElement>(null)

@@ -5,7 +5,8 @@ import { NewMark } from '#src/features/shared/news.tsx'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { Day } from '#src/features/shared/when.tsx'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import type { Column } from '#src/ui/table/column.ts'
 import { NextStep } from './next-step.tsx'
 import { PromisedTime } from './promised-time.tsx'
@@ -13,7 +14,7 @@ import styles from './wait-table.module.css'
 
 /** Every figure of a wait, and the way to its case and its sentence. */
 export const useWaitColumns = (): Column<WaitAnswer>[] => {
-  const { postponed } = useText()
+  const postponed = usePostponedText()
   const format = useFormat()
   return useMemo(() => {
     const { columns } = postponed

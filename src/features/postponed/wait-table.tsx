@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import { BodyHeading } from './body-heading.tsx'
 import type { Filters } from './filters.ts'
@@ -21,7 +21,7 @@ export const WaitTable = ({
   filters: Filters
   onSort: (sort: string) => void
 }) => {
-  const { postponed } = useText()
+  const postponed = usePostponedText()
   const all = useWaitColumns()
   const columns = useMemo(() => (filters.grouped ? all.filter(({ id }) => id !== 'body') : all), [all, filters.grouped])
   return (

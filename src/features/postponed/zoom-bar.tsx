@@ -1,4 +1,4 @@
-import { useText } from '#src/i18n/language.tsx'
+import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
@@ -9,7 +9,7 @@ import type { TimeMoves } from './use-stretch.ts'
 
 /** How much time is in sight, and which: what dragging and the wheel do, by buttons. */
 export const ZoomBar = ({ stretch, whole, moves }: { stretch: Stretch; whole: Stretch; moves: TimeMoves }) => {
-  const { zoom } = useText().postponed
+  const { zoom } = usePostponedText()
   const level = levelOf(stretch, whole)
   const all = level === 'fit'
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLanguage } from '#src/i18n/language.tsx'
+import { useLanguage, useText } from '#src/i18n/language.tsx'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
@@ -23,14 +23,14 @@ interface Props {
 
 /** The list as a file, with the filters of the screen, and the address to follow it by where there is one. */
 export const ExportMenu = (props: Props) => {
-  const { text } = useLanguage()
+  const { exports } = useText()
   return (
     <Popover
-      label={text.exports.menu}
+      label={exports.menu}
       buttonClass={buttonClass()}
       button={
         <>
-          {text.exports.button} <Icon name="down" size={14} />
+          {exports.button} <Icon name="down" size={14} />
         </>
       }
     >
@@ -43,8 +43,8 @@ export const ExportMenu = (props: Props) => {
 }
 
 const Files = ({ list, asked, report }: Props) => {
-  const { text, language } = useLanguage()
-  const { exports } = text
+  const { exports } = useText()
+  const { language } = useLanguage()
   const say = useToast()
   const close = useClosePopover()
   const [fetching, setFetching] = useState(false)

@@ -14,12 +14,12 @@ const looks: Record<FollowUpStatus, { shape: BadgeShape; tone: BadgeTone }> = {
 
 /** Whether it is open, done or dropped, as shape, colour and words. */
 export const StatusBadge = ({ status }: { status: FollowUpStatus }) => (
-  <Badge {...looks[status]}>{useText().followUps.status[status]}</Badge>
+  <Badge {...looks[status]}>{useText().common.followUpStatus[status]}</Badge>
 )
 
 /** When it falls due; told apart when that is near, or past. */
 export const DueMark = ({ followUp }: { followUp: FollowUpAnswer }) => {
-  const { common, followUps } = useText()
+  const { common } = useText()
   const due = dueOf(followUp, useAsOf().day)
   if (due.kind === 'none') return null
   if (due.kind === 'words') return due.words
@@ -36,7 +36,7 @@ export const DueMark = ({ followUp }: { followUp: FollowUpAnswer }) => {
       {due.nearness === 'soon' && (
         <div>
           <Badge shape="half" tone="warn">
-            {followUps.soon}
+            {common.dueSoon}
           </Badge>
         </div>
       )}

@@ -3,7 +3,6 @@
  * bekendtgørelse nr. 904 af 22. august 2019 asks Danish authorities to follow.
  */
 export const accessibility = {
-  title: 'Tilgængelighed',
   heading: 'Tilgængelighedserklæring',
   fillIn: 'udfyldes af kommunen',
   authority: 'Kommunens navn',

@@ -1,6 +1,5 @@
 /** Ændringslog: who changed what, on a screen of its own and on the things themselves. */
 export const audit = {
-  title: 'Ændringslog',
   lead: (count: string, n: number) => (n === 1 ? '1 ændring' : `${count} ændringer`),
   label: 'Ændringer',
   /** A sentence begins with who did it, and ends with what it was done to. */

@@ -21,6 +21,7 @@ export const common = {
   closedItem: 'Lukket punkt',
   today: 'i dag',
   overdue: 'over tid',
+  dueSoon: 'snart',
   unknown: 'ukendt',
   none: 'ingen',
   rows: (count: string, n: number) => (n === 1 ? '1 række' : `${count} rækker`),
@@ -33,6 +34,7 @@ export const common = {
   sortedUp: 'sorteret stigende',
   sortedDown: 'sorteret faldende',
   sortBy: (column: string) => `Sortér efter ${column.toLowerCase()}`,
+  followUpStatus: { open: 'Åben', done: 'Udført', dropped: 'Frafaldet' },
   outcome: {
     approved: 'Godkendt',
     'approved-with-changes': 'Godkendt med ændringer',

@@ -7,7 +7,6 @@ export const followUps = {
     dropped: (count: string, n: number) => (n === 1 ? '1 frafaldet opfølgning' : `${count} frafaldne opfølgninger`),
     alle: (count: string, n: number) => (n === 1 ? '1 opfølgning' : `${count} opfølgninger`),
   },
-  status: { open: 'Åben', done: 'Udført', dropped: 'Frafaldet' },
   statuses: { open: 'Åbne', done: 'Udførte', dropped: 'Frafaldne', alle: 'Alle' },
   askedBy: { body: 'Forummet bad om det', author: 'Forvaltningens plan', person: 'Tilføjet i hånden' },
   askedByHelp: {
@@ -18,7 +17,6 @@ export const followUps = {
   columns: { text: 'Opfølgning', to: 'Til', due: 'Frist', status: 'Status', from: 'Fra' },
   fields: { status: 'Status', note: 'Note', responsible: 'Ansvarlig', due: 'Frist' },
   search: 'Søg i opfølgninger',
-  soon: 'snart',
   maybeDone: 'Måske udført:',
   confirmDone: 'Bekræft udført',
   finish: 'Udført',

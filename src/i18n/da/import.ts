@@ -12,7 +12,6 @@ export const importing = {
   queueDone: 'Indlæst nu',
   progress: (settled: string, total: string) => `${settled} af ${total} filer behandlet`,
   goesOn: 'Du kan roligt gå til et andet skærmbillede imens; indlæsningen fortsætter.',
-  finished: (count: string, n: number) => (n === 1 ? '1 fil er indlæst' : `${count} filer er indlæst`),
   cancel: 'Afbryd',
   cancelAll: 'Afbryd resten',
   retry: 'Prøv igen',

@@ -14,6 +14,8 @@ export const shell = {
     meetings: 'Møder',
     analytics: 'Analyse',
     import: 'Import',
+    log: 'Ændringslog',
+    accessibility: 'Tilgængelighed',
   },
   asOf: 'Status pr.',
   asOfToday: (date: string) => `i dag, ${date}`,

@@ -1,5 +1,4 @@
 export const accessibility = {
-  title: 'Accessibility',
   heading: 'Accessibility statement',
   fillIn: 'to be filled in by the municipality',
   authority: 'Name of the municipality',

@@ -1,7 +1,6 @@
 import type { Messages } from '../da.ts'
 
 export const audit: Messages['audit'] = {
-  title: 'Change log',
   lead: (count, n) => (n === 1 ? '1 change' : `${count} changes`),
   label: 'Changes',
   did: {

@@ -22,6 +22,7 @@ export const common: Messages['common'] = {
   closedItem: 'Closed item',
   today: 'today',
   overdue: 'overdue',
+  dueSoon: 'soon',
   unknown: 'unknown',
   none: 'none',
   rows: (count, n) => (n === 1 ? '1 row' : `${count} rows`),
@@ -34,6 +35,7 @@ export const common: Messages['common'] = {
   sortedUp: 'sorted ascending',
   sortedDown: 'sorted descending',
   sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+  followUpStatus: { open: 'Open', done: 'Done', dropped: 'Dropped' },
   outcome: {
     approved: 'Approved',
     'approved-with-changes': 'Approved with changes',

@@ -8,7 +8,6 @@ export const followUps: Messages['followUps'] = {
     dropped: (count, n) => (n === 1 ? '1 follow-up dropped' : `${count} follow-ups dropped`),
     alle: (count, n) => (n === 1 ? '1 follow-up' : `${count} follow-ups`),
   },
-  status: { open: 'Open', done: 'Done', dropped: 'Dropped' },
   statuses: { open: 'Open', done: 'Done', dropped: 'Dropped', alle: 'All' },
   askedBy: { body: 'The body asked for it', author: 'The administration’s plan', person: 'Added by hand' },
   askedByHelp: {
@@ -19,7 +18,6 @@ export const followUps: Messages['followUps'] = {
   columns: { text: 'Follow-up', to: 'To', due: 'Due', status: 'Status', from: 'From' },
   fields: { status: 'Status', note: 'Note', responsible: 'Responsible', due: 'Due' },
   search: 'Search follow-ups',
-  soon: 'soon',
   maybeDone: 'Perhaps done:',
   confirmDone: 'Confirm done',
   finish: 'Done',

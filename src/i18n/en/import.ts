@@ -13,7 +13,6 @@ export const importing: Messages['importing'] = {
   queueDone: 'Just imported',
   progress: (settled, total) => `${settled} of ${total} files dealt with`,
   goesOn: 'You may go to another screen meanwhile; the import goes on.',
-  finished: (count, n) => (n === 1 ? '1 file is imported' : `${count} files are imported`),
   cancel: 'Cancel',
   cancelAll: 'Cancel the rest',
   retry: 'Try again',

@@ -15,6 +15,8 @@ export const shell: Messages['shell'] = {
     meetings: 'Meetings',
     analytics: 'Analysis',
     import: 'Import',
+    log: 'Change log',
+    accessibility: 'Accessibility',
   },
   asOf: 'Status as of',
   asOfToday: (date) => `today, ${date}`,

@@ -3,6 +3,7 @@ import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import { meetingQueries } from '#src/features/shared/meeting-queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import clash from '#src/features/shared/clash.module.css'
@@ -27,7 +28,8 @@ export const Conflict = ({
   onSave: (now: AgendaItemAnswer) => void
   onLeave: () => void
 }) => {
-  const { common, correction } = useText()
+  const { common } = useText()
+  const correction = useCorrectionText()
   // What was known a moment ago is just what is in doubt.
   const query = useQuery({ ...meetingQueries.one(meetingId, null), staleTime: 0, refetchOnMount: 'always' })
   const { conflict } = correction

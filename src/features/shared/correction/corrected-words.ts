@@ -2,6 +2,7 @@ import type { ItemCorrectionAnswer } from '#src/api/schemas/correction.ts'
 import type { ReviewAnswer } from '#src/api/schemas/review.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 
 type Value = string | boolean | null | readonly unknown[]
 type Field = ItemCorrectionAnswer['field']
@@ -11,7 +12,8 @@ type Said = Pick<ItemCorrectionAnswer, 'field' | 'value' | 'by' | 'at'> & { read
 
 /** «Læst som Drøftet. Rettet til Udskudt» */
 export const useCorrectedWords = () => {
-  const { common, correction } = useText()
+  const { common } = useText()
+  const correction = useCorrectionText()
   const format = useFormat()
   const words = (field: Field, value: Value): string => {
     if (value === null) return common.none

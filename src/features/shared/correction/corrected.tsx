@@ -2,7 +2,8 @@ import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { ItemCorrectionAnswer } from '#src/api/schemas/correction.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { useCorrectedWords } from './corrected-words.ts'
@@ -12,7 +13,7 @@ import { useTakeBack } from './use-take-back.ts'
 
 /** What people have corrected of an item: what was read, who put what in its place and when, and the way back. */
 export const Corrected = ({ meetingId, item }: { meetingId: string; item: AgendaItemAnswer }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   if (item.corrections.length === 0) return null
   return (
     <ul className={styles.corrected} aria-label={correction.correctedTitle}>
@@ -24,7 +25,7 @@ export const Corrected = ({ meetingId, item }: { meetingId: string; item: Agenda
 }
 
 const Entry = ({ of, item }: { of: ItemCorrectionAnswer; item: ItemRef }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   const words = useCorrectedWords()
   const takeBack = useTakeBack()
   const may = useMay('secretariat')
@@ -50,7 +51,7 @@ const Entry = ({ of, item }: { of: ItemCorrectionAnswer; item: ItemRef }) => {
 
 /** «af Lokal bruger i dag», with the date and hour on hover. */
 export const Signature = ({ by, at }: { by: string; at: string }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   const format = useFormat()
   const { now } = useAsOf()
   return (

@@ -4,7 +4,7 @@ import { ApiError } from '#src/api/api-error.ts'
 import type { AgendaItemAnswer, MeetingAnswer } from '#src/api/schemas/meeting.ts'
 import type { CorrectionField } from '#src/domain/correction.ts'
 import { documentQueries } from '#src/features/shared/document-queries.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Conflict } from './conflict.tsx'
 import clash from '#src/features/shared/clash.module.css'
@@ -35,7 +35,7 @@ export const CorrectionForm = ({
   onLeave: () => void
   leaveLabel: string
 }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   // The item as it was when the form was opened: what comes by itself meanwhile must not change what was touched.
   const [before] = useState(item)
   const [draft, setDraft] = useState(() => draftOf(item))

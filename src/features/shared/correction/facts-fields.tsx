@@ -1,5 +1,6 @@
 import { outcomes } from '#src/domain/outcome.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Field } from '#src/ui/field.tsx'
 import styles from './correction.module.css'
@@ -12,7 +13,8 @@ interface Props {
 
 /** What was decided, among every outcome there is. */
 export const OutcomeField = ({ draft, onChange }: Props) => {
-  const { common, correction } = useText()
+  const { common } = useText()
+  const correction = useCorrectionText()
   return (
     <Field label={correction.fields.outcome}>
       <select
@@ -37,7 +39,7 @@ const longest = { caseNumber: 100, title: 500 }
 
 /** What the item is: its number, its title, and whether it is closed. */
 export const ItemFields = ({ draft, wasClosed, onChange }: Props & { wasClosed: boolean }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   return (
     <>
       <Field label={correction.fields.title}>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Where } from '#src/domain/meeting.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
 import styles from './correction.module.css'
@@ -21,7 +21,7 @@ export const FollowUpFields = ({
   item: Where
   onChange: (followUps: FollowUpDraft[]) => void
 }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   const added = useRef(0)
   const add = () => {
     added.current += 1
@@ -63,7 +63,7 @@ const OneFollowUp = ({
   onChange: (followUp: FollowUpDraft) => void
   onRemove: () => void
 }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   const short = (field: 'targetBody' | 'responsible' | 'due') => (
     <Field label={correction.followUpFields[field]} {...(field === 'due' && { help: correction.dueHelp })}>
       <input

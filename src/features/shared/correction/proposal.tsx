@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import { documentQueries } from '#src/features/shared/document-queries.ts'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
-import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import styles from './correction.module.css'
 
 /** What the reader calls it when none of its rules spoke. */
@@ -10,7 +10,7 @@ const noRule = 'no-rule'
 
 /** What the reader made of the decision, and why: the words it went by. */
 export const Proposal = ({ decision, documentId }: { decision: AgendaItemAnswer['decision']; documentId: string }) => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   const { data: text = '' } = useQuery(documentQueries.text(documentId))
   if (decision === null) return <p className={styles.proposal}>{correction.noDecision}</p>
   const words = decision.words

@@ -1,12 +1,14 @@
 import { correctionFields } from '#src/domain/correction.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import clash from '#src/features/shared/clash.module.css'
 import styles from './correction.module.css'
 import { touched, type Draft } from './draft.ts'
 
 /** Two states of the form beside each other, field by field; what differs stands out. */
 export const SideBySide = ({ theirs, mine }: { theirs: Draft; mine: Draft }) => {
-  const { common, correction } = useText()
+  const { common } = useText()
+  const correction = useCorrectionText()
   const differs = touched(mine, theirs)
   const words = (of: Draft, field: (typeof correctionFields)[number]): string => {
     if (field === 'outcome') return of.outcome === '' ? common.none : common.outcome[of.outcome]

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import type { CorrectedValue } from '#src/domain/correction.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import { undoSteps } from './steps.ts'
 import type { ItemRef } from './use-corrections.ts'
@@ -9,7 +9,7 @@ import { useTakeBack } from './use-take-back.ts'
 
 /** Says that corrections are saved, with the way back. */
 export const useSaid = () => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   const say = useToast()
   const { run } = useTakeBack()
   return useCallback(

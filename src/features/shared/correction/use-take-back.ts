@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import type { Step } from './steps.ts'
 import { useCorrections, type ItemRef } from './use-corrections.ts'
@@ -10,7 +10,7 @@ import { useCorrections, type ItemRef } from './use-corrections.ts'
  * of a message), so it tells by its promise, not by callbacks that go with the screen.
  */
 export const useTakeBack = () => {
-  const { correction } = useText()
+  const correction = useCorrectionText()
   const say = useToast()
   const { mutateAsync, isPending } = useCorrections()
   const run = useCallback(

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useText } from '#src/i18n/language.tsx'
+import { useAuditText } from '#src/i18n/rooms/audit.ts'
 import { Card } from '#src/ui/card.tsx'
 import { AppLink } from '../app-link.tsx'
 import { useMay } from '../me.ts'
@@ -11,7 +11,7 @@ const shown = 5
 
 /** What people have changed in a case, the latest first; for those who may see everything. */
 export const CaseLog = ({ caseId }: { caseId: string }) => {
-  const { audit } = useText()
+  const audit = useAuditText()
   const may = useMay('director')
   const { data } = useQuery({ ...logQueries.latest({ case: caseId }, shown), enabled: may })
   if (!data || data.items.length === 0) return null

@@ -1,5 +1,6 @@
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useAuditText } from '#src/i18n/rooms/audit.ts'
 import { Button } from '#src/ui/button.tsx'
 import { AppLink } from '../app-link.tsx'
 import { useMay } from '../me.ts'
@@ -8,6 +9,7 @@ import { Ago } from '../when.tsx'
 import styles from './log.module.css'
 import { canUndo, useUndo } from './use-undo.ts'
 import { changesOf, danishTime, sentenceOf } from './words.ts'
+import { useLogWords } from './use-log-words.ts'
 
 /**
  * What people have changed, a sentence each, with what it was and is, and a way to what was changed. `brief` where one
@@ -22,7 +24,7 @@ export const LogList = ({
   brief?: boolean
   unnamed?: boolean
 }) => (
-  <ol className={styles.list} aria-label={useText().audit.label}>
+  <ol className={styles.list} aria-label={useAuditText().label}>
     {entries.map((entry) => (
       <Entry key={entry.id} entry={unnamed ? { ...entry, subject: null } : entry} brief={brief} />
     ))}
@@ -30,9 +32,8 @@ export const LogList = ({
 )
 
 const Entry = ({ entry, brief }: { entry: AuditAnswer; brief: boolean }) => {
-  const text = useText()
   const format = useFormat()
-  const sentence = sentenceOf(entry, text)
+  const sentence = sentenceOf(entry, useLogWords())
   const at = danishTime(entry.at)
   return (
     <li className={styles.entry}>
@@ -50,8 +51,8 @@ const Entry = ({ entry, brief }: { entry: AuditAnswer; brief: boolean }) => {
 }
 
 const Changes = ({ entry }: { entry: AuditAnswer }) => {
-  const text = useText()
-  const changes = changesOf(entry, text, useFormat())
+  const words = useLogWords()
+  const changes = changesOf(entry, words, useFormat())
   if (changes.length === 0) return null
   return (
     <dl className={styles.changes}>
@@ -62,7 +63,7 @@ const Changes = ({ entry }: { entry: AuditAnswer }) => {
             {entry.before !== null && (
               <>
                 <s>{before}</s> <span aria-hidden="true">→</span>
-                <span className="visually-hidden">{text.audit.toValue}</span>{' '}
+                <span className="visually-hidden">{words.audit.toValue}</span>{' '}
               </>
             )}
             {after}
@@ -74,7 +75,7 @@ const Changes = ({ entry }: { entry: AuditAnswer }) => {
 }
 
 const Ways = ({ entry: { meetingId, itemNumber, caseIds } }: { entry: AuditAnswer }) => {
-  const { audit } = useText()
+  const audit = useAuditText()
   const [caseId] = caseIds
   return (
     <>
@@ -93,7 +94,7 @@ const Ways = ({ entry: { meetingId, itemNumber, caseIds } }: { entry: AuditAnswe
 }
 
 const UndoButton = ({ entry, sentence }: { entry: AuditAnswer; sentence: string }) => {
-  const { audit } = useText()
+  const audit = useAuditText()
   const may = useMay('secretariat')
   const { mutate, isPending } = useUndo()
   if (!may || !canUndo(entry)) return null

@@ -5,7 +5,7 @@ import type { AuditAnswer } from '#src/api/schemas/audit.ts'
 import type { FollowUpChangeRequest } from '#src/api/schemas/follow-up.ts'
 import { correctionFields } from '#src/domain/correction.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useAuditText } from '#src/i18n/rooms/audit.ts'
 import { useToast } from '#src/ui/toast.tsx'
 
 const isoDay = /^\d{4}-\d\d-\d\d$/
@@ -49,7 +49,7 @@ async function undo(entry: AuditAnswer): Promise<void> {
 
 /** Undoes an entry, and says how it went. */
 export const useUndo = () => {
-  const { audit } = useText()
+  const audit = useAuditText()
   const say = useToast()
   const client = useQueryClient()
   return useMutation({

@@ -2,18 +2,19 @@ import type { AuditAnswer } from '#src/api/schemas/audit.ts'
 import type { Messages } from '#src/i18n/da.ts'
 import type { Formats } from '#src/i18n/format.ts'
 
-type Words = Pick<Messages, 'audit' | 'agenda' | 'common' | 'followUps'>
+/** What a change is told with. */
+export type LogWords = Pick<Messages, 'audit' | 'agenda' | 'common'>
 
 /** The words of a record that may have none for a key. */
 const worded = (words: Record<string, string>, key: unknown): string | null =>
   typeof key === 'string' && Object.hasOwn(words, key) ? (words[key] ?? null) : null
 
 /** What a change was, as a sentence: «Mette Holm satte opfølgningen «Indhent tal» til udført». */
-export function sentenceOf({ by, kind, action, subject, after }: AuditAnswer, words: Words): string {
-  const { audit, followUps } = words
+export function sentenceOf({ by, kind, action, subject, after }: AuditAnswer, words: LogWords): string {
+  const { audit, common } = words
   const named = subject === null ? '' : kind === 'agenda' || kind === 'import' ? subject : audit.quoted(subject)
   const what = `${audit.thing[kind]} ${named}`.trim()
-  const status = kind === 'follow-up' ? worded(followUps.status, after?.status) : null
+  const status = kind === 'follow-up' ? worded(common.followUpStatus, after?.status) : null
   if (status !== null) return after?.status === 'open' ? audit.opened(by, what) : audit.setTo(by, what, status)
   if (kind === 'import') return action === 'removed' ? audit.samplesCleared(by) : audit.imported(by, named)
   if (kind === 'pipeline' && action === 'added') return audit.onBoard(by, what)
@@ -32,13 +33,13 @@ const isoDay = /^\d{4}-\d\d-\d\d$/
 
 type Value = NonNullable<AuditAnswer['after']>[string] | undefined
 
-function shown(name: string, value: Value, words: Words, format: Formats): string {
-  const { audit, agenda, common, followUps } = words
+function shown(name: string, value: Value, words: LogWords, format: Formats): string {
+  const { audit, agenda, common } = words
   if (value === null || value === undefined || value === '') return audit.nothing
   if (Array.isArray(value)) return value.length === 0 ? audit.nothing : value.join(', ')
   if (typeof value === 'boolean') return value ? audit.yes : audit.no
   const known: Record<string, Record<string, string>> = {
-    status: followUps.status,
+    status: common.followUpStatus,
     outcome: common.outcome,
     kind: agenda.kind,
     readiness: agenda.readiness,
@@ -49,7 +50,7 @@ function shown(name: string, value: Value, words: Words, format: Formats): strin
 }
 
 /** The fields that changed, as they were and are. A field of an item of an agenda is named by the item too: `id.note`. */
-export function changesOf({ before, after }: AuditAnswer, words: Words, format: Formats): ShownChange[] {
+export function changesOf({ before, after }: AuditAnswer, words: LogWords, format: Formats): ShownChange[] {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return names
     .filter((field) => (before?.[field] ?? null) !== null || (after?.[field] ?? null) !== null)

@@ -1,4 +1,5 @@
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { useSourceText } from '#src/i18n/rooms/source.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import styles from './pdf.module.css'
@@ -20,7 +21,7 @@ export const PageTurner = ({
   onTurn: (number: number) => void
   onZoom: (zoom: number) => void
 }) => {
-  const { source } = useText()
+  const source = useSourceText()
   const format = useFormat()
   const at = zooms.indexOf(zoom)
   const [less, more] = [zooms[at - 1], zooms[at + 1]]

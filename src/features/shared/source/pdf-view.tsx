@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Where } from '#src/domain/meeting.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useSourceText } from '#src/i18n/rooms/source.ts'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -36,7 +37,7 @@ export const PdfView = ({
 }
 
 const NoPage = () => {
-  const { source } = useText()
+  const source = useSourceText()
   const { set } = useUrlState()
   return (
     <EmptyState
@@ -51,7 +52,7 @@ const NoPage = () => {
 const firstZoom = () => (innerWidth < 760 ? 2 : 1)
 
 const Pages = ({ pdf, text, range, leaf }: { pdf: Pdf; text: string; range: Where | null; leaf: number | null }) => {
-  const { source } = useText()
+  const source = useSourceText()
   const { set } = useUrlState()
   const [zoom, setZoom] = useState(firstZoom)
   const number = Math.max(1, Math.min(leaf ?? range?.page ?? 1, pdf.pages))

@@ -1,11 +1,11 @@
 import type { Where } from '#src/domain/meeting.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useSourceText } from '#src/i18n/rooms/source.ts'
 import { MarkedText } from '#src/ui/marked-text.tsx'
 import styles from './source.module.css'
 
 /** The document's text with the chosen words marked and in sight. An address may point past a text read anew: then it says so. */
 export const SourceText = ({ text, range }: { text: string; range: Where | null }) => {
-  const { source } = useText()
+  const source = useSourceText()
   const outside = range !== null && range.end > text.length
   return (
     <>

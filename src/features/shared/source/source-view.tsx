@@ -4,6 +4,7 @@ import { documentQueries, originalOf } from '#src/features/shared/document-queri
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useText } from '#src/i18n/language.tsx'
+import { useSourceText } from '#src/i18n/rooms/source.ts'
 import { Card } from '#src/ui/card.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -23,7 +24,7 @@ export interface SourceOf {
 
 /** The document the facts were read from, beside them, at the words of the chosen one: as its page, or as text. */
 export const SourceView = ({ of, aside }: { of: SourceOf; aside?: ReactNode }) => {
-  const { source } = useText()
+  const source = useSourceText()
   const { documentId, paged } = of
   const { oneOf, set } = useUrlState()
   const way = paged ? oneOf('kilde', ['side', 'tekst']) : 'tekst'
