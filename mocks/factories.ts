@@ -13,9 +13,9 @@ import type { SourceAnswer } from '#src/api/schemas/source.ts'
 import type { SearchHitAnswer } from '#src/api/schemas/search.ts'
 import type { SummaryAnswer } from '#src/api/schemas/summary.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
-import { stageLabels } from '#src/api/stage-labels.ts'
 import { lengths, stagesOnTheWay } from '#src/domain/analytics.ts'
 import { stages } from '#src/domain/case.ts'
+import { common } from '#src/i18n/da/common.ts'
 
 /**
  * Answers of the API as Fjordby Kommune would give them, each with its parts changed as a test
@@ -90,7 +90,7 @@ export const aPipelineCase = factory<PipelineCaseAnswer>(() => ({
 
 /** Every stage, with the cases given at theirs. */
 export const aPipeline = (cases: PipelineCaseAnswer[] = [aPipelineCase()]): PipelineAnswer => ({
-  stages: stages.map((id) => ({ id, label: stageLabels[id], cases: cases.filter(({ stage }) => stage === id) })),
+  stages: stages.map((id) => ({ id, label: common.stage[id], cases: cases.filter(({ stage }) => stage === id) })),
 })
 
 export const aFollowUp = factory<FollowUpAnswer>(() => ({

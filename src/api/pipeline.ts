@@ -3,6 +3,7 @@ import { bodyId } from '#src/domain/body.ts'
 import { stages } from '#src/domain/case.ts'
 import { quietSince } from '#src/domain/quiet.ts'
 import { StaleVersionError, type BodyRow, type CaseRow, type Store, type View } from '#src/store/store.ts'
+import { common } from '#src/i18n/da/common.ts'
 import { only } from './access.ts'
 import { answers } from './answers.ts'
 import { ifMatch, versionOf, writtenByHand } from './changes.ts'
@@ -12,7 +13,6 @@ import { asOfQuery } from './query.ts'
 import { membership } from './schemas/case.ts'
 import { pathId } from './schemas/common.ts'
 import { membershipRequest, pipeline, type PipelineAnswer } from './schemas/pipeline.ts'
-import { stageLabels } from './stage-labels.ts'
 
 const board = createRoute({
   method: 'get',
@@ -72,7 +72,7 @@ function byStage(rows: CaseRow[], bodies: BodyRow[], asOf: string): PipelineAnsw
   return {
     stages: stages.map((id) => ({
       id,
-      label: stageLabels[id],
+      label: common.stage[id],
       cases: rows.flatMap(({ case: ref, place, waitKind, lastEvent, membership: said }) => {
         if (place?.stage !== id) return []
         const rhythm = lastEvent && rhythms.get(bodyId(lastEvent.body))

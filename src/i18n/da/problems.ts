@@ -1,7 +1,4 @@
-/**
- * What can be wrong with a document, by the reader's codes. In Danish the words are the reader's own
- * (src/minutes/problems.ts); test/i18n/problems.test.ts holds that there is a translation of each.
- */
+/** What can be wrong with a document, by the reader's codes, in the words a secretary reads: the reader says them too. */
 export const problems = {
   'empty-file': 'Filen er tom.',
   'not-minutes': 'Filen ligner ikke et referat eller en dagsorden: der blev ikke fundet både et møde og dets punkter.',

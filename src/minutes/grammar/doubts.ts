@@ -1,5 +1,6 @@
 import type { AgendaItem, Problem } from '#src/domain/meeting.ts'
 import { whereIs, type Outline, type SourceText } from '../outline.ts'
+import { warning } from '../problems.ts'
 import { findWrongWeekdays } from './dates.ts'
 
 /** What the grammar doubts, for *Gennemse*; messages hold nothing of the document. */
@@ -21,10 +22,7 @@ function decisionProblems(item: AgendaItem): Problem[] {
 function weekdayProblems(source: SourceText, outline: Outline): Problem[] {
   const { start, end } = outline.range
   const wrong = findWrongWeekdays(source.text.slice(start, end), { meeting: outline.date, missingYear: 'meeting' })
-  return wrong.map((date) => ({
-    severity: 'warning',
-    code: 'weekday-mismatch',
-    message: 'Ugedagen passer ikke til datoen. Datoen er brugt.',
-    where: whereIs(source, { start: date.start + start, end: date.end + start }),
-  }))
+  return wrong.map((date) =>
+    warning('weekday-mismatch', whereIs(source, { start: date.start + start, end: date.end + start })),
+  )
 }
