@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
+import { useKept } from '#src/features/shared/kept.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -10,7 +11,6 @@ import { DraftFields } from './draft-fields.tsx'
 import { changeOf, draftOf, type Draft } from './draft.ts'
 import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
-import { useKept } from './kept.ts'
 import { useChangeFollowUp } from './queries.ts'
 import { Talk } from './talk.tsx'
 
@@ -33,7 +33,7 @@ export const ChangeDialog = ({
   const { common } = useText()
   const followUps = useFollowUpsText()
   const base = draftOf(followUp)
-  const { value, restored, set, forget } = useKept(followUp.id, {
+  const { value, restored, set, forget } = useKept(`opfoelgning.${followUp.id}`, {
     draft: begun ?? base,
     base,
     version: followUp.version,

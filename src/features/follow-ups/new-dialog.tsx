@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { FollowUpAnswer, NewFollowUpRequest } from '#src/api/schemas/follow-up.ts'
-import { BodyInput } from './body-input.tsx'
+import { useKept } from '#src/features/shared/kept.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
+import { BodyInput } from './body-input.tsx'
 import { CaseChoice } from './case-choice.tsx'
 import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
-import { useKept } from './kept.ts'
 import { useAddFollowUp } from './queries.ts'
 
 /** What a follow-up by hand is tied to, where that is known before it is written. */
@@ -29,7 +29,12 @@ export const NewDialog = ({
 }) => {
   const { common } = useText()
   const followUps = useFollowUpsText()
-  const { value, restored, set, forget } = useKept('ny', { text: '', targetBody: '', responsible: '', due: '' })
+  const { value, restored, set, forget } = useKept('opfoelgning.ny', {
+    text: '',
+    targetBody: '',
+    responsible: '',
+    due: '',
+  })
   const [chosen, setChosen] = useState<{ id: string; title: string } | null>(null)
   const { mutate, isPending, error } = useAddFollowUp()
   const tied = tie ?? (chosen && { case: chosen.id })

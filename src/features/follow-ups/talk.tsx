@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { LogList } from '#src/features/shared/log/log-list.tsx'
 import { logQueries } from '#src/features/shared/log/queries.ts'
+import { useKept } from '#src/features/shared/kept.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useText } from '#src/i18n/language.tsx'
@@ -10,7 +11,6 @@ import { Field } from '#src/ui/field.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
-import { useKept } from './kept.ts'
 import { useComment } from './queries.ts'
 
 /** The latest are read in the dialog; all of it is in the log. */
@@ -42,16 +42,10 @@ export const Talk = ({ id }: { id: string }) => {
 
 const CommentForm = ({ id }: { id: string }) => {
   const followUps = useFollowUpsText()
-  const { value, set, forget } = useKept(`${id}.kommentar`, { text: '' })
+  const { value, set, startOver } = useKept(`opfoelgning.${id}.kommentar`, { text: '' })
   const { mutate, isPending, error } = useComment(id)
   if (!useMay('secretariat')) return null
-  const send = () =>
-    mutate(value.text, {
-      onSuccess: () => {
-        set({ text: '' })
-        forget()
-      },
-    })
+  const send = () => mutate(value.text, { onSuccess: startOver })
   return (
     <form
       className={styles.form}

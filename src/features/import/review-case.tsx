@@ -63,8 +63,7 @@ const TheItem = ({
       <CorrectionForm
         of={{ meeting, item, doubted: field }}
         onDone={onNext}
-        onLeave={onNext}
-        leaveLabel={review.skip}
+        leave={{ label: review.skip, go: onNext, keeps: true }}
       />
     </div>
   )

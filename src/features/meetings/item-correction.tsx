@@ -55,8 +55,7 @@ export const ItemCorrection = ({ of: { meeting, item } }: { of: ItemOf }) => {
           <CorrectionForm
             of={{ meeting, item, doubted: decision?.unsure == null ? null : 'outcome' }}
             onDone={close}
-            onLeave={close}
-            leaveLabel={correction.cancel}
+            leave={{ label: correction.cancel, go: close, keeps: false }}
           />
         </section>
       )}

@@ -41,6 +41,8 @@ export const correction = {
   isUnclear: 'Ja, den er uklar',
   save: 'Gem rettelsen',
   saving: 'Gemmer …',
+  restored: 'Det, du ikke nåede at gemme, er hentet frem.',
+  startOver: 'Begynd forfra',
   cancel: 'Fortryd',
   faults: {
     title: 'Punktet skal have en titel.',

@@ -42,6 +42,8 @@ export const correction: Messages['correction'] = {
   isUnclear: 'Yes, it is unclear',
   save: 'Save the correction',
   saving: 'Saving …',
+  restored: 'What you had not saved is brought back.',
+  startOver: 'Start over',
   cancel: 'Cancel',
   faults: {
     title: 'The item must have a title.',

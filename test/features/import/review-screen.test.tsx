@@ -171,10 +171,17 @@ describe('putting it right', () => {
     expect(asked.at(-1)).toEqual(['3', 'outcome', 'taget tilbage', '"5"'])
   })
 
-  it('can be left for the next', async () => {
+  it('can be left for the next; what was typed is there when one comes back', async () => {
     const { user, url } = show()
+    await user.selectOptions(await outcome(), 'Drøftet')
+    await press(user, 'Tilføj opfølgning')
     await press(user, 'Spring over')
     await waitFor(() => expect(url()).toContain('5+outcome'))
+    await user.click(await screen.findByRole('link', { name: /^Klimatilpasningsplan/ }))
+    expect(await screen.findByText(/^Det, du ikke nåede at gemme/)).toBeDefined()
+    expect(await outcome()).toHaveProperty('value', 'discussed')
+    await press(user, 'Tilføj opfølgning')
+    expect(screen.getByRole('group', { name: 'Opfølgning 2' })).toBeDefined()
   })
 
   it('adds a follow-up that was missed, at its sentence; not half of one', async () => {

@@ -5,17 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { aMeeting, anItem, aPerson } from '#mocks/factories.ts'
 import { answerWith, serveMockedApi, server } from '#mocks/server.ts'
 import { MeetingScreen } from '#src/features/meetings/meeting-screen.tsx'
+import { keptNames } from '#src/features/shared/kept.ts'
 import { ToastProvider } from '#src/ui/toast.tsx'
 import { render } from '#test/render.tsx'
 
-const show = (id: string) =>
+const show = (id: string, query = '') =>
   render(
     <ToastProvider>
       <Routes>
         <Route path="/moeder/:id" element={<MeetingScreen />} />
       </Routes>
     </ToastProvider>,
-    { route: `/moeder/${id}` },
+    { route: `/moeder/${id}${query}` },
   )
 
 const minutes = {
@@ -56,6 +57,60 @@ describe('an item', () => {
     expect(await screen.findByText('Rettelsen er taget tilbage.')).toBeDefined()
     expect(await item.findByText('Drøftet')).toBeDefined()
     await waitFor(() => expect(item.queryByText(/Rettet til/)).toBeNull())
+  })
+
+  it('that is being put right stands as it was typed after a reload, until it is saved or given up', async () => {
+    const { store } = await serveMockedApi([minutes])
+    const [document] = await store.documents()
+    const id = document?.meetingIds[0] ?? ''
+    const first = show(id, '?ret=1')
+    const title = await screen.findByRole('textbox', { name: 'Titel' })
+    expect(keptNames('')).toEqual([])
+    await first.user.type(title, ' for Fjordby')
+    first.unmount()
+
+    const again = show(id, '?ret=1')
+    expect(await screen.findByText(/^Det, du ikke nåede at gemme/)).toBeDefined()
+    expect(screen.getByRole('textbox', { name: 'Titel' })).toHaveProperty('value', 'Havneplan for Fjordby')
+    await again.user.click(screen.getByRole('button', { name: 'Begynd forfra' }))
+    expect(screen.getByRole('textbox', { name: 'Titel' })).toHaveProperty('value', 'Havneplan')
+    expect(screen.queryByText(/^Det, du ikke nåede at gemme/)).toBeNull()
+    expect(keptNames('')).toEqual([])
+
+    await again.user.type(screen.getByRole('textbox', { name: 'Titel' }), ' 2025')
+    await again.user.click(screen.getByRole('button', { name: 'Fortryd' }))
+    expect(keptNames('')).toEqual([])
+    await again.user.click(screen.getByRole('button', { name: 'Ret punkt 1' }))
+    await again.user.type(await screen.findByRole('textbox', { name: 'Titel' }), ' 2026')
+    await again.user.click(screen.getByRole('button', { name: 'Gem rettelsen' }))
+    expect(await screen.findByRole('article', { name: 'Havneplan 2026' })).toBeDefined()
+    expect(keptNames('')).toEqual([])
+  })
+
+  it('that someone else put right before the reload is shown beside what was typed', async () => {
+    const { store } = await serveMockedApi([minutes])
+    const [document] = await store.documents()
+    const id = document?.meetingIds[0] ?? ''
+    const first = show(id, '?ret=1')
+    await first.user.type(await screen.findByRole('textbox', { name: 'Titel' }), ' for Fjordby')
+    first.unmount()
+    await fetch(`/api/meetings/${id}/items/1/corrections/caseNumber`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'if-match': '"0"' },
+      body: JSON.stringify({ value: '25/2002' }),
+    })
+
+    const { user } = show(id, '?ret=1')
+    const conflict = within(await screen.findByRole('alert', { name: /^En anden har rettet punktet/ }))
+    const cells = async (name: RegExp) =>
+      within(await conflict.findByRole('row', { name }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent)
+    expect(await cells(/^Titel/)).toEqual(['Havneplan', 'Havneplan for Fjordby'])
+    expect(await cells(/^Sagsnummer/)).toEqual(['25/2002', '25/2002'])
+    await user.click(conflict.getByRole('button', { name: 'Gem med mit' }))
+    expect(await screen.findByRole('article', { name: 'Havneplan for Fjordby' })).toBeDefined()
+    expect(keptNames('')).toEqual([])
   })
 
   it('of an agenda has neither outcome nor follow-ups to put right', async () => {

@@ -13,15 +13,17 @@ import { SideBySide } from './side-by-side.tsx'
 /** Someone else was first: what they wrote beside what you did, and the choice between them. */
 export const Conflict = ({
   meetingId,
-  before,
+  number,
+  base,
   draft,
   busy,
   onSave,
   onLeave,
 }: {
   meetingId: string
-  /** The item as the draft began from. */
-  before: AgendaItemAnswer
+  number: string
+  /** What stood when the draft was begun. */
+  base: Draft
   draft: Draft
   busy: boolean
   /** Saves the draft over the item as it stands now. */
@@ -41,12 +43,12 @@ export const Conflict = ({
         loading={<SkeletonRows rows={2} height={36} label={common.loading} />}
       >
         {({ items }) => {
-          const now = items.find(({ number }) => number === before.number)
+          const now = items.find((item) => item.number === number)
           if (!now) return <p>{conflict.gone}</p>
           return (
             <>
               <p>{conflict.text}</p>
-              <SideBySide theirs={draftOf(now)} mine={mergedDraft(draft, draftOf(before), draftOf(now))} />
+              <SideBySide theirs={draftOf(now)} mine={mergedDraft(draft, base, draftOf(now))} />
               <div className={clash.buttons}>
                 <Button look="primary" disabled={busy} onClick={() => onSave(now)}>
                   {busy ? correction.saving : conflict.saveMine}

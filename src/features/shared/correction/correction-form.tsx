@@ -9,11 +9,12 @@ import { Button } from '#src/ui/button.tsx'
 import { Conflict } from './conflict.tsx'
 import clash from '#src/features/shared/clash.module.css'
 import styles from './correction.module.css'
-import { correctionsOf, draftOf, faultOf, valueOf, withPlaces, type Draft } from './draft.ts'
+import { correctionsOf, faultOf, valueOf, withPlaces } from './draft.ts'
 import { ItemFields, OutcomeField } from './facts-fields.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import { Proposal } from './proposal.tsx'
 import { useCorrections } from './use-corrections.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
 import { useSaid } from './use-said.ts'
 
 export interface CorrectionOf {
@@ -23,29 +24,36 @@ export interface CorrectionOf {
   doubted: CorrectionField | null
 }
 
-/** Puts right what was read of an item. When another was first, both are shown, and nothing typed is lost. */
+/** The way out of the form without saving: giving up what is typed, or keeping it for when one comes back. */
+export interface Leave {
+  label: string
+  go: () => void
+  keeps: boolean
+}
+
+/**
+ * Puts right what was read of an item. What is typed is kept with what it was typed over until it is saved or given up:
+ * when another was first, before a reload or after, both are shown, and nothing typed is lost.
+ */
 export const CorrectionForm = ({
   of: { meeting, item, doubted },
   onDone,
-  onLeave,
-  leaveLabel,
+  leave,
 }: {
   of: CorrectionOf
   onDone: () => void
-  onLeave: () => void
-  leaveLabel: string
+  leave: Leave
 }) => {
   const correction = useCorrectionText()
-  // The item as it was when the form was opened: what comes by itself meanwhile must not change what was touched.
-  const [before] = useState(item)
-  const [draft, setDraft] = useState(() => draftOf(item))
+  const { before, draft, base, setDraft, ...kept } = useKeptDraft(meeting.id, item)
   const [fault, setFault] = useState<ReturnType<typeof faultOf>>(null)
   const { data: text = '' } = useQuery(documentQueries.text(meeting.documentId))
   const { mutateAsync, isPending, error, reset } = useCorrections()
   const said = useSaid()
-  const overtaken = error instanceof ApiError && error.kind === 'stale'
-  const placed = withPlaces(draft, draftOf(before), text, before.where)
-  const corrections = correctionsOf(placed, draftOf(before))
+  const isStale = error instanceof ApiError && error.kind === 'stale'
+  const overtaken = isStale || kept.overtaken
+  const placed = withPlaces(draft, base, text, before.where)
+  const corrections = correctionsOf(placed, base)
   const confirming = corrections.length === 0 && doubted !== null ? valueOf(draft, doubted) : null
   const steps = confirming ? [confirming] : corrections
 
@@ -59,10 +67,16 @@ export const CorrectionForm = ({
       const at = { meetingId: meeting.id, number: now.number, version: now.version }
       const after = await mutateAsync({ item: at, steps })
       said((confirming ? correction.savedAsRead : correction.saved)(now.number), after, steps, now)
+      kept.forget()
       onDone()
     } catch {
       // `error` says why.
     }
+  }
+
+  const startOver = () => {
+    kept.startOver()
+    setFault(null)
   }
 
   return (
@@ -74,12 +88,16 @@ export const CorrectionForm = ({
         if (!overtaken) void save(before)
       }}
     >
+      {kept.restored && !overtaken && <Restored onStartOver={startOver} />}
       {meeting.kind === 'minutes' ? (
-        <Decided before={before} documentId={meeting.documentId} draft={draft} onChange={setDraft} />
+        <>
+          <Proposal decision={before.decision} documentId={meeting.documentId} />
+          <OutcomeField draft={draft} onChange={setDraft} />
+        </>
       ) : (
         <p className="muted">{correction.agendaNote}</p>
       )}
-      <ItemFields draft={draft} wasClosed={before.closed} onChange={setDraft} />
+      <ItemFields draft={draft} wasClosed={base.closed} onChange={setDraft} />
       {meeting.kind === 'minutes' && (
         <FollowUpFields
           followUps={draft.followUps}
@@ -92,15 +110,17 @@ export const CorrectionForm = ({
           {correction.faults[fault]}
         </p>
       )}
-      {error && !overtaken && <p role="alert" className="late">{`${correction.saveFailed} ${error.message}`}</p>}
+      {error && !isStale && <p role="alert" className="late">{`${correction.saveFailed} ${error.message}`}</p>}
       {overtaken ? (
         <Conflict
           meetingId={meeting.id}
-          before={before}
+          number={before.number}
+          base={base}
           draft={placed}
           busy={isPending}
           onSave={(now) => void save(now)}
           onLeave={() => {
+            kept.forget()
             reset()
             onDone()
           }}
@@ -110,26 +130,28 @@ export const CorrectionForm = ({
           <Button type="submit" look="primary" disabled={isPending || steps.length === 0}>
             {isPending ? correction.saving : confirming ? confirmWords : correction.save}
           </Button>
-          <Button onClick={onLeave}>{leaveLabel}</Button>
+          <Button
+            onClick={() => {
+              if (!leave.keeps) kept.forget()
+              leave.go()
+            }}
+          >
+            {leave.label}
+          </Button>
         </div>
       )}
     </form>
   )
 }
 
-const Decided = ({
-  before,
-  documentId,
-  draft,
-  onChange,
-}: {
-  before: AgendaItemAnswer
-  documentId: string
-  draft: Draft
-  onChange: (draft: Draft) => void
-}) => (
-  <>
-    <Proposal decision={before.decision} documentId={documentId} />
-    <OutcomeField draft={draft} onChange={onChange} />
-  </>
-)
+const Restored = ({ onStartOver }: { onStartOver: () => void }) => {
+  const correction = useCorrectionText()
+  return (
+    <p className="muted">
+      {correction.restored}{' '}
+      <Button look="quiet" onClick={onStartOver}>
+        {correction.startOver}
+      </Button>
+    </p>
+  )
+}

@@ -55,6 +55,24 @@ export const newFollowUp = (key: string, where: Where): FollowUpDraft => ({
   where,
 })
 
+const added = 'new-'
+
+/** Whether a person added it in the form. */
+export const isNew = ({ key }: FollowUpDraft): boolean => key.startsWith(added)
+
+/** A key that none of these has; some of them may be from before a reload. */
+export const newKey = (followUps: readonly FollowUpDraft[]): string =>
+  added + (Math.max(0, ...followUps.filter(isNew).map(({ key }) => Number(key.slice(added.length)))) + 1)
+
+/** What a draft looks like, with a follow-up in it: a draft that was kept is held against it. */
+export const draftShape: Draft = {
+  outcome: '',
+  caseNumber: '',
+  title: '',
+  closed: false,
+  followUps: [newFollowUp('', { page: null, start: 0, end: 0 })],
+}
+
 const orNull = (text: string) => text.trim() || null
 
 const followUpOf = ({ text, targetBody, responsible, due, quote, where }: FollowUpDraft): CorrectedFollowUp => ({

@@ -1,10 +1,9 @@
-import { useRef } from 'react'
 import type { Where } from '#src/domain/meeting.ts'
 import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
 import styles from './correction.module.css'
-import { newFollowUp, type FollowUpDraft } from './draft.ts'
+import { isNew, newFollowUp, newKey, type FollowUpDraft } from './draft.ts'
 
 /** The bounds the API sets on what a person writes. */
 const longest = { text: 1000, short: 200, quote: 4000 }
@@ -22,11 +21,7 @@ export const FollowUpFields = ({
   onChange: (followUps: FollowUpDraft[]) => void
 }) => {
   const correction = useCorrectionText()
-  const added = useRef(0)
-  const add = () => {
-    added.current += 1
-    onChange([...followUps, newFollowUp(`new-${added.current}`, item)])
-  }
+  const add = () => onChange([...followUps, newFollowUp(newKey(followUps), item)])
   return (
     <section className={styles.followUps} aria-label={correction.fields.followUps}>
       <h3>{correction.fields.followUps}</h3>
@@ -36,7 +31,7 @@ export const FollowUpFields = ({
           key={followUp.key}
           name={correction.followUp(at + 1)}
           followUp={followUp}
-          open={followUp.key.startsWith('new')}
+          open={isNew(followUp)}
           onChange={(changed) => onChange(followUps.with(at, changed))}
           onRemove={() => onChange(followUps.toSpliced(at, 1))}
         />
