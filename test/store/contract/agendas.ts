@@ -2,49 +2,19 @@ import { describe, expect, test } from 'vitest'
 import type { AgendaContent, DraftItem } from '#src/domain/agenda.ts'
 import { AgendaExistsError, NoSuchAgendaError } from '#src/store/agenda-store.ts'
 import { StaleVersionError } from '#src/store/store.ts'
+import { content as agendaContent, draftItem } from '#test/domain/build-agenda.ts'
 import { decision, item, meeting } from '../build.ts'
-import { all, open, page, put } from './common.ts'
+import { auditQuery } from './audit.ts'
+import { all, open, put } from './common.ts'
 import type { Fresh } from './common.ts'
 
-const draftItem = (id: string, about: Partial<DraftItem> = {}): DraftItem => ({
-  id,
-  title: `Punkt ${id}`,
-  caseId: null,
-  caseNumber: null,
-  kind: 'decision',
-  presenter: '',
-  minutes: 10,
-  note: '',
-  closed: false,
-  readiness: 'draft',
-  ...about,
-})
-
-const content = (date: string, items: DraftItem[] = [], about: Partial<AgendaContent> = {}): AgendaContent => ({
-  body: 'Chefforum',
-  date,
-  time: '09:00',
-  place: null,
-  items,
-  leftOut: [],
-  ...about,
-})
+const content = (date: string, items: DraftItem[] = [], about: Partial<AgendaContent> = {}): AgendaContent =>
+  agendaContent({ date, items, ...about })
 
 const [bo, eva] = [
   ['Bo', '2025-03-01T09:00:00+01:00'],
   ['Eva', '2025-03-02T10:00:00+01:00'],
 ] as const
-const auditQuery = {
-  ...page,
-  by: null,
-  kind: null,
-  from: null,
-  to: null,
-  caseId: null,
-  followUpId: null,
-  agendaId: null,
-}
-
 /** Agendas that are being prepared: never lost, never overwritten unseen, and told in the log. */
 export function keepsAgendas({ withStore, shared }: Fresh): void {
   describe('agenda drafts', () => {
