@@ -41,8 +41,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
       },
   test: {
     // Processes, databases and 196 real meetings on a shared machine: a limit for what hangs, not for what is slow.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Vitest leaves a core to whoever watches; nobody does.
     maxWorkers: '100%',
     projects: [

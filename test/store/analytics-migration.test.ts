@@ -15,7 +15,7 @@ let client: PGlite
 beforeAll(async () => {
   client = await PGlite.create('memory://', { extensions: { btree_gin } })
   await migrate(drizzle({ client }), { migrationsFolder })
-}, 60_000)
+})
 afterAll(() => client.close())
 
 /** What the migration says of rows that were there before it. */

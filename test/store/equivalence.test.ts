@@ -112,7 +112,7 @@ let client: PGlite
 beforeAll(async () => {
   client = await PGlite.create('memory://', { extensions: { btree_gin } })
   await migrate(drizzle({ client }), { migrationsFolder })
-}, 60_000)
+})
 afterAll(() => client.close())
 
 const views: View[] = [1, 3, 6].flatMap((week) => [
@@ -179,21 +179,17 @@ async function answersOf(
   return [...said, await allAnswers(store)]
 }
 
-test(
-  'whatever comes in, in whatever order, memory and embedded Postgres answer alike',
-  { timeout: 120_000 },
-  async () => {
-    const database = drizzle({ client })
-    const alike = asyncProperty(received, array(correction, { maxLength: 4 }), async (documents, corrections) => {
-      await emptied(database)
-      const embedded = await answersOf(
-        storeOver(database, { subscribe: () => () => undefined, close: async () => undefined }),
-        documents,
-        corrections,
-      )
-      expect(embedded).toEqual(await answersOf(memoryStore(), documents, corrections))
-    })
-    // What differs is told with its seed as it was found: making it small takes longer than a test may.
-    await assert(alike, { numRuns: Number(process.env.EQUIVALENCE_RUNS ?? 10), endOnFailure: true })
-  },
-)
+test('whatever comes in, in whatever order, memory and embedded Postgres answer alike', async () => {
+  const database = drizzle({ client })
+  const alike = asyncProperty(received, array(correction, { maxLength: 4 }), async (documents, corrections) => {
+    await emptied(database)
+    const embedded = await answersOf(
+      storeOver(database, { subscribe: () => () => undefined, close: async () => undefined }),
+      documents,
+      corrections,
+    )
+    expect(embedded).toEqual(await answersOf(memoryStore(), documents, corrections))
+  })
+  // What differs is told with its seed as it was found: making it small takes longer than a test may.
+  await assert(alike, { numRuns: Number(process.env.EQUIVALENCE_RUNS ?? 10), endOnFailure: true })
+})

@@ -37,7 +37,7 @@ describe.skipIf(!server)('a PostgreSQL server', () => {
     await Promise.all(stores.map((store) => store.close()))
     pool = new Pool({ connectionString: url.href })
     pool.on('error', () => undefined)
-  }, 60_000)
+  })
   afterAll(async () => {
     await pool.end()
     await atServer(`drop database ${name} with (force)`)

@@ -232,5 +232,5 @@ describeWithShared('the 196 meetings of 2022 and 2023', () => {
       expect(again.source.text).toBe(source.text)
       expect(again.meetings[0]?.outline).toEqual(meetings[0]?.outline)
     }
-  }, 60_000)
+  })
 })
