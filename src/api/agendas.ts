@@ -7,7 +7,7 @@ import { afterwardsIn, candidatesIn } from './agenda-sources.ts'
 import { answers, answersList } from './answers.ts'
 import { atMost, ifMatch, versionOf } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
-import { ProblemError, refusal, usualRefusals } from './problem.ts'
+import { changeRefusals, ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, pageOf, pageQuery } from './query.ts'
 import {
   agendaContent,
@@ -26,15 +26,7 @@ const params = z.object({ id: pathId })
 const query = z.object(asOfQuery)
 /** A day's agenda with its notes: more than one thing, and no book. */
 const agendaSized = atMost(1024 * 1024)
-const changing = {
-  ...usualRefusals,
-  403: refusal(403),
-  404: refusal(404),
-  409: refusal(409),
-  412: refusal(412),
-  413: refusal(413),
-  428: refusal(428),
-}
+const changing = { ...changeRefusals, 409: refusal(409) }
 const given = <T extends z.ZodType>(schema: T) => ({
   body: { content: { 'application/json': { schema } }, required: true as const },
 })

@@ -6,7 +6,7 @@ import { answers } from './answers.ts'
 import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { invalid } from './invalid.ts'
-import { ProblemError, refusal, usualRefusals } from './problem.ts'
+import { changeRefusals, ProblemError } from './problem.ts'
 import { asOfQuery } from './query.ts'
 import { agendaItem } from './schemas/meeting.ts'
 import { correctedValue, correctionRequest } from './schemas/correction.ts'
@@ -22,14 +22,6 @@ const request = {
   query: z.object(asOfQuery),
   headers: ifMatch,
 }
-const refusals = {
-  ...usualRefusals,
-  403: refusal(403),
-  404: refusal(404),
-  412: refusal(412),
-  413: refusal(413),
-  428: refusal(428),
-}
 
 const correct = createRoute({
   method: 'put',
@@ -37,7 +29,7 @@ const correct = createRoute({
   summary: 'Corrects a field of an item, for every view from now on',
   request: { ...request, body: { content: { 'application/json': { schema: correctionRequest } }, required: true } },
   middleware: [only('secretariat'), writtenByHand] as const,
-  responses: { ...answers(agendaItem, 'The item as it now stands'), ...refusals },
+  responses: { ...answers(agendaItem, 'The item as it now stands'), ...changeRefusals },
 })
 
 const takeBack = createRoute({
@@ -48,7 +40,7 @@ const takeBack = createRoute({
   middleware: only('secretariat'),
   responses: {
     ...answers(agendaItem.nullable(), 'The item as it now stands; null when the meeting has none by that number'),
-    ...refusals,
+    ...changeRefusals,
   },
 })
 

@@ -6,7 +6,7 @@ import { only } from './access.ts'
 import { answers, answersList } from './answers.ts'
 import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
-import { ProblemError, refusal, usualRefusals } from './problem.ts'
+import { changeRefusals, ProblemError, refusal, usualRefusals, writingRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
 import { comment, followUp, followUpChange, newFollowUp } from './schemas/follow-up.ts'
 import type { FollowUpChangeRequest, NewFollowUpRequest } from './schemas/follow-up.ts'
@@ -14,7 +14,6 @@ import { pathId } from './schemas/common.ts'
 
 const params = z.object({ id: pathId })
 const query = z.object(asOfQuery)
-const refusals = { ...usualRefusals, 403: refusal(403), 404: refusal(404), 413: refusal(413) }
 const json = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } }, required: true })
 
 /** What the list can be asked for, also as a file (`exports.ts`). */
@@ -59,9 +58,7 @@ const change = createRoute({
   middleware: [only('secretariat'), writtenByHand] as const,
   responses: {
     ...answers(followUp, 'The follow-up as it now stands'),
-    ...refusals,
-    412: refusal(412),
-    428: refusal(428),
+    ...changeRefusals,
   },
 })
 
@@ -73,7 +70,7 @@ const add = createRoute({
   middleware: [only('secretariat'), writtenByHand] as const,
   responses: {
     201: { description: 'The follow-up', content: { 'application/json': { schema: followUp } } },
-    ...refusals,
+    ...writingRefusals,
   },
 })
 
@@ -83,7 +80,7 @@ const say = createRoute({
   summary: 'Says something of a follow-up; it is kept in the log',
   request: { params, query, body: json(comment) },
   middleware: [only('secretariat'), writtenByHand] as const,
-  responses: { ...answers(followUp, 'The follow-up'), ...refusals },
+  responses: { ...answers(followUp, 'The follow-up'), ...writingRefusals },
 })
 
 async function followUpOf(store: Store, view: View, id: string) {

@@ -8,7 +8,7 @@ import { only } from './access.ts'
 import { answers } from './answers.ts'
 import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
-import { ProblemError, refusal, usualRefusals } from './problem.ts'
+import { changeRefusals, ProblemError, usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
 import { membership } from './schemas/case.ts'
 import { pathId } from './schemas/common.ts'
@@ -41,12 +41,7 @@ const put = createRoute({
   middleware: [only('secretariat'), writtenByHand] as const,
   responses: {
     ...answers(membership, 'What now is said of the case'),
-    ...usualRefusals,
-    403: refusal(403),
-    404: refusal(404),
-    412: refusal(412),
-    413: refusal(413),
-    428: refusal(428),
+    ...changeRefusals,
   },
 })
 
@@ -58,11 +53,7 @@ const takeBack = createRoute({
   middleware: only('secretariat'),
   responses: {
     ...answers(membership, 'Null: nothing is said'),
-    ...usualRefusals,
-    403: refusal(403),
-    404: refusal(404),
-    412: refusal(412),
-    428: refusal(428),
+    ...changeRefusals,
   },
 })
 

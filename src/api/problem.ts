@@ -63,3 +63,9 @@ export const refusal = (status: ProblemStatus) => ({
 
 /** What every route can also answer with. */
 export const usualRefusals = { 400: refusal(400), 500: refusal(500), 503: refusal(503) }
+
+/** And what writes: from one who may not, of what is not there, or more than a person writes. */
+export const writingRefusals = { ...usualRefusals, 403: refusal(403), 404: refusal(404), 413: refusal(413) }
+
+/** And what changes by the version one has seen (`ifMatch`). */
+export const changeRefusals = { ...writingRefusals, 412: refusal(412), 428: refusal(428) }
