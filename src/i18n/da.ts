@@ -5,6 +5,7 @@ import { audit } from './da/audit.ts'
 import { cases } from './da/cases.ts'
 import { common } from './da/common.ts'
 import { correction } from './da/correction.ts'
+import { doubts } from './da/doubts.ts'
 import { exports } from './da/exports.ts'
 import { followUps } from './da/follow-ups.ts'
 import { importing } from './da/import.ts'
@@ -42,6 +43,7 @@ export const da = {
   sources,
   live,
   correction,
+  doubts,
   problems,
   review,
   audit,

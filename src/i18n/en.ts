@@ -6,6 +6,7 @@ import { audit } from './en/audit.ts'
 import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
 import { correction } from './en/correction.ts'
+import { doubts } from './en/doubts.ts'
 import { exports } from './en/exports.ts'
 import { followUps } from './en/follow-ups.ts'
 import { importing } from './en/import.ts'
@@ -43,6 +44,7 @@ export const en: Messages = {
   sources,
   live,
   correction,
+  doubts,
   problems,
   review,
   audit,

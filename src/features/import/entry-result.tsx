@@ -2,6 +2,7 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { problemWords } from '#src/features/shared/problem-words.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useDoubtWords } from '#src/i18n/rooms/doubts.ts'
 import { useImportText } from '#src/i18n/rooms/import.ts'
 import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { Badge } from '#src/ui/badge.tsx'
@@ -87,11 +88,19 @@ const Doubts = ({ found: { doubts, meeting } }: { found: Found }) => {
         {doubts.map((doubt) => (
           <li key={`${doubt.item} ${doubt.where?.start} ${doubt.words}`}>
             <AppLink to={placeOf(meeting.id, doubt)} className="link">
-              {doubt.item === null ? doubt.words : importing.unsureDecision(doubt.item, doubt.words)}
+              <DoubtWords doubt={doubt} />
             </AppLink>
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+const DoubtWords = ({ doubt: { item, code, words } }: { doubt: Doubt }) => {
+  const { problems } = useText()
+  const importing = useImportText()
+  const doubt = useDoubtWords()
+  if (item !== null) return importing.unsureDecision(item, doubt(words))
+  return problemWords(problems, { code, message: words })
 }

@@ -7,6 +7,8 @@ export interface Doubt {
   severity: 'error' | 'warning'
   /** The item it concerns; null when it concerns the document. */
   item: string | null
+  /** The reader's own code for what concerns the document; null for a decision it doubts. */
+  code: string | null
   words: string
   where: Where | null
 }
@@ -28,8 +30,12 @@ export interface Found {
 export function foundIn({ meeting, document, problems }: ImportedAnswer): Found {
   const { id, body, startsAt, items } = meeting
   const unsure = items.flatMap(({ number, decision }): Doubt[] =>
-    decision?.unsure ? [{ severity: 'warning', item: number, words: decision.unsure, where: decision.where }] : [],
+    decision?.unsure
+      ? [{ severity: 'warning', item: number, code: null, words: decision.unsure, where: decision.where }]
+      : [],
   )
+  // The reader tells of a doubted decision both on its item and among the problems; here it is told of once.
+  const decided = new Set(unsure.map((doubt) => doubt.where?.start))
   return {
     meeting: { id, body, startsAt },
     items: items.length,
@@ -38,7 +44,9 @@ export function foundIn({ meeting, document, problems }: ImportedAnswer): Found 
     followUps: items.reduce((sum, { followUps }) => sum + followUps.length, 0),
     moreMeetings: Math.max(0, document.meetingIds.length - 1),
     doubts: [
-      ...problems.map(({ severity, message, where }) => ({ severity, item: null, words: message, where })),
+      ...problems
+        .filter(({ code, where }) => !(code.startsWith('decision-') && decided.has(where?.start)))
+        .map(({ severity, code, message, where }) => ({ severity, item: null, code, words: message, where })),
       ...unsure,
     ],
   }

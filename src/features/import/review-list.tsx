@@ -4,6 +4,7 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat } from '#src/i18n/language.tsx'
+import { useDoubtWords } from '#src/i18n/rooms/doubts.ts'
 import { useReviewText } from '#src/i18n/rooms/review.ts'
 import { Card } from '#src/ui/card.tsx'
 import { LoadMore } from '#src/ui/load-more.tsx'
@@ -63,6 +64,7 @@ const Row = ({
 }) => {
   const review = useReviewText()
   const format = useFormat()
+  const doubt = useDoubtWords()
   const { body, date, itemNumber, title, outcome, unsure, orphan } = row
   return (
     <li>
@@ -75,7 +77,7 @@ const Row = ({
       >
         <b>{title || review.untitled}</b>
         <small>{review.place(body, format.shortDate(date), itemNumber)}</small>
-        <small className={styles.why}>{orphan ? review.orphan : unsure}</small>
+        <small className={styles.why}>{orphan ? review.orphan : unsure && doubt(unsure)}</small>
         {outcome && <OutcomeBadge outcome={outcome} />}
       </AppLink>
     </li>

@@ -1,6 +1,7 @@
 import type { AgendaItemAnswer } from '#src/api/schemas/meeting.ts'
 import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
+import { useDoubtWords } from '#src/i18n/rooms/doubts.ts'
 import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { FactSource } from './fact-source.tsx'
@@ -12,6 +13,7 @@ type Found = NonNullable<AgendaItemAnswer['decision']>
 /** What was decided, in its own words, classed; the words it was classed by; and what is doubtful in that. */
 export const Decision = ({ of, decision }: { of: ItemOf; decision: Found }) => {
   const meetings = useMeetingsText()
+  const doubt = useDoubtWords()
   const [word] = decision.words
   return (
     <div className={styles.decision}>
@@ -37,7 +39,7 @@ export const Decision = ({ of, decision }: { of: ItemOf; decision: Found }) => {
       {decision.unsure !== null && (
         <p>
           <Badge shape="question" tone="late">
-            {meetings.unsure(decision.unsure)}
+            {meetings.unsure(doubt(decision.unsure))}
           </Badge>
         </p>
       )}

@@ -15,5 +15,7 @@ export const problems = {
   'section-not-fetched': 'Punktets tekst ligger i en PDF for sig, som ikke er hentet eller ikke kan læses.',
   unreadable: 'Filen kunne ikke læses på grund af en uventet fejl.',
   'source-changed': 'Kilden har ændret form, så den ikke kan læses.',
+  'decision-unclear': 'Der står en beslutning, men læseren kan ikke afgøre udfaldet.',
+  'decision-unsure': 'Læseren er usikker på udfaldet af en beslutning.',
   'weekday-mismatch': 'Ugedagen passer ikke til datoen. Datoen er brugt.',
 }

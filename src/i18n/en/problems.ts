@@ -16,5 +16,7 @@ export const problems: Messages['problems'] = {
   'section-not-fetched': 'The text of the item is in a PDF of its own, which is not fetched or cannot be read.',
   unreadable: 'The file could not be read because of an unexpected fault.',
   'source-changed': 'The source has changed its form, so that it cannot be read.',
+  'decision-unclear': 'There is a decision, but the reader cannot tell its outcome.',
+  'decision-unsure': 'The reader is unsure of the outcome of a decision.',
   'weekday-mismatch': 'The weekday is not that of the date. The date was used.',
 }

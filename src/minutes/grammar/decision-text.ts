@@ -1,6 +1,7 @@
 import type { BodyKind } from '#src/domain/body.ts'
 import type { DecisionPoint } from '#src/domain/meeting.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
+import { doubts, type Doubt } from '#src/i18n/da/doubts.ts'
 import type { Range } from '../outline.ts'
 import { changesAgenda, isAgendaItem } from './dispositions.ts'
 import { namedPointsIn, type PointSegment, pointsOf } from './points.ts'
@@ -21,16 +22,8 @@ export interface ReadDecision {
   points: DecisionPoint[]
   rule: string
   words: Range[]
-  unsure: string | null
+  unsure: Doubt | null
 }
-
-const doubts = {
-  unclear: 'Der står en beslutning, men læseren kan ikke afgøre udfaldet.',
-  contested: 'Beslutningen peger på mere end ét udfald.',
-  weak: 'Udfaldet står ikke med rene ord.',
-  pointUnclear: 'Mindst ét punkt har ingen tydelig afgørelse.',
-  refusal: 'Indstillingen er et afslag; godkendt betyder her, at der gives afslag.',
-} as const
 
 /** The class of a decision's text, with its points where it is numbered. */
 export function readDecisionText(text: string, range: Range, context: ItemContext): ReadDecision {

@@ -1,5 +1,6 @@
 import { bodyKindOf } from '#src/domain/body.ts'
 import type { AgendaItem, Meeting, Problem } from '#src/domain/meeting.ts'
+import { doubts } from '#src/i18n/da/doubts.ts'
 import { whereIs, type Outline, type OutlineItem, type SourceText } from '../outline.ts'
 import { decisionOf, recommendationOf } from './decision.ts'
 import { decisionBlocks } from './decision-blocks.ts'
@@ -58,7 +59,7 @@ function interpretItem(source: SourceText, outline: Outline, item: OutlineItem):
       text: source.text.slice(section.body.start, section.body.end).trim(),
       where: whereIs(source, section.body),
     })),
-    decision: decision && ambiguous ? { ...decision, unsure: severalDecisions } : decision,
+    decision: decision && ambiguous ? { ...decision, unsure: doubts.several } : decision,
     history,
     mentions: mentionsOf(source, item, outline),
     planned: [...planned, ...routeOf(source, item, outline)],
@@ -68,5 +69,3 @@ function interpretItem(source: SourceText, outline: Outline, item: OutlineItem):
     where: whereIs(source, item.range),
   }
 }
-
-const severalDecisions = 'Der står flere beslutninger under punktet, og intet siger, hvilken der er dette mødes.'

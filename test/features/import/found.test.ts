@@ -28,9 +28,17 @@ describe('what was found in a document', () => {
       { severity: 'warning', code: 'weekday-mismatch', message: 'Ugedagen passer ikke', where: null } as const,
     ]
     expect(foundIn(anImport({ meeting: aMeeting({ items: [unsure] }), problems })).doubts).toEqual([
-      { severity: 'warning', item: null, words: 'Ugedagen passer ikke', where: null },
-      { severity: 'warning', item: '7', words: 'to udfald passer', where },
+      { severity: 'warning', item: null, code: 'weekday-mismatch', words: 'Ugedagen passer ikke', where: null },
+      { severity: 'warning', item: '7', code: null, words: 'to udfald passer', where },
     ])
+  })
+
+  it('has a decision that is doubted once, though the reader tells of it on its item and among the problems', () => {
+    const unsure = anItem({ number: '7', decision: decision && { ...decision, unsure: 'to udfald passer', where } })
+    const told = { severity: 'warning', code: 'decision-unsure', message: 'Punkt 7: to udfald passer', where } as const
+    const elsewhere = { ...told, where: { page: 9, start: 900, end: 920 } }
+    const answer = anImport({ meeting: aMeeting({ items: [unsure] }), problems: [told, elsewhere] })
+    expect(foundIn(answer).doubts.map(({ item, code }) => item ?? code)).toEqual(['decision-unsure', '7'])
   })
 })
 

@@ -89,7 +89,7 @@ describe('the queue', () => {
 describe('what of it is shown', () => {
   const doubtful = {
     ...found,
-    doubts: [{ severity: 'warning', item: '2', words: 'to udfald passer', where: null }],
+    doubts: [{ severity: 'warning', item: '2', code: null, words: 'to udfald passer', where: null }],
   } as const
   const { entries } = after(
     { type: 'read', id: 1, known: false, found: { ...doubtful, doubts: [...doubtful.doubts] } },
