@@ -1,4 +1,5 @@
 import { paths } from '#src/features/shared/paths.ts'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -13,6 +14,7 @@ import { useWholeDraft } from './use-whole-draft.ts'
 export const DeleteDialog = ({ onClose }: { onClose: () => void }) => {
   const { common } = useText()
   const agenda = useAgendaText()
+  const why = useWhy()
   const { remove } = agenda
   const format = useFormat()
   const { bodyId, desk } = useDeskAtHand()
@@ -29,7 +31,7 @@ export const DeleteDialog = ({ onClose }: { onClose: () => void }) => {
           <b>{remove.what(body, format.shortDate(date), format.number(items.length), items.length)}</b>
         </p>
         <p className="muted">{remove.help}</p>
-        {error && <p role="alert" className="late">{`${remove.failed} ${error.message}`}</p>}
+        {error && <p role="alert" className="late">{`${remove.failed} ${why(error)}`}</p>}
         <div className={styles.actions}>
           <Button look="primary" disabled={!ready} onClick={run}>
             {remove.doIt}

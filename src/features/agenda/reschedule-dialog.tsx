@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { paths } from '#src/features/shared/paths.ts'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -15,6 +16,7 @@ import { useWholeDraft } from './use-whole-draft.ts'
 export const RescheduleDialog = ({ onClose }: { onClose: () => void }) => {
   const { common } = useText()
   const agenda = useAgendaText()
+  const why = useWhy()
   const { reschedule, fields } = agenda
   const format = useFormat()
   const { bodyId, desk } = useDeskAtHand()
@@ -53,7 +55,7 @@ export const RescheduleDialog = ({ onClose }: { onClose: () => void }) => {
             <input type="time" value={time ?? ''} onChange={({ target }) => setTime(target.value || null)} />
           </Field>
         </div>
-        {error && <p role="alert" className="late">{`${reschedule.failed} ${error.message}`}</p>}
+        {error && <p role="alert" className="late">{`${reschedule.failed} ${why(error)}`}</p>}
         <div className={styles.actions}>
           <Button type="submit" look="primary" disabled={!ready || date === content.date}>
             {reschedule.doIt}

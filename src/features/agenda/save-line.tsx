@@ -1,3 +1,4 @@
+import { useWhy } from '#src/features/shared/why.ts'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Icon, type IconName } from '#src/ui/icon.tsx'
 import styles from './agenda.module.css'
@@ -15,6 +16,7 @@ const icons: Partial<Record<SaveState, IconName>> = {
 /** Whether what stands here is safe, and where. */
 export const SaveLine = () => {
   const { save } = useAgendaText()
+  const why = useWhy()
   const { state, failure, desk } = useDeskAtHand()
   const icon = icons[state]
   const words =
@@ -23,7 +25,7 @@ export const SaveLine = () => {
         ? save.notBegun
         : save.savedBy(desk.base.changedBy)
       : state === 'refused'
-        ? `${save.refused} ${failure?.message ?? ''}`
+        ? [save.refused, failure?.error && why(failure.error)].filter(Boolean).join(' ')
         : save[state]
   return (
     <output className={styles.save} data-state={state}>

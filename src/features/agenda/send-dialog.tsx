@@ -4,6 +4,7 @@ import { bodyId } from '#src/domain/body.ts'
 import type { DraftItem } from '#src/domain/agenda.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { useGoTo } from '#src/features/shared/use-as-of.ts'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -29,6 +30,7 @@ export const SendDialog = ({
 }) => {
   const { common } = useText()
   const agenda = useAgendaText()
+  const why = useWhy()
   const { send } = agenda
   const format = useFormat()
   const { bodyId: here, date, desk, state, take } = useDeskAtHand()
@@ -84,7 +86,7 @@ export const SendDialog = ({
           </Field>
         </div>
         {same && <p className="late">{send.sameMeeting}</p>}
-        {error && <p role="alert" className="late">{`${send.failed} ${error.message}`}</p>}
+        {error && <p role="alert" className="late">{`${send.failed} ${why(error)}`}</p>}
         <div className={styles.actions}>
           <Button type="submit" look="primary" disabled={same || isPending || state !== 'saved'}>
             {how === 'move' ? send.doMove : send.doDuplicate}

@@ -28,14 +28,14 @@ const againMs = 4_000
 
 interface Failure {
   state: 'offline' | 'refused' | 'gone'
-  message: string
+  error: ApiError | null
 }
 
 /** What to do when the server did not take a change. */
 const failureOf = (error: unknown): Failure => {
   const known = error instanceof ApiError ? error : new ApiError(0, null, error)
   const state = known.kind === 'not-found' ? 'gone' : known.kind === 'refused' ? 'refused' : 'offline'
-  return { state, message: known.message }
+  return { state, error: known }
 }
 
 const isStale = (error: unknown) => error instanceof ApiError && error.kind === 'stale'
@@ -73,7 +73,7 @@ export function useDesk({ body, bodyId, date, theirs, editable }: DeskFor) {
   if (theirs !== seen && !busy) {
     setSeen(theirs)
     if (theirs) setDesk(broughtIn(desk, theirs))
-    if (theirs === null && desk.base !== null) setFailure({ state: 'gone', message: '' })
+    if (theirs === null && desk.base !== null) setFailure({ state: 'gone', error: null })
     else if (failure?.state === 'gone') setFailure(null)
   }
 

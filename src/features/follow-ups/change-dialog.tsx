@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { useKept } from '#src/features/shared/kept.ts'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -32,6 +33,7 @@ export const ChangeDialog = ({
 }) => {
   const { common } = useText()
   const followUps = useFollowUpsText()
+  const why = useWhy()
   const base = draftOf(followUp)
   const { value, restored, set, forget } = useKept(`opfoelgning.${followUp.id}`, {
     draft: begun ?? base,
@@ -57,7 +59,7 @@ export const ChangeDialog = ({
           onChanged(changed, before)
           leave()
         },
-        onError: (why) => setOvertaken(why instanceof ApiError && why.kind === 'stale'),
+        onError: (fault) => setOvertaken(fault instanceof ApiError && fault.kind === 'stale'),
       },
     )
   }
@@ -74,7 +76,7 @@ export const ChangeDialog = ({
         <blockquote className={styles.quote}>{followUp.text}</blockquote>
         {restored && !overtaken && <p className="muted">{followUps.restored}</p>}
         <DraftFields draft={value.draft} onChange={(draft) => set({ ...value, draft })} />
-        {failed && <p role="alert" className="late">{`${followUps.saveFailed} ${error.message}`}</p>}
+        {failed && <p role="alert" className="late">{`${followUps.saveFailed} ${why(error)}`}</p>}
         {overtaken ? (
           <Conflict
             id={followUp.id}

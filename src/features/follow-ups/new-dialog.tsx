@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FollowUpAnswer, NewFollowUpRequest } from '#src/api/schemas/follow-up.ts'
 import { useKept } from '#src/features/shared/kept.ts'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -29,6 +30,7 @@ export const NewDialog = ({
 }) => {
   const { common } = useText()
   const followUps = useFollowUpsText()
+  const why = useWhy()
   const { value, restored, set, forget } = useKept('opfoelgning.ny', {
     text: '',
     targetBody: '',
@@ -86,7 +88,7 @@ export const NewDialog = ({
             <input type="date" {...field('due')} />
           </Field>
         </div>
-        {error && <p role="alert" className="late">{`${followUps.saveFailed} ${error.message}`}</p>}
+        {error && <p role="alert" className="late">{`${followUps.saveFailed} ${why(error)}`}</p>}
         <div className={clash.buttons}>
           <Button type="submit" look="primary" disabled={isPending || tied === null || value.text.trim() === ''}>
             {isPending ? followUps.saving : followUps.add}

@@ -4,6 +4,7 @@ import { logQueries } from '#src/features/shared/log/queries.ts'
 import { useKept } from '#src/features/shared/kept.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -42,6 +43,7 @@ export const Talk = ({ id }: { id: string }) => {
 
 const CommentForm = ({ id }: { id: string }) => {
   const followUps = useFollowUpsText()
+  const why = useWhy()
   const { value, set, startOver } = useKept(`opfoelgning.${id}.kommentar`, { text: '' })
   const { mutate, isPending, error } = useComment(id)
   if (!useMay('secretariat')) return null
@@ -57,7 +59,7 @@ const CommentForm = ({ id }: { id: string }) => {
       <Field label={followUps.comment} help={followUps.commentHelp}>
         <textarea rows={2} maxLength={4000} value={value.text} onChange={({ target }) => set({ text: target.value })} />
       </Field>
-      {error && <p role="alert" className="late">{`${followUps.saveFailed} ${error.message}`}</p>}
+      {error && <p role="alert" className="late">{`${followUps.saveFailed} ${why(error)}`}</p>}
       <div className={clash.buttons}>
         <Button type="submit" disabled={isPending || value.text.trim() === ''}>
           {isPending ? followUps.saving : followUps.sendComment}

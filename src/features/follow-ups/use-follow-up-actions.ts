@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
 import type { FollowUpAnswer, FollowUpChangeRequest } from '#src/api/schemas/follow-up.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import { changeOf, draftOf, type Draft } from './draft.ts'
@@ -18,6 +19,7 @@ const isStale = (error: Error) => error instanceof ApiError && error.kind === 's
 /** What a person can do with the follow-ups, each with a way back. */
 export const useFollowUpActions = () => {
   const followUps = useFollowUpsText()
+  const why = useWhy()
   const say = useToast()
   const { mutate } = useChangeFollowUp()
   const { set } = useUrlState()
@@ -53,10 +55,10 @@ export const useFollowUpActions = () => {
           onError: (error) =>
             isStale(error)
               ? setOvertaken({ followUp, begun: { ...draftOf(followUp), status: change.status ?? followUp.status } })
-              : say(`${followUps.saveFailed} ${error.message}`),
+              : say(`${followUps.saveFailed} ${why(error)}`),
         },
       ),
-    [followUps, mutate, say],
+    [followUps, mutate, say, why],
   )
 
   const actions = useMemo(

@@ -124,4 +124,13 @@ export const common = {
       text: 'Det er en fejl i Sagsgang. Intet er gået tabt, og resten virker stadig.',
     },
   },
+  /** Why a change was not taken. */
+  why: {
+    offline: 'Der er ingen forbindelse til serveren. Prøv igen, når den er tilbage.',
+    'not-found': 'Det findes ikke længere.',
+    forbidden: 'Det har du ikke adgang til.',
+    refused: 'Det kan ikke gemmes, som det er skrevet.',
+    stale: 'En anden nåede at ændre det først.',
+    server: 'Noget gik galt på serveren. Prøv igen om lidt.',
+  },
 }

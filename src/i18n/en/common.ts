@@ -122,4 +122,12 @@ export const common: Messages['common'] = {
       text: 'This is a fault in Sagsgang. Nothing is lost, and the rest still works.',
     },
   },
+  why: {
+    offline: 'There is no connection to the server. Try again when it is back.',
+    'not-found': 'It is no longer there.',
+    forbidden: 'You do not have access to that.',
+    refused: 'It cannot be saved as it is written.',
+    stale: 'Someone else changed it first.',
+    server: 'Something went wrong on the server. Try again in a moment.',
+  },
 }

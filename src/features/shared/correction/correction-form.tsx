@@ -4,6 +4,7 @@ import { ApiError } from '#src/api/api-error.ts'
 import type { AgendaItemAnswer, MeetingAnswer } from '#src/api/schemas/meeting.ts'
 import type { CorrectionField } from '#src/domain/correction.ts'
 import { documentQueries } from '#src/features/shared/document-queries.ts'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Conflict } from './conflict.tsx'
@@ -45,6 +46,7 @@ export const CorrectionForm = ({
   leave: Leave
 }) => {
   const correction = useCorrectionText()
+  const why = useWhy()
   const { before, draft, base, setDraft, ...kept } = useKeptDraft(meeting.id, item)
   const [fault, setFault] = useState<ReturnType<typeof faultOf>>(null)
   const { data: text = '' } = useQuery(documentQueries.text(meeting.documentId))
@@ -110,7 +112,7 @@ export const CorrectionForm = ({
           {correction.faults[fault]}
         </p>
       )}
-      {error && !isStale && <p role="alert" className="late">{`${correction.saveFailed} ${error.message}`}</p>}
+      {error && !isStale && <p role="alert" className="late">{`${correction.saveFailed} ${why(error)}`}</p>}
       {overtaken ? (
         <Conflict
           meetingId={meeting.id}

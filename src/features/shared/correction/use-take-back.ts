@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
+import { useWhy } from '#src/features/shared/why.ts'
 import { useCorrectionText } from '#src/i18n/rooms/correction.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import type { Step } from './steps.ts'
@@ -11,6 +12,7 @@ import { useCorrections, type ItemRef } from './use-corrections.ts'
  */
 export const useTakeBack = () => {
   const correction = useCorrectionText()
+  const why = useWhy()
   const say = useToast()
   const { mutateAsync, isPending } = useCorrections()
   const run = useCallback(
@@ -21,11 +23,11 @@ export const useTakeBack = () => {
         then?.()
       } catch (error) {
         const isStale = error instanceof ApiError && error.kind === 'stale'
-        const why = error instanceof Error ? error.message : ''
-        say(isStale ? correction.takeBackTooLate : `${correction.saveFailed} ${why}`)
+        const fault = error instanceof Error ? error : new ApiError(0, null, error)
+        say(isStale ? correction.takeBackTooLate : `${correction.saveFailed} ${why(fault)}`)
       }
     },
-    [correction, mutateAsync, say],
+    [correction, mutateAsync, say, why],
   )
   return { run, busy: isPending }
 }
