@@ -2,25 +2,22 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
-import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
 import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
-import { paths } from '#src/features/shared/paths.ts'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
+import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
-import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
-import { EmptyState } from '#src/ui/empty-state.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { CaseTable, listName, useCaseColumns } from './case-table.tsx'
-import { caseQueries } from './queries.ts'
+import { casesQueries } from './queries.ts'
 import { useCaseFilter } from './use-case-filter.ts'
 
 /** Sager: every case there is, found by its title, number, kind, body or state. */
@@ -29,7 +26,7 @@ export const CasesScreen = () => {
   const cases = useCasesText()
   const format = useFormat()
   const { asked } = useCaseFilter()
-  const query = useInfiniteQuery(caseQueries.list(asked))
+  const query = useInfiniteQuery(casesQueries.list(asked))
   const total = query.data?.pages[0]?.total
   return (
     <Page
@@ -91,21 +88,5 @@ const List = ({ rows }: { rows: readonly CaseRowAnswer[] }) => {
   const cases = useCasesText()
   const { sort, filtered, set, clear } = useCaseFilter()
   if (rows.length > 0) return <CaseTable rows={rows} sort={sort} onSort={(by) => set({ orden: by })} />
-  return filtered ? (
-    <EmptyState
-      title={cases.noMatch}
-      text={cases.noMatchText}
-      action={<Button onClick={clear}>{cases.clearFilters}</Button>}
-    />
-  ) : (
-    <EmptyState
-      title={cases.empty}
-      text={cases.emptyText}
-      action={
-        <AppLink to={paths.import} className={buttonClass()}>
-          {cases.emptyAction}
-        </AppLink>
-      }
-    />
-  )
+  return <NoRows words={cases} filtered={filtered} onClear={clear} />
 }

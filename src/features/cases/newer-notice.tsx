@@ -1,9 +1,9 @@
 import type { CaseEventAnswer } from '#src/api/schemas/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
+import { newerThan } from '#src/features/shared/newer.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import styles from './case.module.css'
-import { newerThan } from './expected.ts'
 import { useChosenSource } from './use-chosen-source.ts'
 
 /** What one reads is not the last that was said: says so, and leads to the latest treatment. */

@@ -1,8 +1,8 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
-import { asOfQuery, type Asked } from '#src/features/shared/queries.ts'
+import type { Asked } from '#src/features/shared/queries.ts'
 
-export const caseQueries = {
+export const casesQueries = {
   /** The list as filtered and sorted by what is asked, page by page. */
   list: (asked: Asked) =>
     infiniteQueryOptions({
@@ -12,12 +12,5 @@ export const caseQueries = {
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
       placeholderData: keepPreviousData,
-    }),
-  /** A case whole, by its number or id. */
-  one: (number: string, asOf: string | null) =>
-    queryOptions({
-      queryKey: ['cases', 'one', number, asOf],
-      queryFn: () =>
-        answer(api.cases[':number'].$get({ param: { number: encodeURIComponent(number) }, query: asOfQuery(asOf) })),
     }),
 }

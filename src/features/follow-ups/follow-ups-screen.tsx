@@ -1,18 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
-import { AppLink } from '#src/features/shared/app-link.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
-import { paths } from '#src/features/shared/paths.ts'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useMay } from '#src/features/shared/me.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
-import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Button } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
-import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { BulkBar } from './bulk-bar.tsx'
@@ -120,22 +118,5 @@ const List = ({ rows, settled }: { rows: readonly FollowUpAnswer[]; settled: boo
 const Nothing = () => {
   const followUps = useFollowUpsText()
   const { status, narrowed, clear } = useFollowUpFilter()
-  const filtered = narrowed || status !== 'open'
-  return filtered ? (
-    <EmptyState
-      title={followUps.noMatch}
-      text={followUps.noMatchText}
-      action={<Button onClick={clear}>{followUps.clearFilters}</Button>}
-    />
-  ) : (
-    <EmptyState
-      title={followUps.empty}
-      text={followUps.emptyText}
-      action={
-        <AppLink to={paths.import} className={buttonClass()}>
-          {followUps.emptyAction}
-        </AppLink>
-      }
-    />
-  )
+  return <NoRows words={followUps} filtered={narrowed || status !== 'open'} onClear={clear} />
 }

@@ -1,19 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
-import { AppLink } from '#src/features/shared/app-link.tsx'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
 import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
-import { paths } from '#src/features/shared/paths.ts'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
+import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
-import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { DateInput } from '#src/ui/date-input.tsx'
-import { EmptyState } from '#src/ui/empty-state.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { listName, MeetingTable, useMeetingColumns } from './meeting-table.tsx'
@@ -71,21 +68,5 @@ const List = ({ rows }: { rows: readonly MeetingRowAnswer[] }) => {
   const meetings = useMeetingsText()
   const { sort, filtered, set, clear } = useMeetingFilter()
   if (rows.length > 0) return <MeetingTable rows={rows} sort={sort} onSort={(by) => set({ orden: by })} />
-  return filtered ? (
-    <EmptyState
-      title={meetings.noMatch}
-      text={meetings.noMatchText}
-      action={<Button onClick={clear}>{meetings.clearFilters}</Button>}
-    />
-  ) : (
-    <EmptyState
-      title={meetings.empty}
-      text={meetings.emptyText}
-      action={
-        <AppLink to={paths.import} className={buttonClass()}>
-          {meetings.emptyAction}
-        </AppLink>
-      }
-    />
-  )
+  return <NoRows words={meetings} filtered={filtered} onClear={clear} />
 }

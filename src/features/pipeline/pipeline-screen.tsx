@@ -4,21 +4,18 @@ import type { PipelineAnswer } from '#src/api/schemas/pipeline.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
-import { Button, buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
-import { EmptyState } from '#src/ui/empty-state.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { AppLink } from '#src/features/shared/app-link.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
-import { paths } from '#src/features/shared/paths.ts'
 import { asOfQuery, pipelineQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { AddCase } from './add-case.tsx'
 import { boardOf } from './board.ts'
 import { PipelineBoard } from './pipeline-board.tsx'
@@ -120,23 +117,7 @@ const Board = ({ answer }: { answer: PipelineAnswer }) => {
   if (board.every(({ cases }) => cases.length === 0))
     return (
       <div className={cardClass}>
-        {filtered ? (
-          <EmptyState
-            title={pipeline.noMatch}
-            text={pipeline.noMatchText}
-            action={<Button onClick={clear}>{pipeline.clearFilters}</Button>}
-          />
-        ) : (
-          <EmptyState
-            title={pipeline.empty}
-            text={pipeline.emptyText}
-            action={
-              <AppLink to={paths.import} className={buttonClass()}>
-                {pipeline.emptyAction}
-              </AppLink>
-            }
-          />
-        )}
+        <NoRows words={pipeline} filtered={filtered} onClear={clear} />
       </div>
     )
   if (view === 'tavle') return <PipelineBoard board={board} />

@@ -5,16 +5,16 @@ import { QueryView } from '#src/features/shared/query-view.tsx'
 import { asOfQuery } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
+import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { addressOf, filtersOf, isFiltered, sortOf, type Filters } from './filters.ts'
+import { addressOf, filtersOf, isFiltered, noFilters, sortOf, type Filters } from './filters.ts'
 import { byBody } from './lanes.ts'
 import { Lead } from './lead.tsx'
-import { NothingWaits } from './nothing-waits.tsx'
 import { listQuery } from './queries.ts'
 import { Timeline } from './timeline.tsx'
 import { RestOfThem } from './rest-of-them.tsx'
@@ -62,7 +62,7 @@ export const Postponed = () => {
         <QueryView query={{ data: ordered, error: query.error, refetch: query.refetch }} loading={loading}>
           {(waits) =>
             waits.length === 0 ? (
-              <NothingWaits filtered={isFiltered(filters)} onClear={change} />
+              <NoRows words={postponed} filtered={isFiltered(filters)} onClear={() => change(noFilters)} />
             ) : filters.view === 'table' ? (
               <Suspense fallback={loading}>
                 <WaitTable waits={waits} filters={filters} onSort={(sort) => change({ sort: sortOf(sort) })} />
