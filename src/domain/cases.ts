@@ -21,7 +21,7 @@ export function foldNumber(number: string): string {
 }
 
 /** The id of an unnumbered case: its body and title (domain.md, Postponed, rule 4). */
-function unnumberedId(body: string, title: string): string {
+export function unnumberedId(body: string, title: string): string {
   return `${bodyId(body)}~${slug(normaliseTitle(title))}`
 }
 

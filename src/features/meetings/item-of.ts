@@ -2,6 +2,6 @@ import type { AgendaItemAnswer, MeetingAnswer } from '#src/api/schemas/meeting.t
 
 /** An item with the meeting it stands in: what every part of it needs to lead to its source. */
 export interface ItemOf {
-  meeting: Pick<MeetingAnswer, 'id' | 'kind' | 'documentId'>
+  meeting: Pick<MeetingAnswer, 'id' | 'body' | 'kind' | 'documentId'>
   item: AgendaItemAnswer
 }

@@ -9,6 +9,7 @@ import { FactSource } from './fact-source.tsx'
 import { Attachments, Earlier, FollowUps, Sections } from './item-details.tsx'
 import { ItemCorrection } from './item-correction.tsx'
 import type { ItemOf } from './item-of.ts'
+import { NewerNotice } from './newer-notice.tsx'
 import styles from './meeting.module.css'
 
 /** One item of a meeting: what it is, what was decided, and all that was read of it, each leading to its words. */
@@ -52,6 +53,7 @@ export const MeetingItem = ({ of, current }: { of: ItemOf; current: boolean }) =
           )}
           <FactSource of={of} where={item.where} fact={common.item(item.number)} />
         </p>
+        {current && <NewerNotice of={of} />}
         {item.decision && <Decision of={of} decision={item.decision} />}
         <FollowUps of={of} />
         <ItemCorrection of={of} />

@@ -38,6 +38,9 @@ export const meetings = {
   point: (point: string) => `Ad ${point}`,
   referredTo: (body: string) => `sendt til ${body}`,
   until: (when: string) => `til ${when}`,
+  treatedSince: 'Sagen er behandlet siden:',
+  treated: (body: string, date: string, outcome: string | null) =>
+    outcome === null ? `${body} ${date}` : `${body} ${date}: ${outcome}`,
   unsure: (why: string) => `Usikker læsning: ${why}`,
   why: 'ordene bag',
   history: 'Sagsforløb',

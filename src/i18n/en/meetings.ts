@@ -37,6 +37,8 @@ export const meetings: Messages['meetings'] = {
   point: (point) => `On ${point}`,
   referredTo: (body) => `sent to ${body}`,
   until: (when) => `until ${when}`,
+  treatedSince: 'The case has been treated since:',
+  treated: (body, date, outcome) => (outcome === null ? `${body} ${date}` : `${body} ${date}: ${outcome}`),
   unsure: (why) => `Doubtful reading: ${why}`,
   why: 'the words behind it',
   history: 'Case history',

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import { aMeeting, anItem, aPerson } from '#mocks/factories.ts'
+import { aCase, aMeeting, anItem, aPerson } from '#mocks/factories.ts'
 import { answerWith, serveMockedApi, server } from '#mocks/server.ts'
 import { MeetingScreen } from '#src/features/meetings/meeting-screen.tsx'
 import { keptNames } from '#src/features/shared/kept.ts'
@@ -114,6 +114,7 @@ describe('an item', () => {
   })
 
   it('of an agenda has neither outcome nor follow-ups to put right', async () => {
+    answerWith('/api/cases/:number', aCase())
     answerWith('/api/meetings/:id', aMeeting({ kind: 'agenda', items: [anItem({ decision: null })] }))
     server.use(http.get('*/api/documents/dok-1/text', () => HttpResponse.text('.'.repeat(600))))
     const { user } = show('direktionen-2025-01-14')

@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aMeeting, anItem } from '#mocks/factories.ts'
+import { aCase, aCaseEvent, aMeeting, anItem, aSource } from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
 import { MeetingScreen } from '#src/features/meetings/meeting-screen.tsx'
 import { render } from '#test/render.tsx'
@@ -53,6 +53,7 @@ const show = (query = '') =>
 
 beforeEach(() => {
   answerWith('/api/meetings/:id', aMeeting({ items: [full, shut], absent: ['Kåre Ås'] }))
+  answerWith('/api/cases/:number', aCase())
   server.use(http.get('*/api/documents/dok-1/text', () => HttpResponse.text(text)))
 })
 
@@ -130,5 +131,61 @@ describe('a meeting', () => {
     failWith('/api/meetings/:id', 'not-found')
     show()
     expect(await screen.findByText('Det findes ikke')).toBeTruthy()
+  })
+})
+
+describe('an item whose case has been treated since', () => {
+  const later = aCaseEvent({
+    date: '2025-03-18',
+    body: 'Klimaudvalget',
+    outcome: 'approved',
+    sources: [aSource({ meetingId: 'klimaudvalget-2025-03-18', itemNumber: '7' })],
+  })
+  const treated = aCase({ events: [...aCase().events, later] })
+  const notice = 'Sagen er behandlet siden: Klimaudvalget 18. marts 2025: godkendt'
+
+  it('says when, where and how, and leads there, to the one who was led to it', async () => {
+    answerWith('/api/cases/:number', treated)
+    show('?punkt=3')
+    const link = await (await item(full.title)).findByRole('link', { name: 'Klimaudvalget 18. marts 2025: godkendt' })
+    expect(link.closest('output')?.textContent).toBe(notice)
+    expect(link.getAttribute('href')).toMatch(/^\/moeder\/klimaudvalget-2025-03-18\?punkt=7&/)
+  })
+
+  it('is asked for as it stood on the day that is looked back to', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get('*/api/cases/:number', ({ request, params }) => {
+        asked.push(`${String(params['number'])} ${new URL(request.url).searchParams.get('asOf')}`)
+        return HttpResponse.json(aCase())
+      }),
+    )
+    show('?punkt=3&pr=2025-01-20')
+    await waitFor(() => expect(asked).toEqual(['23/1104 2025-01-20']))
+    expect(screen.queryByText(/^Sagen er behandlet siden/)).toBeNull()
+  })
+
+  it('is found among several cases of its number', async () => {
+    const { id, number, kind, standing } = treated
+    const twin = { id: `${id}~havn`, number, title: full.title, kind, standing }
+    server.use(
+      http.get('*/api/cases/:number', ({ params }) =>
+        HttpResponse.json(params['number'] === twin.id ? treated : aCase({ events: [later], sameNumber: [twin] })),
+      ),
+    )
+    show('?punkt=3')
+    expect(await screen.findByText('Sagen er behandlet siden:')).toBeTruthy()
+  })
+
+  it.each([
+    ['the latest treatment itself', aCase(), '?punkt=3'],
+    ['a standing item', { ...treated, standing: true }, '?punkt=3'],
+    ['an item nobody was led to', treated, ''],
+  ])('says nothing of %s', async (_, whole, query) => {
+    answerWith('/api/cases/:number', whole)
+    const { client } = show(query)
+    await item(full.title)
+    await waitFor(() => expect(client.isFetching()).toBe(0))
+    expect(screen.queryByText(/^Sagen er behandlet siden/)).toBeNull()
   })
 })
