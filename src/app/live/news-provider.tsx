@@ -1,11 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { answer, api } from '#src/api/client.ts'
+import type { SummaryAnswer } from '#src/api/schemas/summary.ts'
+import { rememberVisit, visitBefore, VisitContext, type Visit } from '#src/features/shared/last-visit.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { NewsContext } from '#src/features/shared/news.tsx'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { newSince, rememberLook } from './last-look.ts'
 
 const newsQueries = {
   /** The meetings of the documents that came after an instant; more than a hundred new ones are no news but a move. */
@@ -21,29 +22,36 @@ const newsQueries = {
     }),
 }
 
-/** Tells every line below which meetings have come since the one who sits here last looked. */
+/** Tells every line below which meetings have come since the one who sits here was here last, and when that was. */
 export const NewsProvider = ({ children }: { children: ReactNode }) => {
-  const latest = useQuery(summaryQueries.at(useAsOf().asOf)).data?.lastImport ?? null
-  const since = useSince(latest)
+  const { asOf } = useAsOf()
+  const now = useQuery({ ...summaryQueries.at(null), enabled: asOf === null }).data
+  const before = useVisitBefore(now)
+  const latest = now?.lastImport ?? null
+  // On the first visit what comes in its course is new.
+  const [first, setFirst] = useState<string | null>(null)
+  if (first === null && latest !== null) setFirst(latest)
+  const since = before?.seen.lastImport ?? first
   const hasNews = since !== null && latest !== null && Date.parse(latest) > Date.parse(since)
   const { data } = useQuery({ ...newsQueries.since(since ?? ''), enabled: useMay('director') && hasNews })
   const news = useMemo(() => new Set(hasNews ? data : []), [data, hasNews])
-  return <NewsContext value={news}>{children}</NewsContext>
+  return (
+    <VisitContext value={before}>
+      <NewsContext value={news}>{children}</NewsContext>
+    </VisitContext>
+  )
 }
 
-/** Since when all is new: since the visit before; on the first visit since its beginning. */
-function useSince(latest: string | null): string | null {
-  const [arrived, setArrived] = useState(() => newSince(Date.now()))
-  const [first, setFirst] = useState<string | null>(null)
-  if (first === null && latest !== null) setFirst(latest)
-  const since = arrived ?? first
+/** The visit before; this one is remembered whenever the window is left. */
+function useVisitBefore(now: SummaryAnswer | undefined): Visit | null {
+  const [before, setBefore] = useState(() => visitBefore(Date.now()))
   useEffect(() => {
     const onSight = () => {
-      if (!document.hidden) setArrived(newSince(Date.now()))
-      else if (since !== null) rememberLook(since, latest ?? since, Date.now())
+      if (!document.hidden) setBefore(visitBefore(Date.now()))
+      else if (now) rememberVisit({ counts: now.counts, lastImport: now.lastImport }, before, Date.now())
     }
     document.addEventListener('visibilitychange', onSight)
     return () => document.removeEventListener('visibilitychange', onSight)
-  }, [since, latest])
-  return since
+  }, [before, now])
+  return before
 }

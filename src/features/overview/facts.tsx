@@ -6,15 +6,15 @@ import { pipelineQueries, summaryQueries } from '#src/features/shared/queries.ts
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { standsStill } from '#src/features/shared/standing-still.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { daysBetween } from '#src/i18n/format.ts'
+import { dayOf, daysBetween } from '#src/i18n/format.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonText } from '#src/ui/skeleton.tsx'
 import { dueSoon } from './due-soon.ts'
 import styles from './facts.module.css'
-import { useSinceLast } from './last-visit.ts'
 import { overviewQueries } from './queries.ts'
+import { useSinceLast } from './since-last.ts'
 
 /** Waiting, overdue, standing still, open: four figures, each the way to what it counts. */
 export const Facts = () => {
@@ -97,7 +97,10 @@ const WaitingSince = () => {
   const by = since.postponed > 0 ? `+${format.number(since.postponed)}` : `−${format.number(-since.postponed)}`
   return (
     <b className={since.postponed > 0 ? styles.more : styles.fewer}>
-      {overview.changed(by, format.nearShort(since.day, now))}
+      {overview.changed(
+        by,
+        dayOf(since.at) === now ? overview.hour(format.time(since.at)) : format.nearShort(since.at, now),
+      )}
     </b>
   )
 }

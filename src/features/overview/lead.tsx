@@ -1,7 +1,8 @@
+import { dayOf } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useSinceLast } from './last-visit.ts'
+import { useSinceLast } from './since-last.ts'
 
 /** What has come since one was last here. */
 export const Lead = () => {
@@ -19,6 +20,7 @@ export const Lead = () => {
     followUpsOpen > 0 && overview.moreFollowUps(count(followUpsOpen), followUpsOpen),
     followUpsOpen < 0 && overview.fewerFollowUps(count(followUpsOpen), -followUpsOpen),
   ].filter((words) => words !== false)
-  const day = format.relative(since.day, now)
+  const relative = format.relative(since.at, now)
+  const day = dayOf(since.at) === now ? overview.at(relative, format.time(since.at)) : relative
   return news.length === 0 ? overview.nothingSince(day) : overview.since(day, news.join(', '))
 }

@@ -10,6 +10,7 @@ export const overview = {
   moreFollowUps: (count: string, n: number) => (n === 1 ? '1 åben opfølgning mere' : `${count} åbne opfølgninger mere`),
   fewerFollowUps: (count: string, n: number) =>
     n === 1 ? '1 åben opfølgning færre' : `${count} åbne opfølgninger færre`,
+  hour: (time: string) => `kl. ${time}`,
   changed: (by: string, day: string) => `${by} siden ${day}`,
   dueTitle: 'Opfølgning med frist',
   noneDue: 'Ingen frister lige nu',

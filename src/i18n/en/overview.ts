@@ -10,6 +10,7 @@ export const overview: Messages['overview'] = {
   fewerWaits: (count, n) => (n === 1 ? '1 case fewer waits' : `${count} cases fewer wait`),
   moreFollowUps: (count, n) => (n === 1 ? '1 more open follow-up' : `${count} more open follow-ups`),
   fewerFollowUps: (count, n) => (n === 1 ? '1 open follow-up fewer' : `${count} open follow-ups fewer`),
+  hour: (time) => time,
   changed: (by, day) => `${by} since ${day}`,
   dueTitle: 'Follow-ups due',
   noneDue: 'Nothing due just now',

@@ -15,9 +15,9 @@ import {
 } from '#mocks/factories.ts'
 import { answerWith, server } from '#mocks/server.ts'
 import { App } from '#src/app/app.tsx'
-import { rememberLook } from '#src/app/live/last-look.ts'
 import type { Change } from '#src/app/live/listen.ts'
 import { screens } from '#src/app/routes.tsx'
+import { rememberVisit } from '#src/features/shared/last-visit.ts'
 import { SilentEventSource } from '#test/event-source.ts'
 import { render } from '#test/render.tsx'
 
@@ -101,7 +101,7 @@ describe('minutes that come in', () => {
   })
 
   it('are new to one who comes back, and to those who were here before they came', async () => {
-    rememberLook('2025-02-01T08:00:00+01:00', '2025-03-01T08:00:00+01:00', 0)
+    rememberVisit({ counts: aSummary().counts, lastImport: '2025-02-01T08:00:00+01:00' }, null, 0)
     answerWith('/api/documents', aList([aDocument({ meetingIds: ['direktionen-2025-01-14'] })]))
     await show()
     expect(await screen.findByText('nyt')).toBeDefined()

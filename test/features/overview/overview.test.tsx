@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { http, HttpResponse } from 'msw'
+import { http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   aBody,
@@ -14,6 +14,7 @@ import {
 } from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
+import { VisitContext } from '#src/features/shared/last-visit.ts'
 import { render } from '#test/render.tsx'
 
 const on = '?pr=2025-03-04'
@@ -120,22 +121,18 @@ describe('the follow-ups that fall due', () => {
   })
 })
 
-const before = (day: string) => localStorage.setItem('sagsgang.visits', JSON.stringify({ now: day, before: null }))
-const summaries = (then: Partial<typeof counts>) =>
-  server.use(
-    http.get('*/api/summary', ({ request }) => {
-      const day = new URL(request.url).searchParams.get('asOf')
-      return HttpResponse.json(
-        day === null ? aSummary({ counts }) : aSummary({ asOf: day, counts: { ...counts, ...then } }),
-      )
-    }),
+/** One who was here before and had seen these counts then, comes again. */
+const comeAgain = (leftAt: string, then: Partial<typeof counts>, route = '/') =>
+  render(
+    <VisitContext value={{ seen: { counts: { ...counts, ...then }, lastImport: null }, leftAt: Date.parse(leftAt) }}>
+      <Overview />
+    </VisitContext>,
+    { route },
   )
 
 describe('since the last visit', () => {
   it('what has come is told first, and beside the figure', async () => {
-    before('2025-02-28')
-    summaries({ meetings: 14, postponed: 2, followUpsOpen: 7 })
-    render(<Overview />, { route: '/' })
+    comeAgain('2025-02-28T09:00:00+01:00', { meetings: 14, postponed: 2, followUpsOpen: 7 })
     expect(
       await screen.findByText(
         'Siden du var her for 4 dage siden: 2 nye møder, 1 sag mere venter, 3 åbne opfølgninger færre.',
@@ -144,20 +141,24 @@ describe('since the last visit', () => {
     expect(await screen.findByText('+1 siden 28. feb.')).toBeDefined()
   })
 
+  it('of the same day is told by the hour', async () => {
+    comeAgain('2025-03-04T08:05:00+01:00', { postponed: 2 })
+    expect(await screen.findByText('Siden du var her i dag kl. 08.05: 1 sag mere venter.')).toBeDefined()
+    expect(await screen.findByText('+1 siden kl. 08.05')).toBeDefined()
+  })
+
   it('says when nothing has', async () => {
-    before('2025-03-03')
-    summaries({})
-    render(<Overview />, { route: '/' })
+    comeAgain('2025-03-03T16:00:00+01:00', {})
     expect(await screen.findByText('Intet nyt, siden du var her i går.')).toBeDefined()
   })
 
   it('is not spoken of on the first visit, nor when one looks back', async () => {
-    render(<Overview />, { route: '/' })
+    const { unmount } = render(<Overview />, { route: '/' })
     await card('Har ventet længst')
     expect(screen.queryByText(/du var her/)).toBeNull()
-    before('2025-02-28')
-    summaries({ postponed: 2 })
-    show()
+    unmount()
+    comeAgain('2025-02-28T09:00:00+01:00', { postponed: 2 }, `/${on}`)
+    await card('Har ventet længst')
     expect(screen.queryByText(/du var her/)).toBeNull()
   })
 })
