@@ -6,7 +6,7 @@ import { Ago, Day } from '#src/features/shared/when.tsx'
 import { useFormat } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Icon } from '#src/ui/icon.tsx'
-import styles from './missed.module.css'
+import styles from '#src/features/shared/missed.module.css'
 import { followUpQueries } from './queries.ts'
 import { useFollowUpFilter } from './use-follow-up-filter.ts'
 

@@ -110,7 +110,7 @@ const LongestOver = () => {
   const { common } = useText()
   const overview = useOverviewText()
   const format = useFormat()
-  const { data } = useQuery(overviewQueries.mostOverdue(asOf))
+  const { data } = useQuery(overviewQueries.overdue(asOf))
   if (!data) return null
   const until = data.items[0]?.until
   if (!until) return overview.noneOverdue

@@ -14,6 +14,7 @@ import { DueFollowUps } from './due-follow-ups.tsx'
 import { Facts } from './facts.tsx'
 import { Lead } from './lead.tsx'
 import { LongestWaits } from './longest-waits.tsx'
+import { Missed } from './missed.tsx'
 import styles from './overview.module.css'
 import { Strategies } from './strategies.tsx'
 
@@ -28,6 +29,7 @@ export const Overview = () => {
       ) : (
         <>
           <Facts />
+          <Missed />
           <div className={styles.columns}>
             <div className={styles.column}>
               <LongestWaits />

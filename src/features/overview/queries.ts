@@ -13,11 +13,20 @@ export const overviewQueries = {
       queryFn: () => answer(api.postponed.$get({ query: { ...asOfQuery(asOf), limit: '5' } })),
       placeholderData: keepPreviousData,
     }),
-  mostOverdue: (asOf: string | null) =>
+  /** What is past its time, the longest past first: those of it that are on no coming agenda should have come. */
+  overdue: (asOf: string | null) =>
     queryOptions({
-      queryKey: ['postponed', 'most-overdue', asOf],
+      queryKey: ['postponed', 'overdue', asOf],
       queryFn: () =>
-        answer(api.postponed.$get({ query: { ...asOfQuery(asOf), overdue: 'true', sort: 'until', limit: '1' } })),
+        answer(api.postponed.$get({ query: { ...asOfQuery(asOf), overdue: 'true', sort: 'until', limit: '50' } })),
+      placeholderData: keepPreviousData,
+    }),
+  /** The follow-ups that should have come and did not, the longest past first. */
+  missedFollowUps: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ['follow-ups', 'missed-first', asOf],
+      queryFn: () =>
+        answer(api['follow-ups'].$get({ query: { ...asOfQuery(asOf), due: 'missed', sort: 'due', limit: '4' } })),
       placeholderData: keepPreviousData,
     }),
   waitsFor: (body: string, asOf: string | null) =>

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { http } from 'msw'
+import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   aBody,
@@ -13,6 +13,7 @@ import {
   aWait,
 } from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
+import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
 import { VisitContext } from '#src/features/shared/last-visit.ts'
 import { render } from '#test/render.tsx'
@@ -39,13 +40,21 @@ const mobility = aWait({
   overdue: true,
 })
 
+/** The API's follow-ups, and those of them that it says should have come. */
+const answerFollowUps = (open: FollowUpAnswer[], missed: FollowUpAnswer[] = []) =>
+  server.use(
+    http.get('*/api/follow-ups', ({ request }) =>
+      HttpResponse.json(aList(new URL(request.url).searchParams.get('due') === 'missed' ? missed : open)),
+    ),
+  )
+
 beforeEach(() => {
   answerWith('/api/summary', aSummary({ counts }))
   answerWith('/api/sources', { items: [] })
   answerWith('/api/postponed', aList([mobility]))
   answerWith('/api/bodies', aList([aBody({ nextMeeting: next })]))
   answerWith('/api/pipeline', aPipeline([aPipelineCase({ case: aCaseRef({ title: 'Ungestrategi' }) })]))
-  answerWith('/api/follow-ups', aList([aFollowUp({ due: '2025-03-10' }), aFollowUp({ due: 'næste møde' })]))
+  answerFollowUps([aFollowUp({ due: '2025-03-10' }), aFollowUp({ due: 'næste møde' })])
 })
 
 describe('the four facts', () => {
@@ -63,7 +72,7 @@ describe('the four facts', () => {
   it('say so when nothing is wrong', async () => {
     answerWith('/api/summary', aSummary({ counts: { ...counts, postponed: 0, overdue: 0, followUpsOpen: 0 } }))
     answerWith('/api/postponed', aList([]))
-    answerWith('/api/follow-ups', aList([]))
+    answerFollowUps([])
     show()
     expect(await screen.findByText('intet er udskudt')).toBeDefined()
     expect(await screen.findByText('ingen lovet tid er overskredet')).toBeDefined()
@@ -114,7 +123,7 @@ describe('the follow-ups that fall due', () => {
   })
 
   it('say when there are none', async () => {
-    answerWith('/api/follow-ups', aList([]))
+    answerFollowUps([])
     show()
     const due = within(await card('Opfølgning med frist'))
     expect(await due.findByRole('heading', { name: 'Ingen frister lige nu' })).toBeDefined()
@@ -129,6 +138,41 @@ const comeAgain = (leftAt: string, then: Partial<typeof counts>, route = '/') =>
     </VisitContext>,
     { route },
   )
+
+describe('what should have come and did not', () => {
+  const missed = { ...mobility, missed: true, missedMeeting: { ...next, startsAt: '2025-02-04T09:00:00+01:00' } }
+  const late = aFollowUp({
+    text: 'Tal for kajen',
+    targetBody: 'Havneudvalget',
+    responsible: null,
+    due: '2025-01-10',
+    dueOn: '2025-01-10',
+    missed: true,
+  })
+
+  it('stands loudest, the longest past first, each line leading to the sentence that promised it', async () => {
+    answerWith('/api/postponed', aList([missed, { ...mobility, case: aCaseRef({ title: 'Står på dagsordenen' }) }]))
+    answerFollowUps([], [late])
+    show()
+    const loud = within(await screen.findByRole('region', { name: 'Skulle være kommet, og er det ikke' }))
+    expect(loud.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      'Tal for kajenHavneudvalget · lovet 10. jan. 2025 (for 7 uger siden)',
+      'MobilitetsplanDirektionen · lovet 5. feb. 2025 (for 3 uger siden) · mødet 4. feb. blev holdt uden den',
+    ])
+    expect(loud.getByRole('link', { name: 'Mobilitetsplan' }).getAttribute('href')).toMatch(
+      /^\/moeder\/direktionen-2025-01-14\?punkt=3&fra=420/,
+    )
+    expect(loud.getByRole('link', { name: '1 sag' }).getAttribute('href')).toContain('/udskudt?over=ja')
+    expect(loud.getByRole('link', { name: '1 opfølgning' }).getAttribute('href')).toContain('frist=missed')
+  })
+
+  it('is not spoken of while all that is past its time is on a coming agenda', async () => {
+    const { client } = show()
+    await card('Har ventet længst')
+    await waitFor(() => expect(client.isFetching()).toBe(0))
+    expect(screen.queryByText('Skulle være kommet, og er det ikke')).toBeNull()
+  })
+})
 
 describe('since the last visit', () => {
   it('what has come is told first, and beside the figure', async () => {

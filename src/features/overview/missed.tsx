@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#src/features/shared/app-link.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { SourceLink } from '#src/features/shared/source-link.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { Ago, Day } from '#src/features/shared/when.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useOverviewText } from '#src/i18n/rooms/overview.ts'
+import { Icon } from '#src/ui/icon.tsx'
+import styles from '#src/features/shared/missed.module.css'
+import { missedLines, type MissedLine } from './missed-lines.ts'
+import { overviewQueries } from './queries.ts'
+
+/** So many are told of; the rest stand on Udskudt and Opfølgning. */
+const told = 4
+
+/** What should have come and did not, waits and follow-ups alike: the loudest line. Nothing while all came in time. */
+export const Missed = () => {
+  const { asOf } = useAsOf()
+  const overview = useOverviewText()
+  const overdue = useQuery(overviewQueries.overdue(asOf)).data
+  const followUps = useQuery(overviewQueries.missedFollowUps(asOf)).data
+  if (!overdue || !followUps) return null
+  const waits = overdue.items.filter(({ missed }) => missed)
+  const lines = missedLines(waits, followUps.items)
+  if (lines.length === 0) return null
+  return (
+    <section className={styles.missed} aria-label={overview.missed}>
+      <h2>
+        <Icon name="alert" /> {overview.missed}
+      </h2>
+      <ul>
+        {lines.slice(0, told).map((line) => (
+          <Line key={line.key} line={line} />
+        ))}
+      </ul>
+      <p>
+        <All waits={waits.length} followUps={followUps.total} />
+      </p>
+    </section>
+  )
+}
+
+const Line = ({ line: { words, source, of, due, meeting } }: { line: MissedLine }) => {
+  const overview = useOverviewText()
+  const format = useFormat()
+  const { day } = useAsOf()
+  return (
+    <li>
+      <SourceLink source={source}>{words}</SourceLink>
+      <small>
+        {of}
+        {due !== null && (
+          <>
+            {' · '}
+            {overview.missedDue} <Day date={due} short /> (<Ago date={due} />)
+          </>
+        )}
+        {meeting !== null && ` · ${overview.missedMeeting(format.nearShort(meeting, day))}`}
+      </small>
+    </li>
+  )
+}
+
+/** The ways to all of it. */
+const All = ({ waits, followUps }: { waits: number; followUps: number }) => {
+  const { common } = useText()
+  const overview = useOverviewText()
+  const format = useFormat()
+  return (
+    <>
+      {waits > 0 && (
+        <AppLink to={paths.postponed({ over: 'ja' })} className="link">
+          {common.cases(format.number(waits), waits)}
+        </AppLink>
+      )}
+      {waits > 0 && followUps > 0 && ' · '}
+      {followUps > 0 && (
+        <AppLink to={paths.followUps({ frist: 'missed' })} className="link">
+          {overview.missedFollowUps(format.number(followUps), followUps)}
+        </AppLink>
+      )}
+    </>
+  )
+}
