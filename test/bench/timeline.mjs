@@ -2,6 +2,15 @@
  * `npm run bench:timeline`: the real postponement timeline in the real Chromium over 2,000, 10,000 and 50,000 generated
  * waits, each figure beside its target (design/targets.md). Medians of five fresh pages, or of as many as `--runs` says;
  * `-- --json` prints them for a machine. A benchmark, never a timed test.
+ *
+ * Each time is from the moment the waits are there, as the API would answer, until the frame that shows them has been
+ * drawn: laying out by body, React, style, layout, paint and the wait for the frame are in it. What has happened before
+ * is not the timeline's: the page has loaded, and its title, filters and grey rows stand and have come to rest, as they
+ * do in the app while the waits are on their way. The timeline's own code runs for the first time in every page.
+ * - first paint: every wait, where the grey rows were.
+ * - filter: the waits that are not overdue instead of all, and back; the API filters, the timeline draws what it gets.
+ * - zoom: the press of »År« until the year is drawn.
+ * - panning: the work of each of 120 frames of a drag. Heap growth: from before the first paint until after all that.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -73,6 +82,7 @@ async function measure(address) {
   }
   await page.goto(address)
   await page.waitForFunction(() => 'bench' in window)
+  await page.evaluate(() => window.bench.settle())
   const before = await heap()
   const first = await page.evaluate(() => window.bench.firstPaint())
   await page.evaluate(() => window.bench.settle())

@@ -7,16 +7,25 @@ import { aBody, aList, aSummary } from '#mocks/factories.ts'
 import { manyMeetings, manyWaits } from '#mocks/many-waits.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import '#src/app/look.css'
+import { FilterBar } from '#src/features/postponed/filter-bar.tsx'
 import { filtersOf } from '#src/features/postponed/filters.ts'
 import { byBody } from '#src/features/postponed/lanes.ts'
 import { Postponed } from '#src/features/postponed/postponed.tsx'
 import { Timeline } from '#src/features/postponed/timeline.tsx'
+import { Page } from '#src/features/shared/page.tsx'
 import { LanguageProvider } from '#src/i18n/language.tsx'
+import { cardClass } from '#src/ui/card.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
 
-/** The real timeline over generated waits; `?screen` shows all of Udskudt over an API that answers with them. */
+/**
+ * The real timeline over generated waits, in the screen that stands around it while they are on their way; `?screen`
+ * shows all of Udskudt over an API that answers with them.
+ */
 const day = '2026-11-23'
 const search = new URLSearchParams(location.search)
-const all = byBody(manyWaits(Number(search.get('waits') ?? 40), day))
+/** As the API answers: longest first. It filters too; laying out by body is the screen's own work. */
+const all = manyWaits(Number(search.get('waits') ?? 40), day)
+const notOverdue = all.filter(({ overdue }) => !overdue)
 const meetings = manyMeetings(day)
 const ahead = (name: string) => meetings.find(({ body, startsAt }) => body === name && startsAt.slice(0, 10) > day)
 const bodies = [...new Set(meetings.map(({ body }) => body))].map((name) =>
@@ -26,8 +35,7 @@ const bodies = [...new Set(meetings.map(({ body }) => body))].map((name) =>
 const pageOf = ({ searchParams }: URL) => {
   const start = Number(searchParams.get('cursor') ?? 0)
   const end = start + Number(searchParams.get('limit'))
-  const sorted = all.toSorted((a, b) => b.daysWaiting - a.daysWaiting)
-  return { items: sorted.slice(start, end), total: all.length, nextCursor: end < all.length ? String(end) : null }
+  return { items: all.slice(start, end), total: all.length, nextCursor: end < all.length ? String(end) : null }
 }
 const answers: Record<string, (url: URL) => unknown> = {
   '/api/postponed': pageOf,
@@ -54,7 +62,19 @@ const draw = (shown: ReactNode) =>
       </QueryClientProvider>
     </LanguageProvider>,
   )
-const show = (waits: WaitAnswer[]) => draw(<Timeline waits={waits} filters={filters} />)
+const show = (waits: WaitAnswer[] | null) =>
+  draw(
+    <Page title="Udskudt">
+      <FilterBar filters={filters} onChange={() => {}} />
+      <div className={cardClass}>
+        {waits ? (
+          <Timeline waits={byBody(waits)} filters={filters} />
+        ) : (
+          <SkeletonRows rows={10} height={46} label="Henter …" />
+        )}
+      </div>
+    </Page>,
+  )
 
 /** When the frame that is on its way has been drawn. */
 const drawn = () =>
@@ -113,10 +133,11 @@ const still = () => new Promise((done) => setTimeout(done, 400))
 const bench = {
   firstPaint: () => timed(() => show(all)),
   settle: still,
-  filter: () => timed(() => show(all.filter(({ overdue }) => !overdue))),
+  filter: () => timed(() => show(notOverdue)),
   unfilter: () => timed(() => show(all)),
   zoom: () => timed(levelButton('År')),
   pan,
 }
 Object.assign(window, { bench })
-draw(search.has('screen') && <Postponed />)
+if (search.has('screen')) draw(<Postponed />)
+else show(null)
