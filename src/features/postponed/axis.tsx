@@ -1,17 +1,20 @@
 import { useMemo, type RefObject } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
-import { monthTicks, weekTicks, type Scale } from './scale.ts'
+import { monthTicks, weekTicks, type Scale, type Stretch } from './scale.ts'
 import styles from './timeline.module.css'
 
 /** The months along the top, and the day the status is of. It is for the eye: each lane tells its dates in words. */
 export const Axis = ({
   scale,
+  whole,
   day,
   isToday,
   track,
 }: {
   scale: Scale
+  /** All there is to see: beyond it nothing is marked. */
+  whole: Stretch
   day: string
   isToday: boolean
   /** What the lanes are as wide as. */
@@ -21,8 +24,8 @@ export const Axis = ({
   const postponed = usePostponedText()
   const format = useFormat()
   const now = scale.x(day)
-  const ticks = useMemo(() => monthTicks(scale), [scale])
-  const weeks = useMemo(() => weekTicks(scale, ticks), [scale, ticks])
+  const ticks = useMemo(() => monthTicks(scale, whole), [scale, whole])
+  const weeks = useMemo(() => weekTicks(scale, whole, ticks), [scale, whole, ticks])
   return (
     <div className={styles.axis} aria-hidden="true">
       <div className={styles.axisName}>

@@ -24,7 +24,7 @@ export const LaneMarks = ({
   day,
   active,
 }: Pick<LaneProps, 'wait' | 'meetings' | 'scale' | 'day'> & { active: number }) => {
-  const { name } = useMarkWords(wait)
+  const { name } = useMarkWords(wait, day)
   return (
     <div className={`${styles.marks} no-print`} data-moving>
       {marksOf(wait, day).map((mark, at) => (
@@ -38,7 +38,7 @@ export const LaneMarks = ({
           data-mark={at}
           data-at={at === active ? '' : undefined}
         >
-          {at === active && <MarkDetails wait={wait} mark={mark} />}
+          {at === active && <MarkDetails wait={wait} mark={mark} day={day} />}
         </AppLink>
       ))}
     </div>

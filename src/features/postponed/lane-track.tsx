@@ -12,7 +12,7 @@ const LaneMarks = lazy(async () => ({ default: (await import('./lane-marks.tsx')
 /** The wait along the months: drawn for the eye, told in words, and with links over its marks where a hand or the focus is. */
 export const LaneTrack = ({ wait, meetings, ticks, scale, day, active }: Omit<LaneProps, 'showBody' | 'tabStop'>) => {
   const shapes = useMemo(() => laneShapes(wait, scale, day), [wait, scale, day])
-  const { inShort } = useMarkWords(wait)
+  const { inShort } = useMarkWords(wait, day)
   const told = useMemo(() => marksOf(wait, day).map(inShort).join(', '), [wait, day, inShort])
   const now = scale.x(day)
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ageColour } from '#src/features/shared/wait-age.ts'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import styles from './timeline.module.css'
@@ -15,7 +15,7 @@ const Sign = ({ label, children }: { label: string; children: ReactNode }) => (
 const diamond = 'M13 .8L19.2 7L13 13.2L6.8 7z'
 
 /** What each mark of the timeline says. */
-export const Legend = () => {
+export const Legend = memo(() => {
   const { legend } = usePostponedText()
   return (
     <ul className={styles.legend} aria-label={legend.title}>
@@ -58,4 +58,4 @@ export const Legend = () => {
       </Sign>
     </ul>
   )
-}
+})

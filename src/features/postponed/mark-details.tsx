@@ -12,10 +12,10 @@ const gap = 8
  * What happened there, and where the case slipped from and to. Stands by its mark, over everything; within its link, so
  * that a pointer may go onto it, and all of it leads where the mark leads (WCAG 1.4.13).
  */
-export const MarkDetails = ({ wait, mark }: { wait: WaitAnswer; mark: Mark }) => {
+export const MarkDetails = ({ wait, mark, day }: { wait: WaitAnswer; mark: Mark; day: string }) => {
   const postponed = usePostponedText()
   const format = useFormat()
-  const { what, slip } = useMarkWords(wait)
+  const { what, slip } = useMarkWords(wait, day)
   const box = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     const link = box.current?.parentElement?.getBoundingClientRect()

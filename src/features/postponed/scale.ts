@@ -79,15 +79,24 @@ export interface Tick {
 
 const monthsSince0 = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
-/** The months to mark, also where panning comes first: all of them where there is room, else every third, sixth, … */
-export const monthTicks = ({ from, to, width, perDay, x }: Scale): Tick[] => {
-  const reach = to - from
-  const last = dayAt(to + reach)
+/** What is marked of all there is to see: the stretch in sight, and its length to either side, where panning comes first. */
+const markedOf = ({ from, to }: Stretch, whole: Stretch): Stretch => ({
+  from: Math.max(whole.from, 2 * from - to),
+  to: Math.min(whole.to, 2 * to - from),
+})
+
+/** The months to mark: all of them where there is room, else every third, sixth, … */
+export const monthTicks = (scale: Scale, whole: Stretch): Tick[] => {
+  const { width, perDay, x } = scale
+  const marked = markedOf(scale, whole)
+  const last = dayAt(marked.to)
   const step = steps.find((each) => each * 30.4 * perDay >= labelWidth) ?? 120
   const ticks: Tick[] = []
-  for (let month = monthStart(dayAt(from - reach)); month < last; month = monthStart(month, 1)) {
+  const first = monthStart(dayAt(marked.from))
+  const toFirstStep = (step - (monthsSince0(first) % step)) % step
+  for (let month = monthStart(first, toFirstStep); month < last; month = monthStart(month, step)) {
     const at = x(month)
-    if (monthsSince0(month) % step !== 0 || at <= -width) continue
+    if (at <= -width) continue
     const before = ticks.at(-1)
     const year = before?.day.slice(0, 4) !== month.slice(0, 4) || (before.x < 0 && at >= 0)
     ticks.push({ day: month, x: at, year })
@@ -96,13 +105,14 @@ export const monthTicks = ({ from, to, width, perDay, x }: Scale): Tick[] => {
 }
 
 /** The Mondays to mark between the months, where there is room to say their dates. */
-export const weekTicks = (scale: Scale, months: readonly Tick[]): { day: string; x: number }[] => {
-  const { from, to, perDay, x } = scale
+export const weekTicks = (scale: Scale, whole: Stretch, months: readonly Tick[]): { day: string; x: number }[] => {
+  const { perDay, x } = scale
   if (perDay * 7 < dayWidth) return []
   const ticks = []
   // 1970 began on a Thursday: day 4 was its first Monday.
-  const monday = Math.ceil((from - (to - from) - 4) / 7) * 7 + 4
-  for (let number = monday; number < 2 * to - from; number += 7) {
+  const { from, to } = markedOf(scale, whole)
+  const monday = Math.ceil((from - 4) / 7) * 7 + 4
+  for (let number = monday; number < to; number += 7) {
     const day = dayAt(number)
     const at = x(day)
     if (!months.some((month) => Math.abs(month.x - at) < dayWidth)) ticks.push({ day, x: at })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
@@ -12,7 +12,7 @@ import { BodyLine } from './body-line.tsx'
 import type { Filters } from './filters.ts'
 import { Lane } from './lane.tsx'
 import { laneHeight, meetingTicks } from './lane-shapes.ts'
-import { meetingsByBody, withHeadings, type BodyMeeting } from './lanes.ts'
+import { linesOf, meetingsByBody, type BodyMeeting } from './lanes.ts'
 import { Legend } from './legend.tsx'
 import { postponedQueries } from './queries.ts'
 import { dayAt, scaleOf, spanOf, type Scale } from './scale.ts'
@@ -54,15 +54,10 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
   const { stretch, moves } = useStretch(timeline, whole, day, width)
   const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
   const meetingsOf = useMeetings(dayAt(from), asOf, scale)
-  const lines = useMemo(
-    () => (grouped ? withHeadings(waits) : waits.map((wait, at) => ({ wait, at }))),
-    [waits, grouped],
-  )
+  const lines = useMemo(() => linesOf(waits, grouped), [waits, grouped])
   const holder = useRef<HTMLOListElement>(null)
   const reach = useRef<(index: number) => void>(() => {})
-  const focusIfWanted = useRowKeys(holder, waits.length, (at) =>
-    reach.current(lines.findIndex((line) => 'wait' in line && line.at === at)),
-  )
+  const focusIfWanted = useRowKeys(holder, waits.length, (at) => reach.current(lines.lineOf(at)))
   const { active, handlers } = useActiveMark(waits, scale, day, moves.show)
   const movesNow = useRef(moves)
   useEffect(() => {
@@ -83,6 +78,8 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
       takeOff?.()
     }
   }, [])
+  // The lanes first: what explains them stands below them all.
+  const drawn = useDeferredValue(true, false)
   return (
     <section
       ref={timeline}
@@ -91,18 +88,18 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
       data-whole={stretch === whole ? '' : undefined}
     >
       <ZoomBar stretch={stretch} whole={whole} moves={moves} />
-      <Axis scale={scale} day={day} isToday={asOf === null} track={track} />
+      <Axis scale={scale} whole={whole} day={day} isToday={asOf === null} track={track} />
       <ol ref={holder} {...handlers}>
         {width > 0 && (
           <Rows
             holder={holder}
-            count={lines.length}
-            rowHeight={(index) => ('wait' in (lines[index] ?? {}) ? laneRow : headingRow)}
+            count={lines.count}
+            rowHeight={(index) => (lines.isHeading(index) ? headingRow : laneRow)}
             reach={reach}
           >
             {({ rows, before, after, measure }) => {
               const places = rows.flatMap((index) => {
-                const line = lines[index]
+                const line = lines.lineAt(index)
                 return line && 'wait' in line ? [line.at] : []
               })
               const tabStop = active && places.includes(active.at) ? active.at : places[0]
@@ -110,7 +107,7 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
                 <>
                   <li aria-hidden="true" style={{ height: before }} />
                   {rows.map((index) => {
-                    const line = lines[index]
+                    const line = lines.lineAt(index)
                     if (!line) return null
                     if ('body' in line)
                       return (
@@ -148,7 +145,7 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
           </Rows>
         )}
       </ol>
-      <Legend />
+      {drawn && <Legend />}
     </section>
   )
 }

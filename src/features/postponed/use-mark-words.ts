@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
-import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import type { Mark } from './marks.ts'
 
-/** What is said of a wait's marks: in short, by name, and where the case slipped from and to. */
-export const useMarkWords = (wait: WaitAnswer) => {
+/** What is said on `day` of a wait's marks: in short, by name, and where the case slipped from and to. */
+export const useMarkWords = (wait: WaitAnswer, day: string) => {
   const { common } = useText()
   const postponed = usePostponedText()
   const format = useFormat()
-  const { day } = useAsOf()
   return useMemo(() => {
     const { marks } = postponed
     const { body, overdue, postponedOn, until, untilText, nextMeeting, missedMeeting } = wait

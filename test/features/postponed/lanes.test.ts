@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { aBody, aCaseRef, aMeetingRow, aWait } from '#mocks/factories.ts'
-import { byBody, meetingsByBody, nextMeetingOf, withHeadings } from '#src/features/postponed/lanes.ts'
+import { byBody, linesOf, meetingsByBody, nextMeetingOf, type Lines } from '#src/features/postponed/lanes.ts'
 
 const wait = (title: string, body: string) => aWait({ body, case: aCaseRef({ id: title, title }) })
 const waits = [wait('Mobilitetsplan', 'Direktionen'), wait('Varmeplan', 'Byrådet'), wait('Kontorer', 'Direktionen')]
+
+/** Every line as one reads it: a heading, or a wait with its number. */
+const drawn = ({ count, lineAt }: Lines) =>
+  Array.from({ length: count }, (_, index) => {
+    const line = lineAt(index)
+    if (!line) return 'nothing'
+    return 'body' in line ? `# ${line.body}` : `${line.at} ${line.wait.case.title}`
+  })
 
 describe('waits by body', () => {
   it('stand together, the body of the longest wait first, each body in the order it came', () => {
@@ -11,15 +19,28 @@ describe('waits by body', () => {
   })
 
   it('have a heading for each body', () => {
-    const lines = withHeadings(byBody(waits))
-    expect(lines.map((line) => ('body' in line ? line.body : line.wait.case.title))).toEqual([
-      'Direktionen',
-      'Mobilitetsplan',
-      'Kontorer',
-      'Byrådet',
-      'Varmeplan',
+    const lines = linesOf(byBody(waits), true)
+    expect(drawn(lines)).toEqual(['# Direktionen', '0 Mobilitetsplan', '1 Kontorer', '# Byrådet', '2 Varmeplan'])
+    expect(Array.from({ length: lines.count }, (_, index) => lines.isHeading(index))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
     ])
-    expect(lines.flatMap((line) => ('wait' in line ? [line.at] : []))).toEqual([0, 1, 2])
+  })
+
+  it('are found again by their number', () => {
+    const lines = linesOf(byBody(waits), true)
+    expect([0, 1, 2].map(lines.lineOf)).toEqual([1, 2, 4])
+  })
+
+  it('have no heading where they are not grouped, and there is no line after the last', () => {
+    const lines = linesOf(waits, false)
+    expect(drawn(lines)).toEqual(['0 Mobilitetsplan', '1 Varmeplan', '2 Kontorer'])
+    expect(lines.lineAt(lines.count)).toBeNull()
+    expect([0, 1, 2].map(lines.lineOf)).toEqual([0, 1, 2])
+    expect(linesOf([], true).count).toBe(0)
   })
 })
 

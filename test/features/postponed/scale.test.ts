@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAt, dayNumber, monthStart, monthTicks, scaleOf, spanOf, weekTicks } from '#src/features/postponed/scale.ts'
+import {
+  dayAt,
+  dayNumber,
+  monthStart,
+  monthTicks,
+  scaleOf,
+  spanOf,
+  weekTicks,
+  type Stretch,
+} from '#src/features/postponed/scale.ts'
 
 const wait = (since: string, more: { presented?: string; until?: string; next?: string } = {}) => ({
   since,
@@ -25,8 +34,10 @@ describe('all there is to see', () => {
   })
 })
 
+/** So much to see that nothing ends there. */
+const ever = stretch('2000-01-01', '2050-01-01')
 const seen = (from: string, to: string, width: number) =>
-  monthTicks(scaleOf(stretch(from, to), width)).filter(({ x }) => x >= 0 && x < width)
+  monthTicks(scaleOf(stretch(from, to), width), ever).filter(({ x }) => x >= 0 && x < width)
 
 describe('months', () => {
   it.each([
@@ -63,17 +74,29 @@ describe('months', () => {
   })
 
   it('are marked a width to either side too, where panning comes first', () => {
-    const days = monthTicks(scaleOf(stretch('2026-01-01', '2026-02-01'), 300)).map(({ day }) => day)
+    const days = monthTicks(scaleOf(stretch('2026-01-01', '2026-02-01'), 300), ever).map(({ day }) => day)
     expect(days).toEqual(['2026-01-01', '2026-02-01', '2026-03-01'])
+  })
+
+  it('are marked no further than there is anything to see', () => {
+    const whole = stretch('2025-12-01', '2026-04-01')
+    const marked = (of: Stretch) => monthTicks(scaleOf(of, 300), whole).map(({ day }) => day)
+    expect(marked(whole)).toEqual(['2025-12-01', '2026-01-01', '2026-02-01', '2026-03-01'])
+    expect(marked(stretch('2026-01-01', '2026-03-01'))).toEqual([
+      '2025-12-01',
+      '2026-01-01',
+      '2026-02-01',
+      '2026-03-01',
+    ])
   })
 })
 
 it('Mondays are marked where there is room to say their dates, clear of the months', () => {
   const month = scaleOf(stretch('2026-01-01', '2026-02-01'), 930)
-  const inSight = weekTicks(month, monthTicks(month)).filter(({ x }) => x >= 0 && x < 930)
+  const inSight = weekTicks(month, ever, monthTicks(month, ever)).filter(({ x }) => x >= 0 && x < 930)
   expect(inSight.map(({ day }) => day)).toEqual(['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'])
   const year = scaleOf(stretch('2026-01-01', '2027-01-01'), 930)
-  expect(weekTicks(year, monthTicks(year))).toEqual([])
+  expect(weekTicks(year, ever, monthTicks(year, ever))).toEqual([])
 })
 
 describe('where a day stands', () => {
