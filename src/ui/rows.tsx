@@ -4,8 +4,12 @@ import { usePrinting } from './use-printing.ts'
 /** Below this many, every row is drawn: find-in-page works, and nothing is gained by less. */
 const drawAll = 60
 
-/** So many of a long list until it is known what is in sight: more than a tall screen shows. */
-const drawFirst = 30
+/** So many of a long list until it is known what is in sight: as many as fill the window. */
+const fillWindow = ({ count, rowHeight }: RowsProps): number => {
+  let rows = 0
+  for (let height = 0; rows < count && height < innerHeight; rows += 1) height += rowHeight(rows)
+  return rows
+}
 
 /** Which rows to draw, and the heights that stand for those before and after them. */
 export interface Drawn {
@@ -41,7 +45,7 @@ export const Rows = (props: RowsProps) => {
   const printing = usePrinting()
   if (props.count <= drawAll || printing) return props.children(first(props.count))
   return (
-    <Suspense fallback={props.children(first(drawFirst))}>
+    <Suspense fallback={props.children(first(fillWindow(props)))}>
       <RowsInSight {...props} />
     </Suspense>
   )
