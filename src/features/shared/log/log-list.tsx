@@ -8,7 +8,8 @@ import { paths } from '../paths.ts'
 import { Ago } from '../when.tsx'
 import styles from './log.module.css'
 import { canUndo, useUndo } from './use-undo.ts'
-import { changesOf, danishTime, sentenceOf } from './words.ts'
+import { danishTime } from '../danish-time.ts'
+import { changesOf, sentenceOf } from './words.ts'
 import { useLogWords } from './use-log-words.ts'
 
 /**

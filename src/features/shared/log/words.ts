@@ -35,8 +35,8 @@ type Value = NonNullable<AuditAnswer['after']>[string] | undefined
 
 function shown(name: string, value: Value, words: LogWords, format: Formats): string {
   const { audit, agenda, common } = words
-  if (value === null || value === undefined || value === '') return audit.nothing
-  if (Array.isArray(value)) return value.length === 0 ? audit.nothing : value.join(', ')
+  if (isNothing(value)) return audit.nothing
+  if (Array.isArray(value)) return value.join(', ')
   if (typeof value === 'boolean') return value ? audit.yes : audit.no
   const known: Record<string, Record<string, string>> = {
     status: common.followUpStatus,
@@ -49,11 +49,20 @@ function shown(name: string, value: Value, words: LogWords, format: Formats): st
   return worded(known[name] ?? {}, value) ?? (isoDay.test(text) ? format.shortDate(text) : text)
 }
 
-/** The fields that changed, as they were and are. A field of an item of an agenda is named by the item too: `id.note`. */
+const isNothing = (value: Value) => value === null || value === undefined || value.toString() === ''
+
+/**
+ * The fields that changed, as they were and are. A field of an item of an agenda is named by the item too: `id.note`; of
+ * an agenda that was begun, the titles of its items say enough.
+ */
 export function changesOf({ before, after }: AuditAnswer, words: LogWords, format: Formats): ShownChange[] {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return names
-    .filter((field) => (before?.[field] ?? null) !== null || (after?.[field] ?? null) !== null)
+    .filter((field) =>
+      before === null
+        ? !isNothing(after?.[field]) && !field.includes('.')
+        : (before[field] ?? null) !== null || (after?.[field] ?? null) !== null,
+    )
     .map((field) => {
       const name = field.split('.').at(-1) ?? field
       return {
@@ -63,12 +72,3 @@ export function changesOf({ before, after }: AuditAnswer, words: LogWords, forma
       }
     })
 }
-
-const danish = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Copenhagen',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
-/** The hour it was in Denmark at an instant, whatever offset it bears: `2026-11-23 15:45`. */
-export const danishTime = (instant: string): string => danish.format(new Date(instant))

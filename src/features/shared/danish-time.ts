@@ -1,0 +1,8 @@
+const danish = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** The hour it was in Denmark at an instant, whatever offset it bears: `2026-11-23 15:45`. */
+export const danishTime = (instant: string): string => danish.format(new Date(instant))
