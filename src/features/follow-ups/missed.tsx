@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#src/features/shared/app-link.tsx'
+import { MissedBox, MissedLoading } from '#src/features/shared/missed-box.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Ago, Day } from '#src/features/shared/when.tsx'
 import { useFormat } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
-import { Icon } from '#src/ui/icon.tsx'
 import styles from '#src/features/shared/missed.module.css'
 import { followUpQueries } from './queries.ts'
 import { useFollowUpFilter } from './use-follow-up-filter.ts'
@@ -15,13 +15,12 @@ export const Missed = () => {
   const followUps = useFollowUpsText()
   const format = useFormat()
   const { due, set } = useFollowUpFilter()
-  const { data } = useQuery(followUpQueries.missed(useAsOf().asOf))
-  if (!data || data.total === 0 || due === 'missed') return null
+  const { data, isPending } = useQuery(followUpQueries.missed(useAsOf().asOf))
+  if (due === 'missed') return null
+  if (isPending) return <MissedLoading />
+  if (!data || data.total === 0) return null
   return (
-    <section className={styles.missed} aria-label={followUps.missedTitle(format.number(data.total), data.total)}>
-      <h2>
-        <Icon name="alert" /> {followUps.missedTitle(format.number(data.total), data.total)}
-      </h2>
+    <MissedBox title={followUps.missedTitle(format.number(data.total), data.total)}>
       <ul>
         {data.items.map(({ id, text, targetBody, responsible, item, where, dueOn }) => (
           <li key={id}>
@@ -43,6 +42,6 @@ export const Missed = () => {
           {followUps.missedAll(format.number(data.total))}
         </button>
       )}
-    </section>
+    </MissedBox>
   )
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { ImportTabs } from './import-tabs.tsx'
 import { reviewQueries } from './review-queries.ts'
+import styles from './review.module.css'
 import { Reviews } from './reviews.tsx'
 
 /** Gennemse: what the reader doubted, one thing at a time, beside the words it doubted. */
@@ -27,8 +28,15 @@ export const ReviewScreen = () => {
       <QueryView
         query={query}
         loading={
-          <div className={cardClass}>
-            <SkeletonRows rows={8} height={72} label={common.loading} />
+          <div className={styles.columns}>
+            <div className={cardClass}>
+              <SkeletonRows rows={6} height={100} label={common.loading} />
+            </div>
+            {[5, 14].map((rows) => (
+              <div key={rows} className={cardClass} aria-hidden="true">
+                <SkeletonRows rows={rows} height={rows > 9 ? 42 : 84} label={common.loading} />
+              </div>
+            ))}
           </div>
         }
       >

@@ -33,8 +33,13 @@ export const MeetingScreen = () => {
       <QueryView
         query={query}
         loading={
-          <div className={cardClass}>
-            <SkeletonRows rows={6} height={96} label={common.loading} />
+          <div className={styles.columns}>
+            <Card title={meetings.items}>
+              <SkeletonRows rows={6} height={96} label={common.loading} />
+            </Card>
+            <div className={cardClass} aria-hidden="true">
+              <SkeletonRows rows={14} height={42} label={common.loading} />
+            </div>
           </div>
         }
       >

@@ -10,20 +10,27 @@ import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { Card } from '#src/ui/card.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './data-card.module.css'
 
 /** How fresh all of this is, and what it is read from: no figure is better than its minutes. */
 export const DataCard = () => {
   const { asOf } = useAsOf()
-  const { shell } = useText()
+  const { common, shell } = useText()
   const overview = useOverviewText()
-  const { data } = useQuery(summaryQueries.at(asOf))
+  const { data, isPending } = useQuery(summaryQueries.at(asOf))
   return (
     <Card title={overview.data} aside={<AppLink to={paths.import}>{shell.nav.import.toLowerCase()}</AppLink>}>
-      <dl className={styles.data}>
-        {data && <Freshness of={data} />}
-        <Sources />
-      </dl>
+      {isPending ? (
+        <div aria-hidden="true">
+          <SkeletonRows rows={4} height={34} label={common.loading} />
+        </div>
+      ) : (
+        <dl className={styles.data}>
+          {data && <Freshness of={data} />}
+          <Sources />
+        </dl>
+      )}
     </Card>
   )
 }

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#src/features/shared/app-link.tsx'
+import { MissedBox, MissedLoading } from '#src/features/shared/missed-box.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Ago, Day } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
-import { Icon } from '#src/ui/icon.tsx'
-import styles from '#src/features/shared/missed.module.css'
 import { missedLines, type MissedLine } from './missed-lines.ts'
 import { overviewQueries } from './queries.ts'
 
@@ -18,26 +17,25 @@ const told = 4
 export const Missed = () => {
   const { asOf } = useAsOf()
   const overview = useOverviewText()
-  const overdue = useQuery(overviewQueries.overdue(asOf)).data
-  const followUps = useQuery(overviewQueries.missedFollowUps(asOf)).data
-  if (!overdue || !followUps) return null
-  const waits = overdue.items.filter(({ missed }) => missed)
-  const lines = missedLines(waits, followUps.items)
+  const overdue = useQuery(overviewQueries.overdue(asOf))
+  const followUps = useQuery(overviewQueries.missedFollowUps(asOf))
+  if (overdue.isPending || followUps.isPending) return <MissedLoading />
+  // What cannot be had is said by the facts and the cards that show more of it.
+  if (!overdue.data || !followUps.data) return null
+  const waits = overdue.data.items.filter(({ missed }) => missed)
+  const lines = missedLines(waits, followUps.data.items)
   if (lines.length === 0) return null
   return (
-    <section className={styles.missed} aria-label={overview.missed}>
-      <h2>
-        <Icon name="alert" /> {overview.missed}
-      </h2>
+    <MissedBox title={overview.missed}>
       <ul>
         {lines.slice(0, told).map((line) => (
           <Line key={line.key} line={line} />
         ))}
       </ul>
       <p>
-        <All waits={waits.length} followUps={followUps.total} />
+        <All waits={waits.length} followUps={followUps.data.total} />
       </p>
-    </section>
+    </MissedBox>
   )
 }
 
