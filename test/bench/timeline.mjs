@@ -3,10 +3,11 @@
  * waits, each figure beside its target (design/targets.md). Medians of five fresh pages, or of as many as `--runs` says;
  * `-- --json` prints them for a machine. A benchmark, never a timed test.
  *
- * Each time is from the moment the waits are there, as the API would answer, until the frame that shows them has been
- * drawn: laying out by body, React, style, layout, paint and the wait for the frame are in it. What has happened before
- * is not the timeline's: the page has loaded, and its title, filters and grey rows stand and have come to rest, as they
- * do in the app while the waits are on their way. The timeline's own code runs for the first time in every page.
+ * Each time is from the moment the screen's query has its waits, as the API answers them, until the frame that shows
+ * them has been drawn: laying out by body, React, style, layout, paint and the wait for the frame are in it. What has
+ * happened before is not the timeline's: the page has loaded, and its title, filters and grey rows stand and have come
+ * to rest, as they do in the app while the waits are on their way. The timeline's own code runs for the first time in
+ * every page.
  * - first paint: every wait, where the grey rows were.
  * - filter: the waits that are not overdue instead of all, and back; the API filters, the timeline draws what it gets.
  * - zoom: the press of »År« until the year is drawn.

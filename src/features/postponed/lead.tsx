@@ -7,9 +7,8 @@ export const Lead = ({ data }: { data: { waits: readonly WaitAnswer[]; total: nu
   const { common } = useText()
   const postponed = usePostponedText()
   const format = useFormat()
-  const [first, ...rest] = data?.waits ?? []
-  if (!data || !first) return null
-  const longest = rest.reduce((most, wait) => (wait.daysWaiting > most.daysWaiting ? wait : most), first)
+  if (!data || data.waits.length === 0) return null
+  const longest = data.waits.reduce((most, wait) => (wait.daysWaiting > most.daysWaiting ? wait : most))
   return postponed.lead(
     postponed.waits(format.number(data.total), data.total),
     longest.case.title,

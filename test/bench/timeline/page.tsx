@@ -1,5 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
@@ -7,23 +6,18 @@ import { aBody, aList, aSummary } from '#mocks/factories.ts'
 import { manyMeetings, manyWaits } from '#mocks/many-waits.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import '#src/app/look.css'
-import { FilterBar } from '#src/features/postponed/filter-bar.tsx'
 import { filtersOf } from '#src/features/postponed/filters.ts'
-import { byBody } from '#src/features/postponed/lanes.ts'
 import { Postponed } from '#src/features/postponed/postponed.tsx'
-import { Timeline } from '#src/features/postponed/timeline.tsx'
-import { Page } from '#src/features/shared/page.tsx'
+import { postponedQueries } from '#src/features/postponed/queries.ts'
 import { LanguageProvider } from '#src/i18n/language.tsx'
-import { cardClass } from '#src/ui/card.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
 
 /**
- * The real timeline over generated waits, in the screen that stands around it while they are on their way; `?screen`
- * shows all of Udskudt over an API that answers with them.
+ * The real screen over generated waits. They are on their way until the benchmark hands them over; `?screen` lets the
+ * API answer with them, to look at.
  */
 const day = '2026-11-23'
 const search = new URLSearchParams(location.search)
-/** As the API answers: longest first. It filters too; laying out by body is the screen's own work. */
+/** As the API answers: longest first. It filters too; the rest is the screen's work. */
 const all = manyWaits(Number(search.get('waits') ?? 40), day)
 const notOverdue = all.filter(({ overdue }) => !overdue)
 const meetings = manyMeetings(day)
@@ -45,36 +39,16 @@ const answers: Record<string, (url: URL) => unknown> = {
 }
 globalThis.fetch = async (input) => {
   const url = new URL(input instanceof Request ? input.url : input, location.href)
+  if (url.pathname === '/api/postponed' && !search.has('screen')) return new Promise(() => {})
   return Response.json(answers[url.pathname]?.(url) ?? {})
 }
 
-const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
-const filters = filtersOf({ get: () => null, oneOf: (_name, [first]) => first })
-
-const element = document.querySelector('#root')
-if (!element) throw new Error('the page has no root')
-const root = createRoot(element)
-const draw = (shown: ReactNode) =>
-  root.render(
-    <LanguageProvider>
-      <QueryClientProvider client={client}>
-        <BrowserRouter>{shown}</BrowserRouter>
-      </QueryClientProvider>
-    </LanguageProvider>,
-  )
-const show = (waits: WaitAnswer[] | null) =>
-  draw(
-    <Page title="Udskudt">
-      <FilterBar filters={filters} onChange={() => {}} />
-      <div className={cardClass}>
-        {waits ? (
-          <Timeline waits={byBody(waits)} filters={filters} />
-        ) : (
-          <SkeletonRows rows={10} height={46} label="Henter …" />
-        )}
-      </div>
-    </Page>,
-  )
+// To the app another filter is another query: there is nothing from before to compare its answer with.
+const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, structuralSharing: false } } })
+notifyManager.setScheduler(queueMicrotask)
+const { queryKey } = postponedQueries.list(filtersOf({ get: () => null, oneOf: (_name, [first]) => first }), null)
+const show = (items: WaitAnswer[]) =>
+  client.setQueryData(queryKey, { pages: [{ items, total: items.length, nextCursor: null }], pageParams: [null] })
 
 /** When the frame that is on its way has been drawn. */
 const drawn = () =>
@@ -139,5 +113,14 @@ const bench = {
   pan,
 }
 Object.assign(window, { bench })
-if (search.has('screen')) draw(<Postponed />)
-else show(null)
+const element = document.querySelector('#root')
+if (!element) throw new Error('the page has no root')
+createRoot(element).render(
+  <LanguageProvider>
+    <QueryClientProvider client={client}>
+      <BrowserRouter>
+        <Postponed />
+      </BrowserRouter>
+    </QueryClientProvider>
+  </LanguageProvider>,
+)
