@@ -87,7 +87,7 @@ describe('the as-of date', () => {
   it('is today until another is chosen, is said on every screen, and follows to the next', async () => {
     const { user, url } = show()
     await heading('Overblik')
-    await user.click(await screen.findByRole('button', { name: 'Status pr. i dag, 4. marts 2025' }))
+    await user.click(await screen.findByRole('button', { name: 'Status pr. i dag, 4. mar. 2025' }))
     const day = screen.getByLabelText('Vis status, som den var den')
     await user.clear(day)
     await user.type(day, '2025-01-28')
@@ -109,14 +109,14 @@ describe('the as-of date', () => {
 
   it('offers half a year back', async () => {
     const { user, url } = show()
-    await screen.findByRole('button', { name: 'Status pr. i dag, 4. marts 2025' })
+    await screen.findByRole('button', { name: 'Status pr. i dag, 4. mar. 2025' })
     await user.click(screen.getByRole('button', { name: 'For et halvt år siden', hidden: true }))
     expect(url()).toBe('/?pr=2024-09-04')
   })
 
   it.each(['i-gaar', '2025-13-01', ''])('is today when the address says «%s»', async (asked) => {
     show(`/?pr=${asked}`)
-    expect(await screen.findByRole('button', { name: 'Status pr. i dag, 4. marts 2025' })).toBeDefined()
+    expect(await screen.findByRole('button', { name: 'Status pr. i dag, 4. mar. 2025' })).toBeDefined()
   })
 })
 

@@ -24,7 +24,7 @@ export const FactSource = ({
   return (
     <AppLink
       to={paths.meeting(meeting.id, { item: item.number, where, kilde: search.get('kilde') })}
-      className="link nowrap"
+      className="link nowrap no-print"
       aria-label={meetings.seeInSource(fact)}
     >
       {words ?? meetings.showItem}

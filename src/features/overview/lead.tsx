@@ -1,16 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { summaryQueries } from '#src/features/shared/queries.ts'
 import { dayOf } from '#src/i18n/format.ts'
-import { useFormat } from '#src/i18n/language.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useSinceLast } from './since-last.ts'
 
-/** What has come since one was last here. */
+/** What has come since one was last here; how far the data reach where that is not known. */
 export const Lead = () => {
-  const { now } = useAsOf()
+  const { asOf, now } = useAsOf()
+  const { shell } = useText()
   const overview = useOverviewText()
   const format = useFormat()
   const since = useSinceLast()
-  if (!since) return null
+  const { dataUntil = null } = useQuery(summaryQueries.at(asOf)).data ?? {}
+  if (!since) return dataUntil && `${shell.dataUntil} ${format.date(dataUntil)}`
   const { meetings, postponed, followUpsOpen } = since
   const count = (n: number) => format.number(Math.abs(n))
   const news = [

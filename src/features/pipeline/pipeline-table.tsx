@@ -86,7 +86,7 @@ function useColumns(): Column<PipelineCaseAnswer>[] {
         ),
       },
       { id: 'next', header: columns.next, sort: 'nextBody', cell: (row) => row.nextBody },
-      { id: 'off', header: columns.off, phone: 'hidden', cell: (row) => <TakeOff entry={row} /> },
+      { id: 'off', header: columns.off, phone: 'hidden', paper: 'hidden', cell: (row) => <TakeOff entry={row} /> },
     ]
   }, [common, pipeline])
 }

@@ -1,6 +1,7 @@
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
+import { Icon } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import styles from './page.module.css'
 import { useAsOf } from './use-as-of.ts'
@@ -15,7 +16,7 @@ export const monthsBefore = (day: string, months: number): string => {
 /** The date the screen answers for, and the way to another. */
 export const AsOfControl = () => {
   const { asOf, day } = useAsOf()
-  const { shell } = useText()
+  const { common, shell } = useText()
   const format = useFormat()
   return (
     <Popover
@@ -23,7 +24,9 @@ export const AsOfControl = () => {
       buttonClass={`${buttonClass()} ${styles.asOf} ${asOf === null ? '' : styles.past}`}
       button={
         <>
-          {shell.asOf} <b>{asOf === null ? shell.asOfToday(format.date(day)) : format.date(day)}</b>
+          <Icon name="calendar" size={16} />
+          <span>{shell.asOf}</span>{' '}
+          <b>{asOf === null ? `${common.today}, ${format.shortDate(day)}` : format.shortDate(day)}</b>
         </>
       }
     >

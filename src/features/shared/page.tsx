@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useText } from '#src/i18n/language.tsx'
 import { AsOfControl } from './as-of-control.tsx'
-import { useAsOf } from './use-as-of.ts'
 import styles from './page.module.css'
+import { Printed } from './printed.tsx'
 import { SearchButton } from './search-button.tsx'
 
 /** The key react-router gives the place a person came in by. */
@@ -44,6 +44,7 @@ export const Page = ({
   return (
     <>
       <title>{`${title} · ${common.appName}`}</title>
+      <Printed />
       <header className={styles.header}>
         <div>
           {above}
@@ -51,7 +52,6 @@ export const Page = ({
             {title}
           </h1>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-          <Printed />
         </div>
         <div className={`${styles.tools} no-print`}>
           {tools}
@@ -61,16 +61,5 @@ export const Page = ({
       </header>
       {children}
     </>
-  )
-}
-
-/** On paper only: which day the status is of, since the button that says so is not printed. */
-const Printed = () => {
-  const { shell } = useText()
-  const format = useFormat()
-  return (
-    <p className={styles.printed}>
-      {shell.asOf} {format.date(useAsOf().day)}
-    </p>
   )
 }

@@ -1,5 +1,5 @@
 import { useText } from '#src/i18n/language.tsx'
-import { Button } from '#src/ui/button.tsx'
+import { buttonClass } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { useOpenSearch } from './open-search.ts'
 import styles from './page.module.css'
@@ -10,9 +10,15 @@ const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
 export const SearchButton = () => {
   const { palette } = useText()
   return (
-    <Button onClick={useOpenSearch()} aria-keyshortcuts="Control+K Meta+K" aria-haspopup="dialog">
+    <button
+      type="button"
+      className={`${buttonClass()} ${styles.search}`}
+      onClick={useOpenSearch()}
+      aria-keyshortcuts="Control+K Meta+K"
+      aria-haspopup="dialog"
+    >
       <Icon name="search" size={16} />
-      {palette.open} <kbd className={styles.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
-    </Button>
+      <span>{palette.open}</span> <kbd className={styles.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+    </button>
   )
 }

@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** On a phone a row is a small card: the title heads it, the rest follow with their label, the hidden are left out. */
   phone?: 'title' | 'hidden'
   width?: string
+  /** Left off paper: what it holds is only to be pressed. */
+  paper?: 'hidden'
 }
 
 /** The next value of `sort` (`name` up, `-name` down) when a heading is pressed. */

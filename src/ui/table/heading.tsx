@@ -17,7 +17,13 @@ export const Heading = <Row,>({
   // A column of buttons has no name of its own, and a heading without words is none.
   if (column.header === '') return <td style={style}>{'\u00A0'}</td>
   return (
-    <th scope="col" aria-sort={sorted} className={column.align === 'end' ? styles.end : undefined} style={style}>
+    <th
+      scope="col"
+      aria-sort={sorted}
+      data-paper={column.paper}
+      className={column.align === 'end' ? styles.end : undefined}
+      style={style}
+    >
       {column.sort && onSort ? (
         <button type="button" className={styles.sorter} onClick={() => onSort(nextSort(column, sort))}>
           {column.header}

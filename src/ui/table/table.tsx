@@ -94,8 +94,14 @@ export const Table = <Row,>(props: Props<Row>) => {
 const Cells = <Row,>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) =>
   useMemo(
     () =>
-      columns.map(({ id, header, phone, align, cell }) => (
-        <td key={id} data-label={header} data-phone={phone} className={align === 'end' ? styles.end : undefined}>
+      columns.map(({ id, header, phone, paper, align, cell }) => (
+        <td
+          key={id}
+          data-label={header}
+          data-phone={phone}
+          data-paper={paper}
+          className={align === 'end' ? styles.end : undefined}
+        >
           {cell(row)}
         </td>
       )),
