@@ -4,10 +4,11 @@ import { usePrinting } from './use-printing.ts'
 /** Below this many, every row is drawn: find-in-page works, and nothing is gained by less. */
 const drawAll = 60
 
-/** So many of a long list until it is known what is in sight: as many as fill the window. */
-const fillWindow = ({ count, rowHeight }: RowsProps): number => {
+/** So many of a long list until it is known what is in sight: as many as fill the window from where the list begins. */
+const fillWindow = ({ holder, count, rowHeight }: RowsProps): number => {
   let rows = 0
-  for (let height = 0; rows < count && height < innerHeight; rows += 1) height += rowHeight(rows)
+  let bottom = holder.current?.getBoundingClientRect().top ?? 0
+  for (; rows < count && bottom < innerHeight; rows += 1) bottom += rowHeight(rows)
   return rows
 }
 
