@@ -1,6 +1,11 @@
-import { useMay } from '#src/features/shared/me.ts'
+import { useQuery } from '@tanstack/react-query'
+import { meQueries, useMay } from '#src/features/shared/me.ts'
 import { Page } from '#src/features/shared/page.tsx'
+import { QueryView } from '#src/features/shared/query-view.tsx'
+import { useText } from '#src/i18n/language.tsx'
 import { useImportText } from '#src/i18n/rooms/import.ts'
+import { cardClass } from '#src/ui/card.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { DocumentList } from './document-list.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { ImportTabs } from './import-tabs.tsx'
@@ -14,22 +19,35 @@ import { Sources } from './sources.tsx'
  * documents that are there. What someone may not do is not offered.
  */
 export const ImportScreen = () => {
+  const { common } = useText()
   const importing = useImportText()
+  const me = useQuery(meQueries.me())
   const { add } = useImportQueue()
   const [mayImport, mayFetch] = [useMay('secretariat'), useMay('director')]
   return (
-    <Page title={importing.title} lead={mayImport ? importing.lead : importing.leadReading}>
+    <Page title={importing.title} lead={me.data && (mayImport ? importing.lead : importing.leadReading)}>
       <ImportTabs />
-      <div className={styles.screen}>
-        {mayImport && (
-          <div className={styles.ways}>
-            <DropZone onFiles={add} />
-            <Sources />
+      <QueryView
+        query={me}
+        loading={
+          <div className={cardClass}>
+            <SkeletonRows rows={6} height={60} label={common.loading} />
+          </div>
+        }
+      >
+        {() => (
+          <div className={styles.screen}>
+            {mayImport && (
+              <div className={styles.ways}>
+                <DropZone onFiles={add} />
+                <Sources />
+              </div>
+            )}
+            <QueueList />
+            {mayFetch && <DocumentList />}
           </div>
         )}
-        <QueueList />
-        {mayFetch && <DocumentList />}
-      </div>
+      </QueryView>
     </Page>
   )
 }

@@ -3,7 +3,9 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
+import { QueryError } from '#src/features/shared/query-error.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { kindOf } from '#src/features/shared/why.ts'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
@@ -21,10 +23,13 @@ import { Strategies } from './strategies.tsx'
 /** What was postponed, what is stuck, what has not come back: on one screen, each line leading to its source. */
 export const Overview = () => {
   const overview = useOverviewText()
-  const { data } = useQuery(summaryQueries.at(useAsOf().asOf))
+  const { data, error, refetch } = useQuery(summaryQueries.at(useAsOf().asOf))
   return (
     <Page title={overview.title} lead={<Lead />}>
-      {data?.counts.meetings === 0 ? (
+      {!data && error && kindOf(error) === 'offline' ? (
+        // Said once, and not by every card.
+        <QueryError error={error} retry={refetch} />
+      ) : data?.counts.meetings === 0 ? (
         <NothingYet />
       ) : (
         <>

@@ -266,6 +266,16 @@ describe('where minutes come from by themselves', () => {
 })
 
 describe('someone who may not import', () => {
+  it('is told what is wrong, and not that it is none of theirs, while nobody knows who is asking', async () => {
+    failWith('/api/me', 'failed')
+    const { user } = show()
+    expect(await screen.findByRole('heading', { name: 'Noget gik galt på serveren' })).toBeTruthy()
+    expect(screen.queryByText(/indlæses af sekretariatet/)).toBeNull()
+    answerWith('/api/me', aPerson())
+    await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
+    expect(await screen.findByRole('button', { name: 'Vælg filer' })).toBeTruthy()
+  })
+
   it('sees the documents, and is offered nothing that would be refused', async () => {
     answerWith('/api/me', aPerson({ role: 'director' }))
     show()

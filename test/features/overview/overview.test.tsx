@@ -308,4 +308,13 @@ describe('the screen', () => {
     const strategies = within(await screen.findByRole('region', { name: 'Strategier på vej' }))
     expect(await strategies.findByText(/Intet er gået tabt/)).toBeDefined()
   })
+
+  it('says once when nothing at all can be had, and shows all of it when it can', async () => {
+    disconnect('/api/summary')
+    const { user } = show()
+    expect(await screen.findAllByText(/Intet er gået tabt/)).toHaveLength(1)
+    answerWith('/api/summary', aSummary({ counts }))
+    await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
+    expect(await screen.findByRole('region', { name: 'Status i fire tal' })).toBeDefined()
+  })
 })
