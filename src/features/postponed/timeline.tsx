@@ -23,7 +23,8 @@ import { ZoomBar } from './zoom-bar.tsx'
 
 /** A4 upright less its margins is 190 mm, 718 px; the names take 260 of them (timeline.module.css). */
 const paperWidth = 456
-const laneRow = 46
+/** As high as the style sheet makes them: a list whose rows are as high as was thought is not reckoned twice. */
+const laneRow = 47
 const headingRow = 30
 const noMeetings: { meetings: BodyMeeting[]; ticks: string } = { meetings: [], ticks: '' }
 
