@@ -18,11 +18,14 @@ export function onLine(child, told) {
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', told)
 }
 
-/** A server that is ready, how long that took, and the way to stop it. */
-export async function serving(where) {
+/**
+ * A server that is ready, how long that took, and the way to stop it.
+ * @param args as after `sagsgang serve`.
+ */
+export async function serving(where, args = ['--no-sample']) {
   const port = await freePort()
   const began = performance.now()
-  const child = sagsgang(['serve', '--no-sample'], { ...where, port })
+  const child = sagsgang(['serve', ...args], { ...where, port })
   const said = []
   onLine(child, (line) => said.push(line))
   const url = `http://127.0.0.1:${port}`
