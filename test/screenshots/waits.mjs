@@ -3,13 +3,14 @@ import { runnerImport } from 'vite'
 
 const path = fileURLToPath(new URL('../../mocks/many-waits.ts', import.meta.url))
 
+const answer = (page, name, answered) => page.route((url) => url.pathname === `/api/${name}`, answered)
+
 /**
  * Udskudt as it is where few or many wait: the real screen in the real shell, and only what waits, and when the bodies
  * met, is answered with what was generated.
  */
 export async function withWaits(day) {
   const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' })
-  const answer = (page, name, answered) => page.route((url) => url.pathname === `/api/${name}`, answered)
   return [3, 40, 2000].map((count) => ({
     id: `udskudt-${count}`,
     name: `Udskudt, ${count.toLocaleString('en')} waiting`,
