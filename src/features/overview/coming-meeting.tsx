@@ -41,6 +41,9 @@ export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: Me
   )
 }
 
+/** The line's height until it is known what it says. */
+const nothingYet = '\u00A0'
+
 const Due = ({ body }: { body: string }) => {
   const { asOf } = useAsOf()
   const { common } = useText()
@@ -48,7 +51,7 @@ const Due = ({ body }: { body: string }) => {
   const format = useFormat()
   const waits = useQuery(overviewQueries.waitsFor(body, asOf)).data
   const followUps = useQuery(overviewQueries.followUpsFor(body, asOf)).data
-  if (!waits || !followUps) return null
+  if (!waits || !followUps) return nothingYet
   if (waits.total === 0 && followUps.total === 0) return overview.nothingDue
   return (
     <>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#src/features/shared/app-link.tsx'
-import { MissedBox, MissedLoading } from '#src/features/shared/missed-box.tsx'
+import { MissedBox } from '#src/features/shared/missed-box.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
@@ -13,13 +13,19 @@ import { overviewQueries } from './queries.ts'
 /** So many are told of; the rest stand on Udskudt and Opfølgning. */
 const told = 4
 
+/** Whether it is not known yet if there is something that should have come. */
+export const useMissedPending = (): boolean => {
+  const { asOf } = useAsOf()
+  const pending = [useQuery(overviewQueries.overdue(asOf)), useQuery(overviewQueries.missedFollowUps(asOf))]
+  return pending.some(({ isPending }) => isPending)
+}
+
 /** What should have come and did not, waits and follow-ups alike: the loudest line. Nothing while all came in time. */
 export const Missed = () => {
   const { asOf } = useAsOf()
   const overview = useOverviewText()
   const overdue = useQuery(overviewQueries.overdue(asOf))
   const followUps = useQuery(overviewQueries.missedFollowUps(asOf))
-  if (overdue.isPending || followUps.isPending) return <MissedLoading />
   // What cannot be had is said by the facts and the cards that show more of it.
   if (!overdue.data || !followUps.data) return null
   const waits = overdue.data.items.filter(({ missed }) => missed)

@@ -6,17 +6,19 @@ import { summaryQueries } from '#src/features/shared/queries.ts'
 import { QueryError } from '#src/features/shared/query-error.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { kindOf } from '#src/features/shared/why.ts'
+import { useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { ComingMeetings } from './coming-meetings.tsx'
 import { DataCard } from './data-card.tsx'
 import { DueFollowUps } from './due-follow-ups.tsx'
 import { Facts } from './facts.tsx'
 import { Lead } from './lead.tsx'
 import { LongestWaits } from './longest-waits.tsx'
-import { Missed } from './missed.tsx'
+import { Missed, useMissedPending } from './missed.tsx'
 import styles from './overview.module.css'
 import { Strategies } from './strategies.tsx'
 
@@ -24,6 +26,7 @@ import { Strategies } from './strategies.tsx'
 export const Overview = () => {
   const overview = useOverviewText()
   const { data, error, refetch } = useQuery(summaryQueries.at(useAsOf().asOf))
+  const pending = useMissedPending()
   return (
     <Page title={overview.title} lead={<Lead />}>
       {!data && error && kindOf(error) === 'offline' ? (
@@ -35,20 +38,42 @@ export const Overview = () => {
         <>
           <Facts />
           <Missed />
-          <div className={styles.columns}>
-            <div className={styles.column}>
-              <LongestWaits />
-              <DueFollowUps />
-            </div>
-            <div className={styles.column}>
-              <ComingMeetings />
-              <Strategies />
-              <DataCard />
+          {pending && <ColumnsLoading />}
+          {/* They fetch at once, and are shown when the loud lines above them have taken their room: nothing moves. */}
+          <div hidden={pending}>
+            <div className={styles.columns}>
+              <div className={styles.column}>
+                <LongestWaits />
+                <DueFollowUps />
+              </div>
+              <div className={styles.column}>
+                <ComingMeetings />
+                <Strategies />
+                <DataCard />
+              </div>
             </div>
           </div>
         </>
       )}
     </Page>
+  )
+}
+
+const ColumnsLoading = () => {
+  const { common } = useText()
+  const card = (rows: number, height: number) => (
+    <div className={cardClass}>
+      <SkeletonRows rows={rows} height={height} label={common.loading} />
+    </div>
+  )
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>{card(9, 72)}</div>
+      <div className={styles.column} aria-hidden="true">
+        {card(4, 60)}
+        {card(3, 72)}
+      </div>
+    </div>
   )
 }
 
