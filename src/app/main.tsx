@@ -2,7 +2,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter, HashRouter } from 'react-router'
-import { forgetOld } from '#src/features/shared/kept.ts'
 import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
 import { App } from './app.tsx'
 import './look.css'
@@ -10,7 +9,6 @@ import { createQueryClient } from './query-client.ts'
 import { rememberedTheme, showTheme } from './theme.ts'
 
 showTheme(rememberedTheme())
-forgetOld(Date.now())
 
 /** A folder on a host of files, which knows no address but that of index.html. */
 const isDemo = import.meta.env.MODE === 'demo'
@@ -35,3 +33,7 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+// The first screen has no forms, and need not wait for it.
+const { forgetOld } = await import('#src/features/shared/kept.ts')
+forgetOld(Date.now())

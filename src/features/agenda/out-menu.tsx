@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { answerFile } from '#src/api/client.ts'
 import { saveFile } from '#src/features/shared/save-file.ts'
-import { useLanguage, useText } from '#src/i18n/language.tsx'
+import { useLanguage } from '#src/i18n/language.tsx'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
+import { useExportsText } from '#src/i18n/rooms/exports.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { copyText } from '#src/ui/copy.ts'
@@ -30,7 +31,7 @@ export const OutMenu = ({ id }: { id: string }) => {
 }
 
 const Ways = ({ id }: { id: string }) => {
-  const { exports } = useText()
+  const exports = useExportsText()
   const { out } = useAgendaText()
   const { language } = useLanguage()
   const say = useToast()

@@ -1,10 +1,11 @@
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { problemWords } from '#src/features/shared/problem-words.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
 import { useDoubtWords } from '#src/i18n/rooms/doubts.ts'
 import { useImportText } from '#src/i18n/rooms/import.ts'
 import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
+import { useProblemsText } from '#src/i18n/rooms/problems.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { keyOf } from './chosen.ts'
 import type { Doubt, Found } from './found.ts'
@@ -14,7 +15,7 @@ import { refusalOf } from './refusal.ts'
 
 /** What was found in a file, or why nothing was. */
 export const EntryResult = ({ entry }: { entry: Entry }) => {
-  const { problems } = useText()
+  const problems = useProblemsText()
   const importing = useImportText()
   if (entry.state === 'refused') {
     const said = entry.error.problem?.problems ?? []
@@ -98,7 +99,7 @@ const Doubts = ({ found: { doubts, meeting } }: { found: Found }) => {
 }
 
 const DoubtWords = ({ doubt: { item, code, words } }: { doubt: Doubt }) => {
-  const { problems } = useText()
+  const problems = useProblemsText()
   const importing = useImportText()
   const doubt = useDoubtWords()
   if (item !== null) return importing.unsureDecision(item, doubt(words))

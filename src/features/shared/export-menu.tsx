@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useLanguage, useText } from '#src/i18n/language.tsx'
+import { useLanguage } from '#src/i18n/language.tsx'
+import { useExportsText } from '#src/i18n/rooms/exports.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
@@ -23,7 +24,7 @@ interface Props {
 
 /** The list as a file, with the filters of the screen, and the address to follow it by where there is one. */
 export const ExportMenu = (props: Props) => {
-  const { exports } = useText()
+  const exports = useExportsText()
   return (
     <Popover
       label={exports.menu}
@@ -43,7 +44,7 @@ export const ExportMenu = (props: Props) => {
 }
 
 const Files = ({ list, asked, report }: Props) => {
-  const { exports } = useText()
+  const exports = useExportsText()
   const { language } = useLanguage()
   const say = useToast()
   const close = useClosePopover()

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { useLanguage, useText } from '#src/i18n/language.tsx'
+import { useLanguage } from '#src/i18n/language.tsx'
+import { useExportsText } from '#src/i18n/rooms/exports.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { useToast } from '#src/ui/toast.tsx'
@@ -7,7 +8,7 @@ import styles from './export-menu.module.css'
 
 /** The address to follow a list by from a feed reader or a calendar, ready to be copied. */
 export const Subscription = ({ feed, body }: { feed: 'postponed.atom' | 'meetings.ics'; body: string | null }) => {
-  const { exports } = useText()
+  const exports = useExportsText()
   const { language } = useLanguage()
   const say = useToast()
   const field = useRef<HTMLInputElement>(null)
