@@ -4,7 +4,7 @@ import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover } from '#src/ui/popover.tsx'
 import { sortOf, type Filters } from './filters.ts'
-import styles from './filter-bar.module.css'
+import styles from './wait-filters.module.css'
 import { OrderSelect } from './order-select.tsx'
 
 /** How the waits are laid out: seldom changed, so behind one button. */
@@ -17,21 +17,19 @@ export const Arrangement = ({
 }) => {
   const postponed = usePostponedText()
   return (
-    <div className={styles.arrangement}>
-      <Popover
-        label={postponed.layout}
-        buttonClass={buttonClass()}
-        button={
-          <>
-            {postponed.layout} <Icon name="down" size={14} />
-          </>
-        }
-      >
-        <div className={styles.panel}>
-          <OrderSelect sort={filters.sort} onChange={(sort) => onChange({ sort: sortOf(sort) })} />
-          <Checkbox label={postponed.grouped} checked={filters.grouped} onChange={(grouped) => onChange({ grouped })} />
-        </div>
-      </Popover>
-    </div>
+    <Popover
+      label={postponed.layout}
+      buttonClass={buttonClass()}
+      button={
+        <>
+          {postponed.layout} <Icon name="down" size={14} />
+        </>
+      }
+    >
+      <div className={styles.panel}>
+        <OrderSelect sort={filters.sort} onChange={(sort) => onChange({ sort: sortOf(sort) })} />
+        <Checkbox label={postponed.grouped} checked={filters.grouped} onChange={(grouped) => onChange({ grouped })} />
+      </div>
+    </Popover>
   )
 }

@@ -11,7 +11,6 @@ import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { FilterBar } from './filter-bar.tsx'
 import { addressOf, filtersOf, isFiltered, noFilters, sortOf, type Filters } from './filters.ts'
 import { byBody } from './lanes.ts'
 import { Lead } from './lead.tsx'
@@ -19,6 +18,7 @@ import { listQuery } from './queries.ts'
 import { Timeline } from './timeline.tsx'
 import { RestOfThem } from './rest-of-them.tsx'
 import { useWaits } from './use-waits.ts'
+import { WaitFilters } from './wait-filters.tsx'
 
 const WaitTable = lazy(async () => ({ default: (await import('./wait-table.tsx')).WaitTable }))
 
@@ -56,7 +56,7 @@ export const Postponed = () => {
         </>
       }
     >
-      <FilterBar filters={filters} onChange={change} />
+      <WaitFilters filters={filters} onChange={change} />
       <RestOfThem query={query} />
       <div className={cardClass}>
         <QueryView query={{ data: ordered, error: query.error, refetch: query.refetch }} loading={loading}>

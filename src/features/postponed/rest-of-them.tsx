@@ -2,7 +2,7 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { useWaits } from './use-waits.ts'
-import styles from './filter-bar.module.css'
+import styles from './wait-filters.module.css'
 
 /** While only the first of a long list are there: how many, and that the rest come, or could not. */
 export const RestOfThem = ({ query: { data, error, refetch } }: { query: ReturnType<typeof useWaits> }) => {

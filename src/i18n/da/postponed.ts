@@ -7,7 +7,6 @@ export const postponed = {
   view: 'Visning',
   timeline: 'Tidslinje',
   table: 'Tabel',
-  filters: 'Filtre',
   kind: 'Vis',
   allKinds: 'alt, der venter',
   onlyPostponed: 'udskudt',

@@ -7,7 +7,6 @@ export const postponed: Messages['postponed'] = {
   view: 'View',
   timeline: 'Timeline',
   table: 'Table',
-  filters: 'Filters',
   kind: 'Show',
   allKinds: 'all that waits',
   onlyPostponed: 'postponed',
