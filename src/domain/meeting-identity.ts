@@ -8,6 +8,12 @@ export function meetingId(meeting: Pick<Meeting, 'body' | 'startsAt'>): string {
   return `${bodyId(meeting.body)}-${dayOf(meeting.startsAt)}`
 }
 
+/** The body and day that a meeting's id is made of; null for what is no such id. */
+export function bodyAndDayOf(id: string): { bodyId: string; date: string } | null {
+  const [, body, date] = /^(.+?)-(\d{4}-\d\d-\d\d)(?:-\d{4})?$/.exec(id) ?? []
+  return body === undefined || date === undefined ? null : { bodyId: body, date }
+}
+
 /** `HHMM` of a start that has a time; null for a bare date. */
 function timeOf(startsAt: string): string | null {
   const time = /T(\d\d):(\d\d)/.exec(startsAt)

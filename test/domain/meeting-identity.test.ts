@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { meetingId, meetingIdAmong, replaces, sameMeeting } from '#src/domain/meeting-identity.ts'
+import { bodyAndDayOf, meetingId, meetingIdAmong, replaces, sameMeeting } from '#src/domain/meeting-identity.ts'
 import { item, meeting } from './build.ts'
 
 const school = item('Ny skole', { caseNumber: '25/1' })
@@ -10,6 +10,14 @@ const afternoon = '2025-01-28T15:00:00+01:00'
 
 test('a meeting goes by its body and day', () => {
   expect(meetingId({ body: 'Byråd 2022-2025', startsAt: morning })).toBe('byraadet-2025-01-28')
+})
+
+test.each([
+  ['opgaveudvalget-for-klima-2025-01-28', { bodyId: 'opgaveudvalget-for-klima', date: '2025-01-28' }],
+  ['direktionen-2025-01-28-1500', { bodyId: 'direktionen', date: '2025-01-28' }],
+  ['direktionen', null],
+])('of %s one can tell the body and day', (id, known) => {
+  expect(bodyAndDayOf(id)).toEqual(known)
 })
 
 describe('two documents are of the same meeting', () => {

@@ -1,9 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DocumentAnswer } from '#src/api/schemas/document.ts'
-import { AppLink } from '#src/features/shared/app-link.tsx'
 import { originalOf } from '#src/features/shared/document-queries.ts'
-import { paths } from '#src/features/shared/paths.ts'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -15,6 +13,7 @@ import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import styles from './import.module.css'
+import { MeetingLink } from './meeting-link.tsx'
 import { documentListQueries } from './queries.ts'
 
 /** The documents that are there, each to be had again as it was received. */
@@ -79,9 +78,7 @@ function useColumns(): Column<DocumentAnswer>[] {
         cell: ({ meetingIds }) => (
           <>
             {meetingIds.slice(0, meetingsNamed).map((id) => (
-              <AppLink key={id} to={paths.meeting(id)} className={`link ${styles.meetingId}`}>
-                {id}
-              </AppLink>
+              <MeetingLink key={id} id={id} />
             ))}
             {meetingIds.length > meetingsNamed && (
               <span className="muted">

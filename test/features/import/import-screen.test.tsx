@@ -2,7 +2,17 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { delay, http, HttpResponse } from 'msw'
 import { Link, Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aDocument, aList, aMeeting, anImport, anItem, aPerson, aSourceOfMinutes, aSummary } from '#mocks/factories.ts'
+import {
+  aBody,
+  aDocument,
+  aList,
+  aMeeting,
+  anImport,
+  anItem,
+  aPerson,
+  aSourceOfMinutes,
+  aSummary,
+} from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
 import { ImportScreen } from '#src/features/import/import-screen.tsx'
 import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
@@ -58,6 +68,7 @@ const refusal = (name: string, status: number) => () =>
 beforeEach(() => {
   answerWith('/api/summary', aSummary({ asOf: '2025-03-04' }))
   answerWith('/api/documents', aList([aDocument()]))
+  answerWith('/api/bodies', aList([aBody()]))
   answerWith('/api/sources', { items: [] })
 })
 
@@ -200,7 +211,8 @@ describe('the documents that are there', () => {
     show()
     const download = await screen.findByRole('link', { name: 'Hent direktionen-2025-01-14.txt' })
     expect(download.getAttribute('href')).toBe('/api/documents/dok-1')
-    expect(screen.getByRole('link', { name: 'direktionen-2025-01-14' }).getAttribute('href')).toContain('/moeder/')
+    const meeting = await screen.findByRole('link', { name: 'Direktionen 14. jan. 2025' })
+    expect(meeting.getAttribute('href')).toContain('/moeder/direktionen-2025-01-14')
   })
 
   it('have their shape while they load', async () => {
