@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { sampleDocuments } from '#mocks/samples/index.ts'
 import { readDocument } from '#src/minutes/read-document.ts'
 import { folderId, watchFolder, type WatchedFolder } from '#src/server/sync/watched-folder.ts'
@@ -24,7 +24,8 @@ afterEach(async () => {
   await watched?.close()
   await rm(folder, { recursive: true })
 })
-const watch = async (settledMs = 50) => (watched = await watchFolder(folder, { store, reader, now, settledMs }))
+const watch = async (settledMs = 50) =>
+  (watched = await watchFolder(folder, { store, reader, now, settledMs, lookEveryMs: 500 }))
 const save = (name: string, text: string) => writeFile(join(folder, name), text)
 
 /** The state of the folder once it is as asked: looked at each time the store tells of it. */
@@ -87,6 +88,17 @@ it('tells of what cannot be read, leaves it where it is, and forgets it when it 
   await rm(join(folder, 'note.txt'))
   await once((state) => state.failures.length === 0)
   expect(await documents(1)).toBe(true)
+})
+
+it('finds what no one told of, as on a network drive', async () => {
+  vi.stubEnv('CHOKIDAR_USEPOLLING', 'true')
+  vi.stubEnv('CHOKIDAR_INTERVAL', String(60 * 60 * 1000))
+  await save(first.name, first.text)
+  await watch()
+  await once(() => documents(1))
+  await save(second.name, second.text)
+  await once(() => documents(2))
+  vi.unstubAllEnvs()
 })
 
 it('leaves hidden files alone, until they are given their name', async () => {
