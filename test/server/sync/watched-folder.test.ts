@@ -97,7 +97,8 @@ it('finds what no one told of, as on a network drive', async () => {
   await watch()
   await once(() => documents(1))
   await save(second.name, second.text)
-  await once(() => documents(2))
+  const { lastRun } = await once(() => documents(2))
+  expect(lastRun?.counts).toMatchObject({ new: 1, unchanged: 0 })
   vi.unstubAllEnvs()
 })
 
