@@ -5,6 +5,7 @@ import { StaleVersionError } from '#src/store/store.ts'
 import { content as agendaContent, draftItem } from '#test/domain/build-agenda.ts'
 import { decision, item, meeting } from '../build.ts'
 import { auditQuery } from './audit.ts'
+import { heard } from './changes.ts'
 import { all, open, put } from './common.ts'
 import type { Fresh } from './common.ts'
 
@@ -120,17 +121,14 @@ export function keepsAgendas({ withStore, shared }: Fresh): void {
     test(
       'each change is told to who listens, and in the log with what it was before and after',
       withStore(async (store) => {
-        const heard: unknown[] = []
+        const next = heard(store)
         const first = await store.addAgenda(content('2025-03-20', [draftItem('a', { caseId: '24/1' })]), ...bo)
-        const end = store.subscribe((change) => heard.push(change))
-        const next = content('2025-03-20', [draftItem('a', { caseId: '24/1', minutes: 25 })], { place: 'Sal 2' })
-        await store.changeAgenda(first.id, next, 1, ...eva)
+        const changed = content('2025-03-20', [draftItem('a', { caseId: '24/1', minutes: 25 })], { place: 'Sal 2' })
+        await store.changeAgenda(first.id, changed, 1, ...eva)
         await store.removeAgenda(first.id, 2, ...bo)
-        end()
-        expect(heard).toMatchObject([
-          { event: 'changed', what: 'agendas', id: first.id },
-          { event: 'changed', what: 'agendas', id: first.id },
-        ])
+        const revision = await store.revision()
+        for (const before of [2, 1, 0])
+          expect(await next()).toEqual({ event: 'changed', what: 'agendas', id: first.id, revision: revision - before })
         const log = (await store.audit({ ...auditQuery, agendaId: first.id })).items
         expect(log.map(({ action }) => action)).toEqual(['removed', 'changed', 'added'])
         expect(log[1]).toMatchObject({

@@ -6,7 +6,7 @@ import { all, followUpQuery, january, put } from './common.ts'
 import type { Fresh } from './common.ts'
 
 /** What is told, one after the other; the database may take a moment to tell. */
-function heard(store: Store) {
+export function heard(store: Store) {
   const told: StoreChange[] = []
   let wake: (() => void) | null = null
   store.subscribe((change) => {
