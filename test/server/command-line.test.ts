@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,6 +34,12 @@ const files = () =>
     writeFileSync(inFolder(name), text)
     return inFolder(name)
   })
+
+it('builds the app as people get it, though a test runner has set NODE_ENV: nothing in it answers from samples', () => {
+  const assets = readdirSync(fileURLToPath(new URL('../../dist/app/assets', import.meta.url)))
+  expect(assets.filter((name) => name.endsWith('.js'))).not.toEqual([])
+  expect(assets.filter((name) => /^(browser|api-worker)-/.test(name))).toEqual([])
+})
 
 describe('sagsgang read', () => {
   it('prints one object for one file, an array for several, and nothing else', () => {
