@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Route, Routes } from 'react-router'
 import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
@@ -8,33 +9,36 @@ import { screens } from './routes.tsx'
 import { Shell } from './shell.tsx'
 import { loadPalette } from './with-palette.tsx'
 
-/** When the first screen stands and nothing else is to do, the others are fetched. */
-const useOthersWhenIdle = () =>
+/** So long without a question to the API, and what was asked for stands on the screen. */
+const calmMs = 1_000
+
+/** When the first screen stands with its data, and nothing else is to do, the others are fetched: never before it. */
+const OthersWhenCalm = () => {
+  const fetching = useIsFetching()
   useEffect(() => {
+    if (fetching > 0) return undefined
     const loadAll = () => void Promise.all([...screens.map(({ load }) => load()), loadPalette()])
-    // Safari has no idle callback.
-    if (!('requestIdleCallback' in window)) return undefined
-    const handle = requestIdleCallback(loadAll, { timeout: 10_000 })
-    return () => cancelIdleCallback(handle)
-  }, [])
+    const timer = setTimeout(loadAll, calmMs)
+    return () => clearTimeout(timer)
+  }, [fetching])
+  return null
+}
 
 /** The app within its providers: router, queries and language. */
-export const App = () => {
-  useOthersWhenIdle()
-  return (
-    <ToastProvider>
-      <ImportQueueProvider>
-        <NewsProvider>
-          <Routes>
-            <Route element={<Shell />}>
-              {screens.map(({ path, Screen }) => (
-                <Route key={path} path={path} element={<Screen />} />
-              ))}
-              <Route path="*" element={<NotFound />} />
-            </Route>
-          </Routes>
-        </NewsProvider>
-      </ImportQueueProvider>
-    </ToastProvider>
-  )
-}
+export const App = () => (
+  <ToastProvider>
+    <OthersWhenCalm />
+    <ImportQueueProvider>
+      <NewsProvider>
+        <Routes>
+          <Route element={<Shell />}>
+            {screens.map(({ path, Screen }) => (
+              <Route key={path} path={path} element={<Screen />} />
+            ))}
+            <Route path="*" element={<NotFound />} />
+          </Route>
+        </Routes>
+      </NewsProvider>
+    </ImportQueueProvider>
+  </ToastProvider>
+)
