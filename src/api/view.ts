@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { audienceOf } from './access.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { ProblemError } from './problem.ts'
 import { isoDate } from './schemas/common.ts'
 
@@ -10,6 +11,7 @@ import { isoDate } from './schemas/common.ts'
  * The revision is read first: a change in between makes the tag too old, never the answer.
  */
 export function seenAsOf({ store, today, edition = crypto.randomUUID() }: ApiDeps) {
+  const kept = keptAnswers()
   return createMiddleware<ApiEnv>(async (c, next) => {
     const asOf = c.req.query('asOf') ?? today()
     if (!isoDate.safeParse(asOf).success)
@@ -21,7 +23,7 @@ export function seenAsOf({ store, today, edition = crypto.randomUUID() }: ApiDep
     const tag = `W/"${edition}.${await store.revision()}.${asOf}.${role}"`
     const fresh = { etag: tag, 'cache-control': 'private, no-cache' }
     if (holds(c.req.header('if-none-match'), tag)) return c.body(null, 304, fresh)
-    await next()
+    await kept(c, tag, next)
     if (c.res.status === 200) for (const [name, value] of Object.entries(fresh)) c.res.headers.set(name, value)
   })
 }

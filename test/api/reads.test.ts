@@ -136,6 +136,23 @@ describe.each(reads)('GET /api$path', ({ path, method, asked, schema }) => {
     expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, tag, ''])
     expect(lookUp).toHaveBeenCalledOnce()
   })
+
+  test('is looked up once for all who ask, until something changes', async () => {
+    let revision = 7
+    const known = { ...store, revision: () => Promise.resolve(revision) }
+    const lookUp = vi.spyOn(known, method)
+    const api = apiOver(known)
+    const answer = async () => {
+      const response = await api.request(`/api${path}`)
+      return [response.status, [...response.headers], await response.json()]
+    }
+    const first = await answer()
+    expect(await answer()).toEqual(first)
+    expect(lookUp).toHaveBeenCalledOnce()
+    revision = 8
+    await answer()
+    expect(lookUp).toHaveBeenCalledTimes(2)
+  })
 })
 
 const tagOf = async (deps: Parameters<typeof apiOver>[1], path = '/api/summary', revision = 7) => {
@@ -154,6 +171,16 @@ describe('what an ETag hangs on', () => {
   ]
   test.each(changes)('%s', async (_what, changed) => {
     expect(await changed).not.toBe(await tagOf({}))
+  })
+  test('so is what one is answered that is kept for all: another role is answered for itself', async () => {
+    let role: 'admin' | 'reader' = 'admin'
+    const known = { ...store }
+    const lookUp = vi.spyOn(known, 'summary')
+    const api = apiOver(known, { whoIs: () => ({ name: 'Åse', role, mode: 'oidc' }) })
+    await api.request('/api/summary')
+    role = 'reader'
+    await api.request('/api/summary')
+    expect(lookUp.mock.calls.map(([{ audience }]) => audience)).toEqual(['all', 'open'])
   })
   test('and on nothing else', async () => expect(await tagOf({})).toBe(await tagOf({})))
 })
