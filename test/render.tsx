@@ -3,6 +3,7 @@ import { render as renderInto } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
+import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
 import { LanguageProvider } from '#src/i18n/language.tsx'
 
 /** Tells the test where the router is. */
@@ -23,7 +24,7 @@ export function render(ui: ReactNode, { route = '/' } = {}) {
     <LanguageProvider>
       <QueryClientProvider client={client}>
         <MemoryRouter initialEntries={[route]}>
-          {ui}
+          <AsOfProvider>{ui}</AsOfProvider>
           <Address />
         </MemoryRouter>
       </QueryClientProvider>

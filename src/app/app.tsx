@@ -1,7 +1,8 @@
-import { useIsFetching } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Route, Routes } from 'react-router'
 import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
+import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
 import { ToastProvider } from '#src/ui/toast.tsx'
 import { NewsProvider } from './live/news-provider.tsx'
 import { NotFound } from './not-found.tsx'
@@ -9,36 +10,53 @@ import { screens } from './routes.tsx'
 import { Shell } from './shell.tsx'
 import { loadPalette } from './with-palette.tsx'
 
-/** So long without a question to the API, and what was asked for stands on the screen. */
+/** So often it is looked whether the first screen stands with its data. */
 const calmMs = 1_000
 
-/** When the first screen stands with its data, and nothing else is to do, the others are fetched: never before it. */
+/** When the browser has nothing else to do; Safari does not tell. */
+const whenIdle = () =>
+  new Promise<void>((idle) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => idle())
+    else setTimeout(idle, 50)
+  })
+
+/** The other screens are fetched when the first stands with its data: one at a time, so that no hand waits for them. */
 const OthersWhenCalm = () => {
-  const fetching = useIsFetching()
+  const client = useQueryClient()
   useEffect(() => {
-    if (fetching > 0) return undefined
-    const loadAll = () => void Promise.all([...screens.map(({ load }) => load()), loadPalette()])
-    const timer = setTimeout(loadAll, calmMs)
-    return () => clearTimeout(timer)
-  }, [fetching])
+    const loadAll = async () => {
+      for (const load of [...screens.map((screen) => screen.load), loadPalette]) {
+        await whenIdle()
+        await load()
+      }
+    }
+    const timer = setInterval(() => {
+      if (client.isFetching() > 0) return
+      clearInterval(timer)
+      void loadAll()
+    }, calmMs)
+    return () => clearInterval(timer)
+  }, [client])
   return null
 }
 
 /** The app within its providers: router, queries and language. */
 export const App = () => (
-  <ToastProvider>
-    <OthersWhenCalm />
-    <ImportQueueProvider>
-      <NewsProvider>
-        <Routes>
-          <Route element={<Shell />}>
-            {screens.map(({ path, Screen }) => (
-              <Route key={path} path={path} element={<Screen />} />
-            ))}
-            <Route path="*" element={<NotFound />} />
-          </Route>
-        </Routes>
-      </NewsProvider>
-    </ImportQueueProvider>
-  </ToastProvider>
+  <AsOfProvider>
+    <ToastProvider>
+      <OthersWhenCalm />
+      <ImportQueueProvider>
+        <NewsProvider>
+          <Routes>
+            <Route element={<Shell />}>
+              {screens.map(({ path, Screen }) => (
+                <Route key={path} path={path} element={<Screen />} />
+              ))}
+              <Route path="*" element={<NotFound />} />
+            </Route>
+          </Routes>
+        </NewsProvider>
+      </ImportQueueProvider>
+    </ToastProvider>
+  </AsOfProvider>
 )

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, done } from '#src/api/client.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
-import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useAsOf, useSetAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
@@ -41,7 +41,8 @@ const Offline = () => {
 }
 
 const LooksBack = () => {
-  const { asOf, setAsOf } = useAsOf()
+  const { asOf } = useAsOf()
+  const setAsOf = useSetAsOf()
   const { shell } = useText()
   const format = useFormat()
   if (asOf === null) return null

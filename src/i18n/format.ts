@@ -3,14 +3,18 @@ import type { Language } from './language.tsx'
 const locales = { da: 'da-DK', en: 'en-GB' } as const
 const dayMs = 86_400_000
 
-const inCopenhagen = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Copenhagen',
-})
+/** Made when it is first asked for: each of `Intl` takes milliseconds, and no screen uses them all. */
+const onceNeeded = <T>(make: () => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+const inCopenhagen = onceNeeded(
+  () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }),
+)
 
 /** An instant as the clock in Copenhagen shows it: those of minutes carry its offset, those of the program are in UTC. */
-const local = (iso: string) => (iso.endsWith('Z') ? inCopenhagen.format(new Date(iso)).replace(' ', 'T') : iso)
+const local = (iso: string) => (iso.endsWith('Z') ? inCopenhagen().format(new Date(iso)).replace(' ', 'T') : iso)
 
 /** The day of an ISO date or instant, in Copenhagen. */
 export const dayOf = (iso: string) => local(iso).slice(0, 10)
@@ -29,13 +33,13 @@ const relativeSteps = [
 export const formatsOf = (language: Language) => {
   const locale = locales[language]
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (iso: string) => format.format(new Date(`${dayOf(iso)}T00:00Z`))
+    const format = onceNeeded(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+    return (iso: string) => format().format(new Date(`${dayOf(iso)}T00:00Z`))
   }
-  const numbers = new Intl.NumberFormat(locale)
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' })
-  const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const collator = new Intl.Collator('da-DK', { numeric: true })
+  const numbers = onceNeeded(() => new Intl.NumberFormat(locale))
+  const percents = onceNeeded(() => new Intl.NumberFormat(locale, { style: 'percent' }))
+  const relatives = onceNeeded(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const collator = onceNeeded(() => new Intl.Collator('da-DK', { numeric: true }))
   const date = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const dayMonth = dates({ day: 'numeric', month: 'long' })
   const shortDate = dates({ day: 'numeric', month: 'short', year: 'numeric' })
@@ -69,7 +73,7 @@ export const formatsOf = (language: Language) => {
     relative: (iso: string, today: string) => {
       const days = daysBetween(today, iso)
       const step = relativeSteps.find(({ from }) => Math.abs(days) >= from)
-      return step ? relatives.format(Math.trunc(days / step.days), step.unit) : relatives.format(days, 'day')
+      return step ? relatives().format(Math.trunc(days / step.days), step.unit) : relatives().format(days, 'day')
     },
     /** 12 dage, 5 uger, 7 måneder, 2 år: how long a stretch is, in the largest unit that is still told twice. */
     age: (from: string, to: string) => {
@@ -80,11 +84,11 @@ export const formatsOf = (language: Language) => {
       )
     },
     /** 1.234 */
-    number: (n: number) => numbers.format(n),
+    number: (n: number) => numbers().format(n),
     /** 18 % of a share of 0.18 */
-    percent: (share: number) => percents.format(share),
+    percent: (share: number) => percents().format(share),
     /** Sorts as Danes sort, æ ø å last, whatever language is shown: the names are Danish. */
-    compare: (a: string, b: string) => collator.compare(a, b),
+    compare: (a: string, b: string) => collator().compare(a, b),
   }
 }
 export type Formats = ReturnType<typeof formatsOf>

@@ -1,6 +1,6 @@
 import type { SearchHitAnswer } from '#src/api/schemas/search.ts'
 import { paths } from '#src/features/shared/paths.ts'
-import { useAsOf, useGoTo } from '#src/features/shared/use-as-of.ts'
+import { useAsOf, useGoTo, useSetAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useLanguage, useText } from '#src/i18n/language.tsx'
 import { copyText } from '#src/ui/copy.ts'
 import { MarkedWords, unmarked } from '#src/ui/marked-words.tsx'
@@ -42,7 +42,8 @@ const action = (id: string, label: string, run: () => void): Command => ({ id, g
 const useActions = (): Command[] => {
   const { palette, shell } = useText()
   const { language, speak } = useLanguage()
-  const { asOf, setAsOf } = useAsOf()
+  const { asOf } = useAsOf()
+  const setAsOf = useSetAsOf()
   const say = useToast()
   const copyLink = async () => say((await copyText(location.href)) ? palette.linkCopied : palette.notCopied)
   return [

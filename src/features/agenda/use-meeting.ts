@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
 import { bodyQueries } from '#src/features/shared/queries.ts'
-import { useToday } from '#src/features/shared/use-as-of.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { agendaQueries } from './queries.ts'
 
@@ -39,7 +39,7 @@ const key = (body: string, date: string) => `${date} ${bodyId(body)}`
 
 /** Coming meetings that agendas have told of, and those somebody prepares; the next first. */
 export const useKnownMeetings = () => {
-  const today = useToday()
+  const { now: today } = useAsOf()
   const meetings = useQuery(agendaQueries.meetings(today))
   const drafts = useQuery(agendaQueries.coming(today))
   const known = new Map<string, KnownMeeting>()

@@ -4,7 +4,7 @@ import { Field } from '#src/ui/field.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import styles from './page.module.css'
-import { useAsOf } from './use-as-of.ts'
+import { useAsOf, useSetAsOf } from './use-as-of.ts'
 
 /** The day that many months before another: the last of the month where there is no such day. */
 export const monthsBefore = (day: string, months: number): string => {
@@ -36,7 +36,8 @@ export const AsOfControl = () => {
 }
 
 const OtherDay = () => {
-  const { asOf, day, now, setAsOf } = useAsOf()
+  const { asOf, day, now } = useAsOf()
+  const setAsOf = useSetAsOf()
   const { shell } = useText()
   const close = useClosePopover()
   const goTo = (date: string | null) => {

@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
-import { useLocation, useNavigate, useSearchParams, type NavigateOptions } from 'react-router'
-import { summaryQueries } from './queries.ts'
-import { today } from './today.ts'
+import { createContext, use, useCallback } from 'react'
+import { useNavigate, useSearchParams, type NavigateOptions } from 'react-router'
 
 const parameter = 'pr'
 
@@ -19,35 +16,44 @@ export const withAsOf = (to: string, asOf: string | null): string => {
 }
 
 /** The as-of date in the address; null where there is none, or none that is a day. */
-export const useAskedDay = (): string | null => {
-  // Every link of the app asks: a search of the address costs less than taking it apart.
-  const [, asked] = new RegExp(`[?&]${parameter}=([^&]*)`).exec(useLocation().search) ?? []
-  return asked !== undefined && isDay(asked) ? asked : null
+export const askedDay = (search: string): string | null => {
+  const asked = new URLSearchParams(search).get(parameter)
+  return asked !== null && isDay(asked) ? asked : null
 }
 
-/** What day it is: the API's day once it has told, this machine's until then. */
-export const useToday = (): string => useQuery({ ...summaryQueries.at(null), enabled: false }).data?.asOf ?? today()
+interface AsOf {
+  /** Null for now, which is what the API is asked with. */
+  asOf: string | null
+  /** The date itself. */
+  day: string
+  now: string
+}
 
-/**
- * The date every screen answers for, kept in the address as `?pr=2025-01-28`.
- * `asOf` is null for now, which is what the API is asked with; `day` is the date itself.
- */
-export const useAsOf = () => {
+/** Told from above, once: every link and every date of a screen asks for it. */
+export const AsOfContext = createContext<AsOf | null>(null)
+
+/** The date every screen answers for, kept in the address as `?pr=2025-01-28`. */
+export const useAsOf = (): AsOf => {
+  const asOf = use(AsOfContext)
+  if (!asOf) throw new Error('useAsOf outside AsOfProvider')
+  return asOf
+}
+
+/** Sets the date in the address; null, and today, take it off. */
+export const useSetAsOf = () => {
   const [, setSearch] = useSearchParams()
-  const asOf = useAskedDay()
-  const now = useToday()
-  const setAsOf = (date: string | null) =>
+  const { now } = useAsOf()
+  return (date: string | null) =>
     setSearch((before) => {
       if (date === null || date === now) before.delete(parameter)
       else before.set(parameter, date)
       return before
     })
-  return { asOf, day: asOf ?? now, now, setAsOf }
 }
 
 /** Goes to an address of `paths`, keeping the as-of date. */
 export const useGoTo = () => {
-  const asOf = useAskedDay()
+  const { asOf } = useAsOf()
   const navigate = useNavigate()
   return useCallback((to: string, options?: NavigateOptions) => navigate(withAsOf(to, asOf), options), [asOf, navigate])
 }

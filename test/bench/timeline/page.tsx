@@ -9,6 +9,7 @@ import '#src/app/look.css'
 import { filtersOf } from '#src/features/postponed/filters.ts'
 import { Postponed } from '#src/features/postponed/postponed.tsx'
 import { postponedQueries } from '#src/features/postponed/queries.ts'
+import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
 import { LanguageProvider } from '#src/i18n/language.tsx'
 
 /**
@@ -119,7 +120,9 @@ createRoot(element).render(
   <LanguageProvider>
     <QueryClientProvider client={client}>
       <BrowserRouter>
-        <Postponed />
+        <AsOfProvider>
+          <Postponed />
+        </AsOfProvider>
       </BrowserRouter>
     </QueryClientProvider>
   </LanguageProvider>,

@@ -4,7 +4,7 @@ import { Button } from '#src/ui/button.tsx'
 import { copyText } from '#src/ui/copy.ts'
 import type { Column } from '#src/ui/table/column.ts'
 import { useToast } from '#src/ui/toast.tsx'
-import { withAsOf, useAskedDay } from '../use-as-of.ts'
+import { useAsOf, withAsOf } from '../use-as-of.ts'
 import styles from './list.module.css'
 
 /** What a row is when it is taken out of its list. */
@@ -57,7 +57,7 @@ export const Selected = ({ taken, onClear }: { taken: readonly Taken[]; onClear:
   const { lists, palette } = useText()
   const format = useFormat()
   const say = useToast()
-  const asOf = useAskedDay()
+  const { asOf } = useAsOf()
   const count = format.number(taken.length)
   const copy = async (lines: readonly string[]) =>
     say((await copyText(lines.join('\n'))) ? lists.copied(count, taken.length) : palette.notCopied)
