@@ -8,7 +8,7 @@ import { demoBuild } from './mocks/demo-build.ts'
  */
 const sharedParts = {
   name: 'parts',
-  test: /src\/(ui|features\/shared)\/(?!table|rows-in-sight|use-row-keys|load-more|filter-bar|search-input|marked-text|dialog|source\/|correction\/|list\/|log\/|kept|paged-view|export-menu|subscription|save-file|use-membership|body-select|outcome-badge|meeting-queries|document-queries)/,
+  test: /@tanstack\/react-query\/.*useMutation|query-core\/.*mutation|src\/(ui|features\/shared)\/(?!table|rows-in-sight|use-row-keys|load-more|filter-bar|search-input|marked-text|dialog|source\/|correction\/|list\/|log\/|kept|paged-view|export-menu|subscription|save-file|use-membership|body-select|outcome-badge|meeting-queries|document-queries)/,
   minShareCount: 2,
 }
 

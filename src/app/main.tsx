@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter, HashRouter } from 'react-router'
+import { BrowserRouter, HashRouter, matchPath } from 'react-router'
 import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
 import { App } from './app.tsx'
 import './look.css'
 import { createQueryClient } from './query-client.ts'
+import { screens } from './routes.tsx'
 import { rememberedTheme, showTheme } from './theme.ts'
 
 showTheme(rememberedTheme())
@@ -16,6 +17,9 @@ const isDemo = import.meta.env.MODE === 'demo'
 // `npm run dev` and the demo answer themselves, in the browser; `--mode api` and the built app ask a server.
 if (isDemo || (import.meta.env.DEV && import.meta.env.MODE !== 'api'))
   await (await import('#mocks/browser.ts')).startMockedApi()
+
+// The first screen is on its way while the frame around it is drawn.
+void screens.find(({ path }) => matchPath(path, location.pathname))?.load()
 
 const english = await loadEnglish(rememberedLanguage())
 const root = document.getElementById('app')

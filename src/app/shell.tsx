@@ -5,6 +5,7 @@ import { Button } from '#src/ui/button.tsx'
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { useMedia } from '#src/ui/use-media.ts'
 import { Notices } from './notices.tsx'
 import { PhoneBar } from './phone-bar.tsx'
 import styles from './shell.module.css'
@@ -24,17 +25,21 @@ const toContent = (event: MouseEvent) => {
   document.getElementById('content')?.focus()
 }
 
+/** Where the menu lies under the thumb; on paper there is none. */
+const phone = 'screen and (max-width: 759px)'
+
 /** The frame around every screen; each new address starts its screen afresh. */
 export const Shell = () => {
   const { common, shell } = useText()
   const { pathname } = useLocation()
+  const isPhone = useMedia(phone)
   return (
     <WithPalette>
       <div className={styles.shell}>
         <a href="#content" className={styles.skip} onClick={toContent}>
           {shell.skip}
         </a>
-        <Side />
+        {!isPhone && <Side />}
         <div className={styles.page}>
           <Notices />
           <main id="content" tabIndex={-1} className={styles.main}>
@@ -45,7 +50,7 @@ export const Shell = () => {
             </ErrorBoundary>
           </main>
         </div>
-        <PhoneBar />
+        {isPhone && <PhoneBar />}
       </div>
     </WithPalette>
   )

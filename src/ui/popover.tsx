@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useId, useRef, type ReactNode } from 'react'
 import styles from './popover.module.css'
+import { useLater } from './use-later.ts'
 
 const gap = 6
 
@@ -27,6 +28,7 @@ export const Popover = ({
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDialogElement>(null)
+  const isThere = useLater()
   const close = useCallback(() => panel.current?.hidePopover(), [])
   const place = () => {
     if (!opener.current || !panel.current) return
@@ -42,7 +44,7 @@ export const Popover = ({
         {button}
       </button>
       <dialog ref={panel} id={id} popover="auto" aria-label={label} className={styles.panel} onToggle={place}>
-        <CloseContext value={close}>{children}</CloseContext>
+        {isThere && <CloseContext value={close}>{children}</CloseContext>}
       </dialog>
     </>
   )

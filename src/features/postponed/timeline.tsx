@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Rows } from '#src/ui/rows.tsx'
+import { useLater } from '#src/ui/use-later.ts'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
 import { useWidth } from '#src/ui/use-width.ts'
@@ -80,7 +81,7 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
     }
   }, [])
   // The lanes first: what explains them stands below them all.
-  const drawn = useDeferredValue(true, false)
+  const drawn = useLater()
   return (
     <section
       ref={timeline}

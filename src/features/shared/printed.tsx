@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useLater } from '#src/ui/use-later.ts'
 import { danishTime } from './danish-time.ts'
 import styles from './page.module.css'
 import { useAsOf } from './use-as-of.ts'
 
 const inDenmark = () => danishTime(new Date().toISOString())
 
-/** On paper only: which day the status is of, since the button that says so is not printed, and when it was printed. */
-export const Printed = () => {
+const Said = () => {
   const { common, shell } = useText()
   const format = useFormat()
   const { day } = useAsOf()
@@ -19,9 +19,12 @@ export const Printed = () => {
     return () => removeEventListener('beforeprint', tell)
   }, [])
   return (
-    <p className={styles.printed}>
+    <>
       <b>{common.appName}</b> · {shell.asOf} {format.date(day)} ·{' '}
       {shell.printed(`${format.shortDate(at)} ${format.time(at)}`)}
-    </p>
+    </>
   )
 }
+
+/** On paper only: which day the status is of, since the button that says so is not printed, and when it was printed. */
+export const Printed = () => <p className={styles.printed}>{useLater() && <Said />}</p>

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { QueryError } from './query-error.tsx'
 
 /**
  * The branches of a query, each handled: the shape of what comes while it loads, why it failed, and the data.
- * Data once shown stay when asking again fails; the shell says that the connection is gone.
+ * Data once shown stay when asking again fails; the shell says that the connection is gone. Data that come are drawn
+ * bit by bit the first time, so that a hand meanwhile is answered; those known from before stand there at once.
  */
 export const QueryView = <Data,>({
   query: { data, error, refetch },
@@ -14,6 +15,7 @@ export const QueryView = <Data,>({
   loading: ReactNode
   children: (data: Data) => ReactNode
 }) => {
-  if (data !== undefined) return children(data)
-  return error ? <QueryError error={error} retry={refetch} /> : loading
+  const isKnown = useDeferredValue(data !== undefined)
+  if (data !== undefined && isKnown) return children(data)
+  return error && data === undefined ? <QueryError error={error} retry={refetch} /> : loading
 }
