@@ -1,18 +1,23 @@
+import type { CSSProperties } from 'react'
 import styles from './skeleton.module.css'
 
 /** Where one line of words will stand. */
 export const SkeletonText = ({ width = '60%' }: { width?: string }) => <span className={styles.bar} style={{ width }} />
 
-const widths = ['62%', '48%', '70%', '55%', '44%', '66%']
+/** From this height on, a row has a second line. */
+const twoLines = 49
 
-/** The shape of a list that is on its way: rows of the height they will have, so that nothing jumps. */
-export const SkeletonRows = ({ rows, height, label }: { rows: number; height: number; label: string }) => (
-  <output className={styles.rows} aria-label={label}>
-    {Array.from({ length: rows }, (_, at) => (
-      <span key={at} className={styles.row} style={{ height }} aria-hidden="true">
-        <SkeletonText width={widths[at % widths.length]} />
-        {height > 48 && <SkeletonText width="34%" />}
-      </span>
-    ))}
-  </output>
-)
+/**
+ * The shape of a list that is on its way: rows of the height they will have, so that nothing jumps. One element, for it
+ * is there to be gone.
+ */
+export const SkeletonRows = ({ rows, height, label }: { rows: number; height: number; label: string }) => {
+  const size = { height: rows * height, '--row': `${height}px` } as CSSProperties
+  return (
+    <output
+      className={height < twoLines ? styles.rows : `${styles.rows} ${styles.two}`}
+      style={size}
+      aria-label={label}
+    />
+  )
+}

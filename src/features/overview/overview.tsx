@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { summaryQueries } from '#src/features/shared/queries.ts'
+import { bodyQueries, pipelineQueries, summaryQueries } from '#src/features/shared/queries.ts'
 import { QueryError } from '#src/features/shared/query-error.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { kindOf } from '#src/features/shared/why.ts'
@@ -20,13 +21,17 @@ import { Lead } from './lead.tsx'
 import { LongestWaits } from './longest-waits.tsx'
 import { Missed, useMissedPending } from './missed.tsx'
 import styles from './overview.module.css'
+import { overviewQueries } from './queries.ts'
 import { Strategies } from './strategies.tsx'
 
 /** What was postponed, what is stuck, what has not come back: on one screen, each line leading to its source. */
 export const Overview = () => {
   const overview = useOverviewText()
-  const { data, error, refetch } = useQuery(summaryQueries.at(useAsOf().asOf))
-  const pending = useMissedPending()
+  const { asOf } = useAsOf()
+  useAskAhead(asOf)
+  const { data, error, refetch } = useQuery(summaryQueries.at(asOf))
+  // The loud lines take their room before the columns below them are drawn: nothing moves.
+  const pending = useDeferredValue(useMissedPending())
   return (
     <Page title={overview.title} lead={<Lead />}>
       {!data && error && kindOf(error) === 'offline' ? (
@@ -38,26 +43,36 @@ export const Overview = () => {
         <>
           <Facts />
           <Missed />
-          {pending && <ColumnsLoading />}
-          {/* They fetch at once, and are shown when the loud lines above them have taken their room: nothing moves. */}
-          <div hidden={pending}>
-            <div className={styles.columns}>
-              <div className={styles.column}>
-                <LongestWaits />
-                <DueFollowUps />
-              </div>
-              <div className={styles.column}>
-                <ComingMeetings />
-                <Strategies />
-                <DataCard />
-              </div>
-            </div>
-          </div>
+          {pending ? <ColumnsLoading /> : <Columns />}
         </>
       )}
     </Page>
   )
 }
+
+/** All is asked for before the first of it is drawn. */
+const useAskAhead = (asOf: string | null) => {
+  usePrefetchQuery(overviewQueries.overdue(asOf))
+  usePrefetchQuery(overviewQueries.missedFollowUps(asOf))
+  usePrefetchQuery(overviewQueries.longestWaits(asOf))
+  usePrefetchQuery(overviewQueries.followUpsByDue(asOf))
+  usePrefetchQuery(bodyQueries.all(asOf))
+  usePrefetchQuery(pipelineQueries.all(asOf))
+}
+
+const Columns = () => (
+  <div className={styles.columns}>
+    <div className={styles.column}>
+      <LongestWaits />
+      <DueFollowUps />
+    </div>
+    <div className={styles.column}>
+      <ComingMeetings />
+      <Strategies />
+      <DataCard />
+    </div>
+  </div>
+)
 
 const ColumnsLoading = () => {
   const { common } = useText()

@@ -106,6 +106,7 @@ describe('a case', () => {
     answerWith('/api/cases/:number', { ...whole, nextBody: 'Klima- og Planudvalget' })
     show()
     expect(await screen.findByRole('heading', { level: 1, name: whole.title })).toBeTruthy()
+    await screen.findByRole('region', { name: 'Forløb' })
     expect(factOf('Lige nu')).toBe('Udskudt i Direktionen')
     expect(factOf('Har ventet')).toContain('84 dage')
     expect(factOf('Har ventet')).toContain('2 gange')

@@ -229,7 +229,7 @@ describe('Opfølgning', () => {
     show()
     const loud = within(await screen.findByRole('region', { name: /^1 opfølgning skulle være kommet/ }))
     expect(loud.getByRole('link', { name: 'Tal for kajen' })).toBeTruthy()
-    expect(within(screen.getByRole('table')).getByText('skulle være kommet')).toBeTruthy()
+    expect(within(await screen.findByRole('table')).getByText('skulle være kommet')).toBeTruthy()
   })
 
   it('groups by what the address says, those with nothing to group by under a name of their own', async () => {

@@ -67,7 +67,7 @@ describe('a meeting', () => {
     show()
     expect(await screen.findByRole('heading', { level: 1, name: 'Direktionen 14. januar 2025' })).toBeTruthy()
     expect(screen.getByText('tirsdag den 14. januar 2025 · kl. 09.00 · Rådhuset, lokale 2')).toBeTruthy()
-    expect(screen.getByText('2 til stede, 1 fraværende')).toBeTruthy()
+    expect(await screen.findByText('2 til stede, 1 fraværende')).toBeTruthy()
   })
 
   it('says what was decided on an item, where it goes, and what is doubtful', async () => {
