@@ -1,26 +1,25 @@
 /**
- * The built app in a real Chromium over the DevTools protocol: weight, first paint and blocking of the first screens,
- * slowed as Lighthouse's presets do, beside a floor page of the same libraries in the same run; then what hands do.
+ * The built app in a real Chromium: what Lighthouse says of the first screens, beside a floor page of the same
+ * libraries in the same run; then what hands do.
  */
-import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { chromiumArgs, findChromium } from '../chromium.mjs'
 import { at, median } from './figures.mjs'
 import { fill } from './filled.mjs'
 import { floor } from './floor.mjs'
+import { lighthouse } from './lighthouse.mjs'
 import { keystrokes, turns } from './page-hands.mjs'
 import { serving } from './server.mjs'
 
 const runs = 3
-/** Lighthouse's presets where the slowing is applied (its `throttling.js`): bytes a second, milliseconds, and the size. */
-const presets = {
-  desktop: { latency: 40, down: 10_240, cpu: 1, viewport: { width: 1350, height: 940 } },
-  mobile: { latency: 562.5, down: 1474.56, cpu: 4, viewport: { width: 412, height: 823 } },
+const viewport = { width: 1350, height: 940 }
+const screens = {
+  desktop: { Overblik: '/', Udskudt: '/udskudt' },
+  mobile: { Overblik: '/', Udskudt: '/udskudt', Sager: '/sager' },
 }
-const screens = { Overblik: '/', Udskudt: '/udskudt', Sager: '/sager', Strategier: '/strategier' }
 const targets = {
-  desktop: { lcp: 500, tbt: 20, cls: 0.01 },
-  mobile: { lcp: 1900, tbt: 60, cls: 0.01 },
+  desktop: { score: 100, lcp: 500, tbt: 20, cls: 0.01 },
+  mobile: { score: 97, lcp: 1900, tbt: 60, cls: 0.01 },
 }
 
 export async function page({ where, meetings, today }) {
@@ -31,7 +30,7 @@ export async function page({ where, meetings, today }) {
   const least = await floor(server.url)
   const browser = await chromium.launch({ executablePath, args: chromiumArgs })
   try {
-    return [...(await loads(browser, server.url, least.url)), ...(await hands(browser, server.url))]
+    return [...(await loads(server.url, least.url, executablePath)), ...(await hands(browser, server.url))]
   } finally {
     await browser.close()
     await least.stop()
@@ -39,43 +38,27 @@ export async function page({ where, meetings, today }) {
   }
 }
 
-async function loads(browser, url, floorUrl) {
+/** Each screen's loads with nothing kept from before, between the floor's. */
+async function loads(url, floorUrl, executablePath) {
   const figures = []
-  for (const [form, preset] of Object.entries(presets)) {
-    const bare = await medians(() => load(browser, `${floorUrl}/`, preset))
-    if (form === 'desktop') figures.push({ name: 'floor: script, gzip', value: bare.script, unit: 'kB' })
-    for (const [name, path] of Object.entries(screens)) {
-      const found = await medians(() => load(browser, `${url}${path}`, preset))
-      const { lcp, tbt, cls } = targets[form]
+  for (const [form, paths] of Object.entries(screens)) {
+    const { score, lcp, tbt, cls } = targets[form]
+    const floorOf = await medians(() => lighthouse(`${floorUrl}/`, form, executablePath))
+    for (const [name, path] of Object.entries(paths)) {
+      const found = await medians(() => lighthouse(`${url}${path}`, form, executablePath))
+      const beside = (measure) => `floor ${Math.round(floorOf[measure])}`
       if (form === 'desktop')
         figures.push(
-          {
-            name: `${name}: script, gzip`,
-            value: found.script,
-            unit: 'kB',
-            most: 125,
-            yardstick: `floor ${bare.script} kB`,
-          },
-          { name: `${name}: CSS, gzip`, value: found.css, unit: 'kB', most: 12 },
+          { name: `${name}: script`, value: found.script, unit: 'kB', most: 125, yardstick: beside('script') },
+          { name: `${name}: CSS`, value: found.css, unit: 'kB', most: 12 },
         )
+      else figures.push({ name: `${name}: elements`, value: found.elements, most: 1500 })
       figures.push(
-        {
-          name: `${name}, ${form}: LCP`,
-          value: found.lcp,
-          unit: 'ms',
-          most: lcp,
-          yardstick: `floor ${Math.round(bare.lcp)} ms`,
-        },
-        {
-          name: `${name}, ${form}: TBT`,
-          value: found.tbt,
-          unit: 'ms',
-          most: tbt,
-          yardstick: `floor ${Math.round(bare.tbt)} ms`,
-        },
+        { name: `${name}, ${form}: score`, value: found.score, least: score, yardstick: beside('score') },
+        { name: `${name}, ${form}: LCP`, value: found.lcp, unit: 'ms', most: lcp, yardstick: beside('lcp') },
+        { name: `${name}, ${form}: TBT`, value: found.tbt, unit: 'ms', most: tbt, yardstick: beside('tbt') },
         { name: `${name}, ${form}: CLS`, value: found.cls, most: cls },
       )
-      if (name === 'Sager') figures.push({ name: `${name}, ${form}: elements`, value: found.elements, most: 1500 })
     }
   }
   return figures
@@ -88,50 +71,8 @@ async function medians(measure) {
   return Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.map((each) => each[key]))]))
 }
 
-/** One load with nothing kept from before, until it has been still for a while. */
-async function load(browser, url, { latency, down, cpu, viewport }) {
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block' })
-  const tab = await context.newPage()
-  const bytes = { script: 0, css: 0 }
-  const read = []
-  tab.on('response', (response) => {
-    const kind = { script: 'script', stylesheet: 'css' }[response.request().resourceType()]
-    if (kind) read.push(response.body().then((body) => (bytes[kind] += gzipSync(body).length / 1000)))
-  })
-  const devTools = await context.newCDPSession(tab)
-  await devTools.send('Network.enable')
-  const throughput = (down * 1024) / 8
-  await devTools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: throughput,
-    uploadThroughput: throughput / 2,
-  })
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
-  await tab.addInitScript(watch)
-  await tab.goto(url, { waitUntil: 'networkidle' })
-  await tab.waitForTimeout(1000)
-  const seen = await tab.evaluate(() => ({ ...globalThis.seen, elements: document.querySelectorAll('*').length }))
-  await Promise.all(read)
-  await context.close()
-  return { ...bytes, ...seen }
-}
-
-/** Runs in the page from its start: largest paint, time blocked past 50 ms since the first, and how much moved. */
-function watch() {
-  const seen = { lcp: 0, tbt: 0, cls: 0 }
-  const told = {
-    'largest-contentful-paint': ({ startTime }) => (seen.lcp = startTime),
-    longtask: ({ duration }) => (seen.tbt += Math.max(0, duration - 50)),
-    'layout-shift': ({ value, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value),
-  }
-  for (const [type, on] of Object.entries(told))
-    new PerformanceObserver((list) => list.getEntries().forEach(on)).observe({ type, buffered: true })
-  globalThis.seen = seen
-}
-
 async function hands(browser, url) {
-  const context = await browser.newContext({ viewport: presets.desktop.viewport, serviceWorkers: 'block' })
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' })
   const tab = await context.newPage()
   try {
     const known = await turns(tab, url)

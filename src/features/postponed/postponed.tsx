@@ -16,7 +16,6 @@ import { byBody } from './lanes.ts'
 import { Lead } from './lead.tsx'
 import { listQuery } from './queries.ts'
 import { Timeline } from './timeline.tsx'
-import { RestOfThem } from './rest-of-them.tsx'
 import { useWaits } from './use-waits.ts'
 import { WaitFilters } from './wait-filters.tsx'
 
@@ -43,7 +42,7 @@ export const Postponed = () => {
   return (
     <Page
       title={postponed.title}
-      lead={<Lead data={query.data} />}
+      lead={<Lead query={query} />}
       tools={
         <>
           <Segmented
@@ -57,7 +56,6 @@ export const Postponed = () => {
       }
     >
       <WaitFilters filters={filters} onChange={change} />
-      <RestOfThem query={query} />
       <div className={cardClass}>
         <QueryView query={{ data: ordered, error: query.error, refetch: query.refetch }} loading={loading}>
           {(waits) =>

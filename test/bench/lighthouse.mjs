@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { chromiumArgs } from '../chromium.mjs'
+
+/** Fetched by npx when it is first needed: it is larger than all else the project installs. The last that runs on Node 20. */
+const version = '12.8.2'
+/** Lighthouse now and then fails to record a load, and says to run it again. */
+const tries = 5
+
+/** Lighthouse's audit of one address, by its own preset for a `desktop`, or a `mobile`. */
+async function audit(url, form, executablePath) {
+  const args = ['--yes', `lighthouse@${version}`, url, '--only-categories=performance', '--output=json', '--quiet']
+  if (form === 'desktop') args.push('--preset=desktop')
+  args.push(`--chrome-flags=${['--headless=new', ...chromiumArgs].join(' ')}`)
+  const child = spawn('npx', args, {
+    env: { ...process.env, CHROME_PATH: executablePath },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (data) => (said.out += data))
+  child.stderr.on('data', (data) => (said.err += data))
+  await new Promise((closed) => child.once('close', closed))
+  if (!said.out.startsWith('{')) throw new Error(`Lighthouse gave no report: ${said.err.slice(-500)}`)
+  return JSON.parse(said.out)
+}
+
+const scoreOf = ({ categories }) => categories.performance.score
+
+const isAnswer = ({ url, resourceType }) => resourceType === 'Fetch' && new URL(url).pathname.startsWith('/api/')
+
+/** Kilobytes of one sort that the browser asked for before the screen had the last of its data. */
+function weight(requests, type) {
+  const ready = Math.max(...requests.filter(isAnswer).map(({ networkEndTime }) => networkEndTime))
+  const before = requests.filter((each) => each.resourceType === type && each.networkRequestTime < ready)
+  return before.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000
+}
+
+/**
+ * @returns Lighthouse's score (0 to 100), LCP and TBT in ms, CLS and the elements there are; the kB of script and CSS
+ * fetched, headers and all, before the screen had its data.
+ */
+export async function lighthouse(url, form, executablePath) {
+  for (let at = 1; ; at += 1) {
+    const report = await audit(url, form, executablePath)
+    if (scoreOf(report) === null && at < tries) continue
+    const { audits } = report
+    const value = (name) => audits[name].numericValue
+    const requests = audits['network-requests'].details.items
+    return {
+      score: 100 * scoreOf(report),
+      lcp: value('largest-contentful-paint'),
+      tbt: value('total-blocking-time'),
+      cls: value('cumulative-layout-shift'),
+      elements: value('dom-size'),
+      script: weight(requests, 'Script'),
+      css: weight(requests, 'Stylesheet'),
+    }
+  }
+}
