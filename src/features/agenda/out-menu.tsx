@@ -4,11 +4,11 @@ import { saveFile } from '#src/features/shared/save-file.ts'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { useExportsText } from '#src/i18n/rooms/exports.ts'
-import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { copyText } from '#src/ui/copy.ts'
-import { Icon } from '#src/ui/icon.tsx'
-import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { Menu } from '#src/ui/menu.tsx'
+import { useClosePopover } from '#src/ui/popover.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import styles from './agenda.module.css'
 
@@ -16,17 +16,9 @@ import styles from './agenda.module.css'
 export const OutMenu = ({ id }: { id: string }) => {
   const { out } = useAgendaText()
   return (
-    <Popover
-      label={out.menu}
-      buttonClass={buttonClass('quiet')}
-      button={
-        <>
-          {out.button} <Icon name="down" size={14} />
-        </>
-      }
-    >
+    <Menu word={out.button} label={out.menu} look="quiet">
       <Ways id={id} />
-    </Popover>
+    </Menu>
   )
 }
 

@@ -2,9 +2,9 @@ import type { RefObject } from 'react'
 import { slug } from '#src/domain/body.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
-import { Button, buttonClass } from '#src/ui/button.tsx'
-import { Icon } from '#src/ui/icon.tsx'
-import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Menu } from '#src/ui/menu.tsx'
+import { useClosePopover } from '#src/ui/popover.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import type { Chart } from './chart.ts'
 import styles from './analytics.module.css'
@@ -19,17 +19,9 @@ interface Props {
 export const SaveMenu = (props: Props) => {
   const analytics = useAnalyticsText()
   return (
-    <Popover
-      label={analytics.saveMenu(props.chart.question)}
-      buttonClass={buttonClass('quiet')}
-      button={
-        <>
-          {analytics.save} <Icon name="down" size={14} />
-        </>
-      }
-    >
+    <Menu word={analytics.save} label={analytics.saveMenu(props.chart.question)} look="quiet">
       <Choices {...props} />
-    </Popover>
+    </Menu>
   )
 }
 

@@ -1,8 +1,6 @@
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
-import { buttonClass } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
-import { Icon } from '#src/ui/icon.tsx'
-import { Popover } from '#src/ui/popover.tsx'
+import { Menu } from '#src/ui/menu.tsx'
 import { sortOf, type Filters } from './filters.ts'
 import styles from './wait-filters.module.css'
 import { OrderSelect } from './order-select.tsx'
@@ -17,19 +15,11 @@ export const Arrangement = ({
 }) => {
   const postponed = usePostponedText()
   return (
-    <Popover
-      label={postponed.layout}
-      buttonClass={buttonClass()}
-      button={
-        <>
-          {postponed.layout} <Icon name="down" size={14} />
-        </>
-      }
-    >
+    <Menu word={postponed.layout}>
       <div className={styles.panel}>
         <OrderSelect sort={filters.sort} onChange={(sort) => onChange({ sort: sortOf(sort) })} />
         <Checkbox label={postponed.grouped} checked={filters.grouped} onChange={(grouped) => onChange({ grouped })} />
       </div>
-    </Popover>
+    </Menu>
   )
 }

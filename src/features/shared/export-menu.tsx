@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useLanguage } from '#src/i18n/language.tsx'
 import { useExportsText } from '#src/i18n/rooms/exports.ts'
-import { Button, buttonClass } from '#src/ui/button.tsx'
-import { Icon } from '#src/ui/icon.tsx'
-import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Menu } from '#src/ui/menu.tsx'
+import { useClosePopover } from '#src/ui/popover.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { answerFile } from '#src/api/client.ts'
 import type { Asked } from './queries.ts'
@@ -26,20 +26,12 @@ interface Props {
 export const ExportMenu = (props: Props) => {
   const exports = useExportsText()
   return (
-    <Popover
-      label={exports.menu}
-      buttonClass={buttonClass()}
-      button={
-        <>
-          {exports.button} <Icon name="down" size={14} />
-        </>
-      }
-    >
+    <Menu word={exports.button} label={exports.menu}>
       <div className={styles.panel}>
         <Files {...props} />
         {props.feed && <Subscription feed={props.feed} body={props.asked.body ?? null} />}
       </div>
-    </Popover>
+    </Menu>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useText } from '#src/i18n/language.tsx'
-import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
-import { Icon } from '#src/ui/icon.tsx'
-import { Popover } from '#src/ui/popover.tsx'
+import { Menu } from '#src/ui/menu.tsx'
 import type { Column } from '#src/ui/table/column.ts'
 import { useColumnsShown } from './columns.ts'
 import styles from './list.module.css'
@@ -29,15 +28,7 @@ export const ColumnMenu = ({ list, columns }: { list: string; columns: readonly 
   const all = choices.map(({ id }) => id)
   const { shown, show } = useColumnsShown(list, all)
   return (
-    <Popover
-      label={lists.columns}
-      buttonClass={buttonClass()}
-      button={
-        <>
-          {lists.columns} <Icon name="down" size={14} />
-        </>
-      }
-    >
+    <Menu word={lists.columns}>
       <div className={styles.menu}>
         {choices.map(({ id, header }) => (
           <Checkbox
@@ -53,6 +44,6 @@ export const ColumnMenu = ({ list, columns }: { list: string; columns: readonly 
           </Button>
         )}
       </div>
-    </Popover>
+    </Menu>
   )
 }

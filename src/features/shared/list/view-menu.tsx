@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { useText } from '#src/i18n/language.tsx'
-import { Button, buttonClass } from '#src/ui/button.tsx'
+import { Button } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { Icon } from '#src/ui/icon.tsx'
-import { Popover, useClosePopover } from '#src/ui/popover.tsx'
+import { Menu } from '#src/ui/menu.tsx'
+import { useClosePopover } from '#src/ui/popover.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { AppLink } from '../app-link.tsx'
 import { keep, kept } from './kept.ts'
@@ -15,17 +16,9 @@ import { isViews, viewOf, withView, type SavedView } from './views.ts'
 export const ViewMenu = ({ list }: { list: string }) => {
   const { lists } = useText()
   return (
-    <Popover
-      label={lists.views}
-      buttonClass={buttonClass()}
-      button={
-        <>
-          {lists.views} <Icon name="down" size={14} />
-        </>
-      }
-    >
+    <Menu word={lists.views}>
       <Views list={list} />
-    </Popover>
+    </Menu>
   )
 }
 
