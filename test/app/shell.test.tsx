@@ -56,6 +56,19 @@ describe('the menu', () => {
     expect(await menu().findByText(/25\. februar 2025/)).toBeDefined()
   })
 
+  it('lies under the thumb on a phone: the screens most looked at, and the rest behind one word', async () => {
+    const unused = { onchange: null, addListener: vi.fn<() => void>(), removeListener: vi.fn<() => void>() }
+    vi.spyOn(globalThis, 'matchMedia').mockImplementation((media) =>
+      Object.assign(new EventTarget(), { ...unused, media, matches: media.includes('759px') }),
+    )
+    show()
+    const bar = within(screen.getByRole('navigation', { name: 'Menu' }))
+    expect(await bar.findByRole('link', { name: /Udskudt 9/ })).toBeDefined()
+    expect(bar.getByRole('button', { name: 'Menu' })).toBeDefined()
+    expect(screen.queryByRole('navigation', { name: 'Hovedmenu' })).toBeNull()
+    vi.restoreAllMocks()
+  })
+
   it('can be skipped, without leaving the screen', async () => {
     const { user, url } = show('/udskudt')
     await user.click(screen.getByRole('link', { name: 'Gå til indholdet' }))
