@@ -18,8 +18,9 @@ export async function openEmbedded(folder: string | null, options: OpenOptions):
   const database = drizzle({ client })
   await migrate(database, options)
   const { subscribe } = await listenEmbedded(client)
-  const store = storeOver(database, { close: () => client.close(), subscribe, upkeep: upkeepOf(client) })
-  return { ...store, queries: { executeSql: (text, values) => executeSql(client, text, values) }, alone: true }
+  const alone = true
+  const store = storeOver(database, { close: () => client.close(), subscribe, upkeep: upkeepOf(client), alone })
+  return { ...store, queries: { executeSql: (text, values) => executeSql(client, text, values) }, alone }
 }
 
 /** Documents on their way in and out: PGlite's own way tells them digit by digit, at a fifth of what reading them costs. */

@@ -36,13 +36,16 @@ const changeLock = 5_241_974
 export interface StoreParts extends Listening {
   /** What the database wants done after a change, where nothing does it by itself. */
   upkeep?: () => Promise<void>
+  /** No other process writes here: the revision is known until this one moves it. */
+  alone?: boolean
 }
 
 /** The store over a database that is open and up to date. */
-export function storeOver(database: Database, { close, subscribe, upkeep }: StoreParts): Store {
+export function storeOver(database: Database, { close, subscribe, upkeep, alone = false }: StoreParts): Store {
   const totals: Totals = new Map()
   const summaries: Summaries = new Map()
   let newWords = true
+  let revision: Promise<number> | null = null
   const read = <T>(work: (from: Database) => Promise<T>) => plainly(() => work(database))
   /** @param toTell what those who listen are told, where the change moved the revision. */
   const change = <T>(
@@ -50,19 +53,30 @@ export function storeOver(database: Database, { close, subscribe, upkeep }: Stor
     toTell: (answer: T) => ToTell = () => changed('minutes'),
   ) =>
     plainly(async () => {
-      const answer = await database.transaction(async (transaction) => {
-        await transaction.execute(sql`select pg_advisory_xact_lock(${changeLock}::bigint)`)
-        const before = await revisionIn(transaction)
-        const done = await work(transaction)
-        if ((await revisionIn(transaction)) !== before) await tell(transaction, toTell(done))
-        return done
-      })
+      const answer = await database
+        .transaction(async (transaction) => {
+          await transaction.execute(sql`select pg_advisory_xact_lock(${changeLock}::bigint)`)
+          const before = await revisionIn(transaction)
+          const done = await work(transaction)
+          if ((await revisionIn(transaction)) !== before) await tell(transaction, toTell(done))
+          return done
+        })
+        .finally(() => {
+          revision = null
+        })
       newWords = true
       await upkeep?.()
       return answer
     })
   return {
-    revision: () => read(revisionIn),
+    revision: () => {
+      if (!alone) return read(revisionIn)
+      revision ??= read(revisionIn).catch((error: unknown) => {
+        revision = null
+        throw error
+      })
+      return revision
+    },
     databaseId: () =>
       read(async (from) => {
         const [row] = await rowsOf<{ id: string }>(from, sql`select database_id as id from revision`)
