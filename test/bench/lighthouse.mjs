@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromiumArgs } from '../chromium.mjs'
 
 /** Fetched by npx when it is first needed: it is larger than all else the project installs. The last that runs on Node 20. */
@@ -8,19 +12,20 @@ const tries = 5
 
 /** Lighthouse's audit of one address, by its own preset for a `desktop`, or a `mobile`. */
 async function audit(url, form, executablePath) {
-  const args = ['--yes', `lighthouse@${version}`, url, '--only-categories=performance', '--output=json', '--quiet']
-  if (form === 'desktop') args.push('--preset=desktop')
+  const folder = mkdtempSync(join(tmpdir(), 'sagsgang-lighthouse-'))
+  const path = join(folder, 'report.json')
+  const args = ['--yes', `lighthouse@${version}`, url, '--only-categories=performance', '--quiet']
+  args.push('--output=json', `--output-path=${path}`)
   args.push(`--chrome-flags=${['--headless=new', ...chromiumArgs].join(' ')}`)
-  const child = spawn('npx', args, {
-    env: { ...process.env, CHROME_PATH: executablePath },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (data) => (said.out += data))
-  child.stderr.on('data', (data) => (said.err += data))
-  await new Promise((closed) => child.once('close', closed))
-  if (!said.out.startsWith('{')) throw new Error(`Lighthouse gave no report: ${said.err.slice(-500)}`)
-  return JSON.parse(said.out)
+  if (form === 'desktop') args.push('--preset=desktop')
+  const env = { ...process.env, CHROME_PATH: executablePath }
+  try {
+    const child = spawn('npx', args, { env, stdio: 'ignore' })
+    await once(child, 'close')
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 const scoreOf = ({ categories }) => categories.performance.score
