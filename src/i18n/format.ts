@@ -13,8 +13,11 @@ const inCopenhagen = onceNeeded(
   () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }),
 )
 
+/** The hour it was in Denmark at an instant, whatever offset it bears: `2026-11-23 15:45`. */
+export const danishTime = (instant: string): string => inCopenhagen().format(new Date(instant))
+
 /** An instant as the clock in Copenhagen shows it: those of minutes carry its offset, those of the program are in UTC. */
-const local = (iso: string) => (iso.endsWith('Z') ? inCopenhagen().format(new Date(iso)).replace(' ', 'T') : iso)
+const local = (iso: string) => (iso.endsWith('Z') ? danishTime(iso).replace(' ', 'T') : iso)
 
 /** The day of an ISO date or instant, in Copenhagen. */
 export const dayOf = (iso: string) => local(iso).slice(0, 10)

@@ -46,7 +46,10 @@ function weight(requests, type) {
 export async function lighthouse(url, form, executablePath) {
   for (let at = 1; ; at += 1) {
     const report = await audit(url, form, executablePath)
-    if (scoreOf(report) === null && at < tries) continue
+    if (scoreOf(report) === null) {
+      if (at < tries) continue
+      throw new Error(`Lighthouse recorded no load of ${url} in ${tries} tries`)
+    }
     const { audits } = report
     const value = (name) => audits[name].numericValue
     const requests = audits['network-requests'].details.items

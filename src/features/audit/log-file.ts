@@ -1,7 +1,6 @@
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
-import { danishTime } from '#src/features/shared/danish-time.ts'
+import { danishTime, type Formats } from '#src/i18n/format.ts'
 import { changesOf, sentenceOf, type LogWords } from '#src/features/shared/log/words.ts'
-import type { Formats } from '#src/i18n/format.ts'
 
 /** The log as a file that a spreadsheet opens: who, when, what, from what to what. */
 export async function logFile(entries: readonly AuditAnswer[], words: LogWords, format: Formats): Promise<Blob> {

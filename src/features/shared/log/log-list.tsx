@@ -8,7 +8,7 @@ import { paths } from '../paths.ts'
 import { Ago } from '../when.tsx'
 import styles from './log.module.css'
 import { canUndo, useUndo } from './use-undo.ts'
-import { danishTime } from '../danish-time.ts'
+import { danishTime } from '#src/i18n/format.ts'
 import { changesOf, sentenceOf } from './words.ts'
 import { useLogWords } from './use-log-words.ts'
 

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { anAuditEntry } from '#mocks/factories.ts'
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
 import { backOf, canUndo } from '#src/features/shared/log/use-undo.ts'
-import { danishTime } from '#src/features/shared/danish-time.ts'
+import { danishTime, formatsOf } from '#src/i18n/format.ts'
 import { changesOf, sentenceOf } from '#src/features/shared/log/words.ts'
 import { da } from '#src/i18n/da.ts'
-import { formatsOf } from '#src/i18n/format.ts'
 
 const format = formatsOf('da')
 
