@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
+import { lazy, Suspense, type ComponentType, type ReactNode, type RefObject } from 'react'
 import { usePrinting } from './use-printing.ts'
 
 /** Below this many, every row is drawn: find-in-page works, and nothing is gained by less. */
@@ -32,22 +32,26 @@ export interface RowsProps {
   children: (drawn: Drawn) => ReactNode
 }
 
-// A short list needs none of it, and most lists are short.
-const RowsInSight = lazy(async () => ({ default: (await import('./rows-in-sight.tsx')).RowsInSight }))
-
 const first = (count: number): Drawn => ({
   rows: Array.from({ length: count }, (_, index) => index),
   before: 0,
   after: 0,
 })
 
-/** Draws a list: all of a short one, what is in sight of a long one, and all of any on paper. */
-export const Rows = (props: RowsProps) => {
+// A short list needs none of it, and most lists are short.
+const LoadedInSight = lazy(async () => ({ default: (await import('./rows-in-sight.tsx')).RowsInSight }))
+
+const InSightOnceLoaded = (props: RowsProps) => (
+  <Suspense fallback={props.children(first(fillWindow(props)))}>
+    <LoadedInSight {...props} />
+  </Suspense>
+)
+
+/**
+ * Draws a list: all of a short one, what is in sight of a long one, and all of any on paper. What finds the rows in
+ * sight is loaded when a list is long; a screen whose list mostly is brings it as `InSight`, and draws its rows once.
+ */
+export const Rows = ({ InSight = InSightOnceLoaded, ...props }: RowsProps & { InSight?: ComponentType<RowsProps> }) => {
   const printing = usePrinting()
-  if (props.count <= drawAll || printing) return props.children(first(props.count))
-  return (
-    <Suspense fallback={props.children(first(fillWindow(props)))}>
-      <RowsInSight {...props} />
-    </Suspense>
-  )
+  return props.count <= drawAll || printing ? props.children(first(props.count)) : <InSight {...props} />
 }

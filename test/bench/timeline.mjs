@@ -1,13 +1,13 @@
 /**
  * `npm run bench:timeline`: the real postponement timeline in the real Chromium over 2,000, 10,000 and 50,000 generated
- * waits, each figure beside its target (design/targets.md). Medians of five fresh pages, or of as many as `--runs` says;
+ * waits, each figure beside its target (design/targets.md). Medians of five fresh browsers, or of as many as `--runs` says;
  * `-- --json` prints them for a machine. A benchmark, never a timed test.
  *
  * Each time is from the moment the screen's query has its waits, as the API answers them, until the frame that shows
  * them has been drawn: laying out by body, React, style, layout, paint and the wait for the frame are in it. What has
- * happened before is not the timeline's: the page has loaded, and its title, filters and grey rows stand and have come
- * to rest, as they do in the app while the waits are on their way. The timeline's own code runs for the first time in
- * every page.
+ * happened before is not the timeline's: the page has loaded, and its title, filters, line of time and grey
+ * rows stand and have come to rest, as they do in the app while the waits are on their way. What draws the lanes runs for
+ * the first time in every page.
  * - first paint: every wait, where the grey rows were.
  * - filter: the waits that are not overdue instead of all, and back; the API filters, the timeline draws what it gets.
  * - zoom: the press of »År« until the year is drawn.
@@ -54,7 +54,6 @@ try {
   })
   server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
   const { port } = server.httpServer.address()
-  browser = await chromium.launch({ executablePath, args: [...chromiumArgs, '--enable-precise-memory-info'] })
   const figures = []
   for (const waits of Object.keys(targets).map(Number)) {
     const measured = []
@@ -73,18 +72,18 @@ try {
   rmSync(outDir, { recursive: true, force: true })
 }
 
-/** One fresh page, gone through once. */
-async function measure(address) {
+/** A page at rest, all but the waits on it, in a browser of its own: pages of one share a process, and its garbage. */
+async function open(address) {
+  browser = await chromium.launch({ executablePath, args: [...chromiumArgs, '--enable-precise-memory-info'] })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const devtools = await page.context().newCDPSession(page)
-  const heap = async () => {
-    await devtools.send('HeapProfiler.collectGarbage')
-    return (await devtools.send('Runtime.getHeapUsage')).usedSize / 1024 ** 2
-  }
   await page.goto(address)
   await page.waitForFunction(() => 'bench' in window)
   await page.evaluate(() => window.bench.settle())
-  const before = await heap()
+  return page
+}
+
+/** All that is timed, gone through once. */
+async function goThrough(page) {
   const first = await page.evaluate(() => window.bench.firstPaint())
   await page.evaluate(() => window.bench.settle())
   const filters = []
@@ -95,15 +94,25 @@ async function measure(address) {
   await page.evaluate(() => window.bench.settle())
   const frames = await page.evaluate(() => window.bench.pan(120))
   await page.evaluate(() => window.bench.settle())
-  const growth = (await heap()) - before
-  await page.close()
-  return {
-    'first paint': first,
-    filter: median(filters),
-    zoom,
-    'panning, a frame': median(frames),
-    'heap growth': growth,
+  return { 'first paint': first, filter: median(filters), zoom, 'panning, a frame': median(frames) }
+}
+
+/** The heap is asked in a page of its own: to ask is to collect garbage, and with it the code that is about to run. */
+async function measure(address) {
+  const timed = await open(address)
+  const times = await goThrough(timed)
+  await browser.close()
+  const weighed = await open(address)
+  const devtools = await weighed.context().newCDPSession(weighed)
+  const heap = async () => {
+    await devtools.send('HeapProfiler.collectGarbage')
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize / 1024 ** 2
   }
+  const before = await heap()
+  await goThrough(weighed)
+  const growth = (await heap()) - before
+  await browser.close()
+  return { ...times, 'heap growth': growth }
 }
 
 function print(figures) {

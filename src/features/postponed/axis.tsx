@@ -4,6 +4,43 @@ import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { monthTicks, weekTicks, type Scale, type Stretch } from './scale.ts'
 import styles from './timeline.module.css'
 
+/** The months, the weeks where there is room for them, and the day the status is of. */
+const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; day: string; isToday: boolean }) => {
+  const { common } = useText()
+  const format = useFormat()
+  const now = scale.x(day)
+  const ticks = useMemo(() => monthTicks(scale, whole), [scale, whole])
+  const weeks = useMemo(() => weekTicks(scale, whole, ticks), [scale, whole, ticks])
+  return (
+    <svg width={scale.width} height="38" className={styles.moving} data-moving>
+      {ticks.map(({ day: month, x, year }) => (
+        <g key={month}>
+          <path d={`M${x + 0.5} ${year ? 0 : 20}V38`} className={styles.tick} />
+          <text x={x + 6} y="32">
+            {format.monthShort(month).replace('.', '')}
+          </text>
+          {year && Math.abs(x - now) > 40 && (
+            <text x={x + 6} y="14" className={styles.year}>
+              {month.slice(0, 4)}
+            </text>
+          )}
+        </g>
+      ))}
+      {weeks.map(({ day: monday, x }) => (
+        <g key={monday}>
+          <path d={`M${x + 0.5} 32V38`} className={styles.tick} />
+          <text x={x + 4} y="32">
+            {format.dayNumber(monday)}
+          </text>
+        </g>
+      ))}
+      <text x={Math.min(now, 2 * scale.width - 24)} y="14" textAnchor="middle" className={styles.now}>
+        {isToday ? common.today : format.dayMonth(day)}
+      </text>
+    </svg>
+  )
+}
+
 /** The months along the top, and the day the status is of. It is for the eye: each lane tells its dates in words. */
 export const Axis = ({
   scale,
@@ -13,8 +50,8 @@ export const Axis = ({
   track,
 }: {
   scale: Scale
-  /** All there is to see: beyond it nothing is marked. */
-  whole: Stretch
+  /** All there is to see: beyond it nothing is marked. Null until that is known. */
+  whole: Stretch | null
   day: string
   isToday: boolean
   /** What the lanes are as wide as. */
@@ -22,10 +59,6 @@ export const Axis = ({
 }) => {
   const { common } = useText()
   const postponed = usePostponedText()
-  const format = useFormat()
-  const now = scale.x(day)
-  const ticks = useMemo(() => monthTicks(scale, whole), [scale, whole])
-  const weeks = useMemo(() => weekTicks(scale, whole, ticks), [scale, whole, ticks])
   return (
     <div className={styles.axis} aria-hidden="true">
       <div className={styles.axisName}>
@@ -33,32 +66,7 @@ export const Axis = ({
         <span>{postponed.waited}</span>
       </div>
       <div ref={track} className={styles.axisTrack} data-track>
-        <svg width={scale.width} height="38" className={styles.moving} data-moving>
-          {ticks.map(({ day: month, x, year }) => (
-            <g key={month}>
-              <path d={`M${x + 0.5} ${year ? 0 : 20}V38`} className={styles.tick} />
-              <text x={x + 6} y="32">
-                {format.monthShort(month).replace('.', '')}
-              </text>
-              {year && Math.abs(x - now) > 40 && (
-                <text x={x + 6} y="14" className={styles.year}>
-                  {month.slice(0, 4)}
-                </text>
-              )}
-            </g>
-          ))}
-          {weeks.map(({ day: monday, x }) => (
-            <g key={monday}>
-              <path d={`M${x + 0.5} 32V38`} className={styles.tick} />
-              <text x={x + 4} y="32">
-                {format.dayNumber(monday)}
-              </text>
-            </g>
-          ))}
-          <text x={Math.min(now, 2 * scale.width - 24)} y="14" textAnchor="middle" className={styles.now}>
-            {isToday ? common.today : format.dayMonth(day)}
-          </text>
-        </svg>
+        {whole && <Marks scale={scale} whole={whole} day={day} isToday={isToday} />}
       </div>
     </div>
   )

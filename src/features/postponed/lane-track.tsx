@@ -3,11 +3,15 @@ import { ageColour, waitAge } from '#src/features/shared/wait-age.ts'
 import type { LaneProps } from './lane.tsx'
 import { laneHeight, laneShapes } from './lane-shapes.ts'
 import { marksOf } from './marks.ts'
+import type { Scale } from './scale.ts'
 import styles from './timeline.module.css'
 import { useMarkWords } from './use-mark-words.ts'
 
 // Loaded when a hand or the focus first comes to a lane.
 const LaneMarks = lazy(async () => ({ default: (await import('./lane-marks.tsx')).LaneMarks }))
+
+/** All that lies ahead of today: its left edge is today's line, its others lie out of sight. */
+const aheadOf = (now: number, { width }: Scale) => `M${now} -9H${3 * width}V${laneHeight + 9}H${now}z`
 
 /** The wait along the months: drawn for the eye, told in words, and with links over its marks where a hand or the focus is. */
 export const LaneTrack = ({ wait, meetings, ticks, scale, day, active }: Omit<LaneProps, 'showBody' | 'tabStop'>) => {
@@ -19,8 +23,7 @@ export const LaneTrack = ({ wait, meetings, ticks, scale, day, active }: Omit<La
     <div className={styles.track} data-track>
       <p className="visually-hidden">{told}</p>
       <svg width={scale.width} height={laneHeight} className={styles.moving} data-moving aria-hidden="true">
-        <path d={`M${now} 0H${2 * scale.width}V${laneHeight}H${now}z`} className={styles.future} />
-        <path d={`M${now} 0V${laneHeight}`} className={styles.today} />
+        <path d={aheadOf(now, scale)} className={styles.ahead} />
         <path d={ticks} className={styles.meetings} />
         {shapes.presented && <path d={shapes.presented} className={styles.presented} />}
         {shapes.slips && <path d={shapes.slips} className={styles.slips} />}

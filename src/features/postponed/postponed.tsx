@@ -38,7 +38,12 @@ export const Postponed = () => {
     ['timeline', postponed.timeline],
     ['table', postponed.table],
   ] as const
-  const loading = <SkeletonRows rows={10} height={46} label={common.loading} />
+  const loading =
+    filters.view === 'table' ? (
+      <SkeletonRows rows={10} height={46} label={common.loading} />
+    ) : (
+      <Timeline waits={null} filters={filters} />
+    )
   return (
     <Page
       title={postponed.title}
@@ -57,7 +62,11 @@ export const Postponed = () => {
     >
       <WaitFilters filters={filters} onChange={change} />
       <div className={cardClass}>
-        <QueryView query={{ data: ordered, error: query.error, refetch: query.refetch }} loading={loading}>
+        <QueryView
+          query={{ data: ordered, error: query.error, refetch: query.refetch }}
+          loading={loading}
+          atOnce={filters.view === 'timeline'}
+        >
           {(waits) =>
             waits.length === 0 ? (
               <NoRows words={postponed} filtered={isFiltered(filters)} onClear={() => change(noFilters)} />

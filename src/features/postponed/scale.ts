@@ -51,6 +51,9 @@ interface Spanned {
 /** So far ahead a timeline looks: further promises stand at its edge, or they would squeeze the past together. */
 const monthsAhead = 6
 
+/** All there may be to see, while it is not known what there is: any stretch asked for lies in it. */
+export const anyTime: Stretch = { from: dayNumber('1900-01-01'), to: dayNumber('2200-01-01') }
+
 /** All there is to see: from the oldest wait, three months at least, to what lies ahead, a month at least. */
 export const spanOf = (waits: readonly Spanned[], day: string): Stretch => {
   let first = monthStart(day, -3)

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
+import { RowsInSight } from '#src/ui/rows-in-sight.tsx'
 import { Rows } from '#src/ui/rows.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { useLater } from '#src/ui/use-later.ts'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
@@ -16,7 +19,7 @@ import { laneHeight, meetingTicks } from './lane-shapes.ts'
 import { linesOf, meetingsByBody, type BodyMeeting } from './lanes.ts'
 import { Legend } from './legend.tsx'
 import { postponedQueries } from './queries.ts'
-import { dayAt, scaleOf, spanOf, type Scale } from './scale.ts'
+import { anyTime, dayAt, scaleOf, spanOf, type Scale } from './scale.ts'
 import styles from './timeline.module.css'
 import { useActiveMark } from './use-active-mark.ts'
 import { useStretch } from './use-stretch.ts'
@@ -30,8 +33,8 @@ const headingRow = 30
 const noMeetings: { meetings: BodyMeeting[]; ticks: string } = { meetings: [], ticks: '' }
 
 /** The meetings of each body, and the ticks that mark them: drawn once for all its lanes. */
-const useMeetings = (from: string, asOf: string | null, scale: Scale) => {
-  const { data } = useQuery(postponedQueries.meetings(from, asOf))
+const useMeetings = (known: boolean, from: string, asOf: string | null, scale: Scale) => {
+  const { data } = useQuery({ ...postponedQueries.meetings(from, asOf), enabled: known })
   const byBody = useMemo(() => meetingsByBody(data ?? []), [data])
   const ticked = useMemo(() => {
     const bodies = [...byBody].map(([body, meetings]) => {
@@ -43,19 +46,32 @@ const useMeetings = (from: string, asOf: string | null, scale: Scale) => {
   return (body: string) => ticked.get(body.toLowerCase()) ?? noMeetings
 }
 
-/** Each wait a lane along the months, those of one body together; only the lanes in sight are drawn. */
-export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly WaitAnswer[]; filters: Filters }) => {
+const noWaits: readonly WaitAnswer[] = []
+
+/**
+ * Each wait a lane along the months, those of one body together; only the lanes in sight are drawn. While the waits are
+ * on their way all but the lanes stands already, as wide as they will be, so that they are drawn once and nothing moves.
+ */
+export const Timeline = ({
+  waits: known,
+  filters: { grouped },
+}: {
+  waits: readonly WaitAnswer[] | null
+  filters: Filters
+}) => {
+  const waits = known ?? noWaits
+  const { common } = useText()
   const postponed = usePostponedText()
   const { asOf, day } = useAsOf()
   const timeline = useRef<HTMLElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const measured = useWidth(track)
   const width = usePrinting() ? paperWidth : measured
-  const { from, to } = useMemo(() => spanOf(waits, day), [waits, day])
+  const { from, to } = useMemo(() => (known ? spanOf(known, day) : anyTime), [known, day])
   const whole = useMemo(() => ({ from, to }), [from, to])
   const { stretch, moves } = useStretch(timeline, whole, day, width)
   const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
-  const meetingsOf = useMeetings(dayAt(from), asOf, scale)
+  const meetingsOf = useMeetings(known !== null, dayAt(from), asOf, scale)
   const lines = useMemo(() => linesOf(waits, grouped), [waits, grouped])
   const holder = useRef<HTMLOListElement>(null)
   const reach = useRef<(index: number) => void>(() => {})
@@ -90,10 +106,11 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
       data-whole={stretch === whole ? '' : undefined}
     >
       <ZoomBar stretch={stretch} whole={whole} moves={moves} />
-      <Axis scale={scale} whole={whole} day={day} isToday={asOf === null} track={track} />
+      <Axis scale={scale} whole={known && whole} day={day} isToday={asOf === null} track={track} />
       <ol ref={holder} {...handlers}>
-        {width > 0 && (
+        {width > 0 && known && (
           <Rows
+            InSight={RowsInSight}
             holder={holder}
             count={lines.count}
             rowHeight={(index) => (lines.isHeading(index) ? headingRow : laneRow)}
@@ -118,26 +135,20 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
                         </li>
                       )
                     return (
-                      <li
+                      <Lane
                         key={`${line.wait.case.id} ${line.wait.body}`}
-                        data-index={index}
-                        data-row={line.at}
-                        className={styles.lane}
-                        ref={(element) => {
-                          measure?.(element)
-                          focusIfWanted(element)
-                        }}
-                      >
-                        <Lane
-                          wait={line.wait}
-                          {...meetingsOf(line.wait.body)}
-                          scale={scale}
-                          day={day}
-                          showBody={!grouped}
-                          tabStop={line.at === tabStop}
-                          active={line.at === active?.at ? active.mark : null}
-                        />
-                      </li>
+                        index={index}
+                        at={line.at}
+                        focusIfWanted={focusIfWanted}
+                        measure={measure}
+                        wait={line.wait}
+                        {...meetingsOf(line.wait.body)}
+                        scale={scale}
+                        day={day}
+                        showBody={!grouped}
+                        tabStop={line.at === tabStop}
+                        active={line.at === active?.at ? active.mark : null}
+                      />
                     )
                   })}
                   <li aria-hidden="true" style={{ height: after }} />
@@ -147,7 +158,8 @@ export const Timeline = ({ waits, filters: { grouped } }: { waits: readonly Wait
           </Rows>
         )}
       </ol>
-      {drawn && <Legend />}
+      {!known && <SkeletonRows rows={10} height={laneRow} label={common.loading} />}
+      {drawn && known && <Legend />}
     </section>
   )
 }

@@ -4,18 +4,21 @@ import { QueryError } from './query-error.tsx'
 /**
  * The branches of a query, each handled: the shape of what comes while it loads, why it failed, and the data.
  * Data once shown stay when asking again fails; the shell says that the connection is gone. Data that come are drawn
- * bit by bit the first time, so that a hand meanwhile is answered; those known from before stand there at once.
+ * bit by bit the first time, so that a hand meanwhile is answered; those known from before stand there at once. So do those
+ * drawn `atOnce`: of a screen that keeps to what is in sight, and whose loading shape is most of it already.
  */
 export const QueryView = <Data,>({
   query: { data, error, refetch },
   loading,
+  atOnce = false,
   children,
 }: {
   query: { data: Data | undefined; error: Error | null; refetch: () => unknown }
   loading: ReactNode
+  atOnce?: boolean
   children: (data: Data) => ReactNode
 }) => {
   const isKnown = useDeferredValue(data !== undefined)
-  if (data !== undefined && isKnown) return children(data)
+  if (data !== undefined && (isKnown || atOnce)) return children(data)
   return error && data === undefined ? <QueryError error={error} retry={refetch} /> : loading
 }

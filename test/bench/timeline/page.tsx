@@ -38,9 +38,12 @@ const answers: Record<string, (url: URL) => unknown> = {
   '/api/bodies': () => aList(bodies),
   '/api/summary': () => aSummary({ asOf: day }),
 }
+/** So far away is the API: what is asked when the waits are known comes after they are drawn, as in the app. */
+const apiAway = () => new Promise((done) => setTimeout(done, 150))
 globalThis.fetch = async (input) => {
   const url = new URL(input instanceof Request ? input.url : input, location.href)
   if (url.pathname === '/api/postponed' && !search.has('screen')) return new Promise(() => {})
+  await apiAway()
   return Response.json(answers[url.pathname]?.(url) ?? {})
 }
 
@@ -51,21 +54,22 @@ const { queryKey } = postponedQueries.list(filtersOf({ get: () => null, oneOf: (
 const show = (items: WaitAnswer[]) =>
   client.setQueryData(queryKey, { pages: [{ items, total: items.length, nextCursor: null }], pageParams: [null] })
 
-/** When the frame that is on its way has been drawn. */
-const drawn = () =>
-  new Promise<void>((done) => {
+/** When the frame that is on its way has been drawn: what stood on the page as it was about to be. */
+const drawn = <Seen,>(look: () => Seen) =>
+  new Promise<Seen>((done) => {
     requestAnimationFrame(() => {
+      const seen = look()
       const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => done())
+      port1.addEventListener('message', () => done(seen))
       port1.start()
       port2.postMessage(null)
     })
   })
-const timed = async (work: () => void, isShown = () => true) => {
+const nothing = () => true
+const timed = async (work: () => void, isShown = nothing) => {
   const began = performance.now()
   flushSync(work)
-  do await drawn()
-  while (!isShown())
+  while (!(await drawn(isShown)));
   return performance.now() - began
 }
 const hasLanes = () => document.querySelector('li [data-track]') !== null
@@ -101,7 +105,7 @@ const pan = async (frames: number): Promise<number[]> => {
     })
   }
   dispatchEvent(pointer('pointerup'))
-  await drawn()
+  await drawn(nothing)
   return work
 }
 

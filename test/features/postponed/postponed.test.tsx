@@ -91,6 +91,13 @@ describe('the four branches', () => {
     expect(screen.getByRole('status', { name: 'Henter …' })).toBeDefined()
   })
 
+  it('can be zoomed while it loads: what stands is what comes', async () => {
+    server.use(http.get('*/api/postponed', () => new Promise(() => {})))
+    const { user, url } = show()
+    await user.click(screen.getByRole('radio', { name: 'Kvartal' }))
+    await waitFor(() => expect(url()).toContain('udsnit=2024-12-20_2025-03-22'))
+  })
+
   it.each([
     ['no connection', () => disconnect('/api/postponed'), 'Der er ingen forbindelse til Sagsgang'],
     ['a fault on the server', () => failWith('/api/postponed', 'failed'), 'Noget gik galt på serveren'],

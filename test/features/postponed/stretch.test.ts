@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAt, dayNumber, type Stretch } from '#src/features/postponed/scale.ts'
+import { anyTime, dayAt, dayNumber, type Stretch } from '#src/features/postponed/scale.ts'
 import {
   atLevel,
   levelOf,
@@ -84,5 +84,11 @@ describe('in the address', () => {
 
   it('shows what there is of a stretch beyond it', () => {
     expect(words(seenOf(of('2020-01-01', '2020-03-01'), whole))).toBe('2024-01-01 – 2024-03-01')
+  })
+
+  it('is the one asked for, word for word, while it is not known what there is', () => {
+    const asked = '2020-01-01_2020-03-01'
+    expect(stretchWords(seenOf(stretchIn(asked), anyTime), anyTime)).toBe(asked)
+    expect(seenOf(null, anyTime)).toBe(anyTime)
   })
 })
