@@ -37,6 +37,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     : {
         outDir: mode === 'demo' ? 'dist/demo' : 'dist/app',
         target: 'baseline-widely-available',
+        // Every browser of that target knows modulepreload itself.
+        modulePreload: { polyfill: false },
         rolldownOptions: { output: { codeSplitting: { groups: [sharedParts] } } },
       },
   test: {

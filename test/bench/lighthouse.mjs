@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromiumArgs } from '../chromium.mjs'
@@ -32,16 +33,25 @@ const scoreOf = ({ categories }) => categories.performance.score
 
 const isAnswer = ({ url, resourceType }) => resourceType === 'Fetch' && new URL(url).pathname.startsWith('/api/')
 
+/** Bytes of a file as it goes over the line, gzipped; Lighthouse counts the headers of its answer with it. */
+async function gzipped(url) {
+  const [answer] = await once(get(url, { headers: { 'accept-encoding': 'gzip' } }), 'response')
+  let bytes = 0
+  for await (const chunk of answer) bytes += chunk.length
+  return bytes
+}
+
 /** Kilobytes of one sort that the browser asked for before the screen had the last of its data. */
-function weight(requests, type) {
+async function weight(requests, type) {
   const ready = Math.max(...requests.filter(isAnswer).map(({ networkEndTime }) => networkEndTime))
   const before = requests.filter((each) => each.resourceType === type && each.networkRequestTime < ready)
-  return before.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000
+  const bytes = await Promise.all(before.map(({ url }) => gzipped(url)))
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000
 }
 
 /**
  * @returns Lighthouse's score (0 to 100), LCP and TBT in ms, CLS and the elements there are; the kB of script and CSS
- * fetched, headers and all, before the screen had its data.
+ * fetched, gzipped, before the screen had its data.
  */
 export async function lighthouse(url, form, executablePath) {
   for (let at = 1; ; at += 1) {
@@ -59,8 +69,8 @@ export async function lighthouse(url, form, executablePath) {
       tbt: value('total-blocking-time'),
       cls: value('cumulative-layout-shift'),
       elements: value('dom-size'),
-      script: weight(requests, 'Script'),
-      css: weight(requests, 'Stylesheet'),
+      script: await weight(requests, 'Script'),
+      css: await weight(requests, 'Stylesheet'),
     }
   }
 }
