@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { inDanishOrder, inOrder } from '#src/domain/order.ts'
 import type { DocumentInfo, Store } from '#src/store/store.ts'
 import { only } from './access.ts'
 import { answersList } from './answers.ts'
@@ -53,7 +54,7 @@ const text = createRoute({
 })
 
 const latestFirst = (a: DocumentInfo, b: DocumentInfo) =>
-  b.receivedAt.localeCompare(a.receivedAt) || a.name.localeCompare(b.name, 'da')
+  inOrder(b.receivedAt, a.receivedAt) || inDanishOrder(a.name, b.name)
 
 async function documentOf(store: Store, id: string) {
   const document = await store.document(id)

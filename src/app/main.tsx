@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter, HashRouter, matchPath } from 'react-router'
 import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
@@ -26,16 +26,19 @@ const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 const Router = isDemo ? HashRouter : BrowserRouter
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <LanguageProvider initial={english}>
-        <Router>
-          <App />
-        </Router>
-      </LanguageProvider>
-    </QueryClientProvider>
-  </StrictMode>,
+// In slices, so that no task is long: a first drawing in one go holds the browser for a tenth of a second.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={createQueryClient()}>
+        <LanguageProvider initial={english}>
+          <Router>
+            <App />
+          </Router>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 )
 
 // The first screen has no forms, and need not wait for it.

@@ -1,9 +1,9 @@
+import { danishDay } from '#src/domain/danish-clock.ts'
 import type { Meeting } from '#src/domain/meeting.ts'
 import { meetingId, meetingIdAmong, replaces } from '#src/domain/meeting-identity.ts'
 import type { DocumentReading } from '#src/domain/reading.ts'
 import { corrected } from './corrections.ts'
 import { followUpIds } from './follow-up-ids.ts'
-import { localDay } from './local-day.ts'
 import { withOwn } from './own-follow-ups.ts'
 import type { Records } from './records.ts'
 import { reshape } from './reshape.ts'
@@ -110,7 +110,7 @@ function versionsFrom(
   kept: readonly MeetingVersion[],
   document: ReceivedDocument,
 ): MeetingVersion[] {
-  const receivedOn = localDay(document.receivedAt)
+  const receivedOn = danishDay(document.receivedAt)
   const versions = new Map<string, MeetingVersion>()
   for (const meeting of meetings) {
     const id = meetingIdAmong(

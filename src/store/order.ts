@@ -2,6 +2,7 @@ import type { AuditEntry } from '#src/domain/audit.ts'
 import { caseKinds, caseStates, stages } from '#src/domain/case.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
+import { danishKey } from '#src/domain/order.ts'
 import { BadCursorError, BadSortError, sortColumns } from './store.ts'
 import type { CaseRow, Page, PageRequest, ReadMeetingRow, ReviewRow, WaitRow } from './store.ts'
 
@@ -98,25 +99,6 @@ export function pageOf<T, L extends ListName>(
     total: rows.length,
     nextCursor: last && rest.length > shown.length ? cursorAt(order, last.place) : null,
   }
-}
-
-/**
- * A text as Danes sort it, comparable character by character: æ, ø, å (also written aa) come after z, accents do not
- * count, and numbers go by size (*24/9* before *24/10*). The same key orders memory and every database alike, whatever
- * its locale.
- */
-export function danishKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/aa|å/g, '}')
-    .replaceAll('ø', '|')
-    .replaceAll('æ', '{')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/\d+/g, (digits) => digits.padStart(10, '0'))
-    .replaceAll(/[^a-z0-9{|}]+/g, ' ')
-    .trim()
 }
 
 /** What each list is sorted by, column by column. */

@@ -1,7 +1,7 @@
 import { correctedItem } from '#src/domain/correction-apply.ts'
 import { placeOf } from '#src/domain/correction-place.ts'
+import { danishDay } from '#src/domain/danish-clock.ts'
 import type { OwnFollowUp } from '#src/domain/follow-up.ts'
-import { localDay } from './local-day.ts'
 import type { Records } from './records.ts'
 import { reshape } from './reshape.ts'
 import { CorrectionRefusedError } from './store.ts'
@@ -21,7 +21,7 @@ export async function addOwnFollowUp(records: Records, made: NewFollowUp, by: st
   const found = read && correctedItem(read, await records.corrections([meetingId]), itemNumber)
   if (!found) throw new CorrectionRefusedError('no-item')
   const id = `egen-${newId()}`
-  await records.addOwnFollowUp({ ...found.ref, id, day: localDay(at), text, targetBody, responsible, due })
+  await records.addOwnFollowUp({ ...found.ref, id, day: danishDay(at), text, targetBody, responsible, due })
   await reshape(records, versions, withOwn(versions, await records.ownFollowUps([meetingId])))
   await records.tell({
     by,

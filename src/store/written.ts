@@ -1,8 +1,8 @@
 import { changedFields } from '#src/domain/audit.ts'
 import type { AuditNote, AuditValues } from '#src/domain/audit.ts'
+import { danishDay } from '#src/domain/danish-clock.ts'
 import type { Suggestion } from '#src/domain/follow-up.ts'
 import type { KnownFollowUp } from './derive-case-group.ts'
-import { localDay } from './local-day.ts'
 import type { FollowUpChange } from './store.ts'
 
 /** What people have written of a follow-up up to one version, and who wrote last. */
@@ -27,7 +27,7 @@ export function writtenAfter(before: Written | null, change: FollowUpChange, by:
   const fields: WrittenFields = { ...before?.fields, ...rest }
   if (rest.status !== undefined && rest.status !== 'done') fields.evidence = null
   if (refuse) fields.refused = [...(fields.refused ?? []), refuse]
-  return { version: (before?.version ?? 0) + 1, fields, by, at, day: localDay(at) }
+  return { version: (before?.version ?? 0) + 1, fields, by, at, day: danishDay(at) }
 }
 
 /** What holds of a follow-up: what people have written of it, and for the rest what the minutes have. */

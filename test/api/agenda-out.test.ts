@@ -99,7 +99,7 @@ Mødelokale 1.02, rådhuset
   })
 
   test('in English', async () => {
-    expect(await text('?lang=en')).toContain('Agenda for Chefforum\nWednesday, 12 March 2025 at 09:00–09:35')
+    expect(await text('?lang=en')).toContain('Agenda for Chefforum\nWednesday 12 March 2025 at 09:00–09:35')
   })
 
   test('tells a reader that a closed item stands there, and no more', async () => {

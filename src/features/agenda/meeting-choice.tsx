@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { bodyId } from '#src/domain/body.ts'
+import { inDanishOrder } from '#src/domain/order.ts'
 import { useFormat } from '#src/i18n/language.tsx'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { DateInput } from '#src/ui/date-input.tsx'
@@ -16,7 +17,7 @@ export const MeetingChoice = () => {
   const known = useKnownMeetings().data ?? []
   const values = known.map((meeting) => `${bodyId(meeting.body)} ${meeting.date}`)
   const now = `${chosen} ${date}`
-  const named = bodies.map(({ id, name }) => [id, name] as const).toSorted(([, a], [, b]) => format.compare(a, b))
+  const named = bodies.map(({ id, name }) => [id, name] as const).toSorted(([, a], [, b]) => inDanishOrder(a, b))
   const unknown = chosen !== null && !named.some(([id]) => id === chosen) ? [[chosen, body ?? chosen] as const] : []
   return (
     <>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { bodyId } from '#src/domain/body.ts'
 import type { DraftItem } from '#src/domain/agenda.ts'
+import { inDanishOrder } from '#src/domain/order.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { useGoTo } from '#src/features/shared/use-as-of.ts'
 import { useWhy } from '#src/features/shared/why.ts'
@@ -76,7 +77,7 @@ export const SendDialog = ({
         <div className={styles.pair}>
           <Field label={agenda.body}>
             <select value={body} onChange={({ target }) => setBody(target.value)}>
-              {names.toSorted(format.compare).map((each) => (
+              {names.toSorted(inDanishOrder).map((each) => (
                 <option key={each}>{each}</option>
               ))}
             </select>

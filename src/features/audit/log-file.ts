@@ -1,5 +1,6 @@
+import { danishTime } from '#src/domain/danish-clock.ts'
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
-import { danishTime, type Formats } from '#src/i18n/format.ts'
+import type { Formats } from '#src/i18n/format.ts'
 import { changesOf, sentenceOf, type LogWords } from '#src/features/shared/log/words.ts'
 
 /** The log as a file that a spreadsheet opens: who, when, what, from what to what. */

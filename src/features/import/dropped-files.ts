@@ -1,10 +1,9 @@
+import { inDanishOrder } from '#src/domain/order.ts'
+
 /** Files the system keeps for itself, like .DS_Store; nobody means to import them. */
 const isHidden = ({ name }: { name: string }) => name.startsWith('.') || name === 'Thumbs.db'
 
 const fileOf = (entry: FileSystemFileEntry) => new Promise<File>((resolve, reject) => entry.file(resolve, reject))
-
-/** The same order every time, and the one a person would look for a file in. */
-const { compare } = new Intl.Collator('da-DK', { numeric: true })
 
 /** A folder is read in portions, until one comes empty. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
@@ -12,7 +11,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   const all: FileSystemEntry[] = []
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
-    if (some.length === 0) return all.toSorted((a, b) => compare(a.name, b.name))
+    if (some.length === 0) return all.toSorted((a, b) => inDanishOrder(a.name, b.name))
     all.push(...some)
   }
 }

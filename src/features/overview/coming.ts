@@ -1,3 +1,4 @@
+import { inOrder } from '#src/domain/order.ts'
 import type { BodyAnswer } from '#src/api/schemas/body.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 
@@ -8,7 +9,7 @@ const shown = 4
 export const comingMeetings = (bodies: readonly BodyAnswer[]) =>
   bodies
     .flatMap((body) => (body.nextMeeting ? [{ body, meeting: body.nextMeeting }] : []))
-    .toSorted((a, b) => a.meeting.startsAt.localeCompare(b.meeting.startsAt))
+    .toSorted((a, b) => inOrder(a.meeting.startsAt, b.meeting.startsAt))
     .slice(0, shown)
 
 /** The waits of that meeting's body that do not stand on a coming agenda, longest first as they come. */

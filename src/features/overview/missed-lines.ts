@@ -1,6 +1,7 @@
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import type { EventSource } from '#src/domain/case.ts'
+import { inOrder } from '#src/domain/order.ts'
 
 /** A wait or a follow-up that should have come and did not, as it is told of in one line. */
 export interface MissedLine {
@@ -35,4 +36,4 @@ const ofFollowUp = ({ id, text, item, where, targetBody, responsible, dueOn }: F
 
 /** What should have come and did not (domain: `isMissed`), the longest past first. */
 export const missedLines = (waits: readonly WaitAnswer[], followUps: readonly FollowUpAnswer[]): MissedLine[] =>
-  [...waits.map(ofWait), ...followUps.map(ofFollowUp)].toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
+  [...waits.map(ofWait), ...followUps.map(ofFollowUp)].toSorted((a, b) => inOrder(a.due ?? '', b.due ?? ''))

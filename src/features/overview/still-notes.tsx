@@ -1,3 +1,4 @@
+import { inOrder } from '#src/domain/order.ts'
 import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
@@ -16,7 +17,7 @@ export const StillNotes = ({ cases }: { cases: readonly PipelineCaseAnswer[] }) 
   const overview = useOverviewText()
   const still = cases
     .filter(standsStill)
-    .toSorted((a, b) => (a.lastEvent?.date ?? a.since).localeCompare(b.lastEvent?.date ?? b.since))
+    .toSorted((a, b) => inOrder(a.lastEvent?.date ?? a.since, b.lastEvent?.date ?? b.since))
   if (still.length === 0) return <p className={styles.notes}>{overview.noneStill}</p>
   return (
     <ul className={styles.notes}>

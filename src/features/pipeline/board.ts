@@ -1,5 +1,6 @@
 import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { caseStates, stages, type CaseKind, type CaseState, type Stage } from '#src/domain/case.ts'
+import { inDanishOrder, inOrder } from '#src/domain/order.ts'
 
 /** What is chosen to be shown; null for all. */
 export interface BoardFilter {
@@ -16,8 +17,6 @@ export interface BoardColumn {
 /** At these stages what came last is news; at the others what came first has waited longest. */
 const settled: ReadonlySet<Stage> = new Set<Stage>(['adopted', 'follow-up'])
 
-const byWord = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 const fits =
   ({ kind, state, q }: BoardFilter) =>
   (entry: PipelineCaseAnswer) =>
@@ -31,32 +30,30 @@ export const boardOf = (answer: PipelineAnswer, filter: BoardFilter): BoardColum
     stage: id,
     cases: cases
       .filter(fits(filter))
-      .toSorted((a, b) => (settled.has(id) ? byWord(b.since, a.since) : byWord(a.since, b.since))),
+      .toSorted((a, b) => (settled.has(id) ? inOrder(b.since, a.since) : inOrder(a.since, b.since))),
   }))
 
 export const sortColumns = ['title', 'kind', 'stage', 'state', 'since', 'lastEvent', 'nextBody'] as const
 type SortColumn = (typeof sortColumns)[number]
-type Compare = (a: string, b: string) => number
 
-const comparisons: Record<SortColumn, (compare: Compare) => (a: PipelineCaseAnswer, b: PipelineCaseAnswer) => number> =
-  {
-    title: (compare) => (a, b) => compare(a.case.title, b.case.title),
-    kind: () => (a, b) => byWord(a.case.kind, b.case.kind),
-    stage: () => (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage),
-    state: () => (a, b) => caseStates.indexOf(a.state) - caseStates.indexOf(b.state),
-    since: () => (a, b) => byWord(a.since, b.since),
-    lastEvent: () => (a, b) => byWord(a.lastEvent?.date ?? '', b.lastEvent?.date ?? ''),
-    nextBody: (compare) => (a, b) => compare(a.nextBody ?? '', b.nextBody ?? ''),
-  }
+const comparisons: Record<SortColumn, (a: PipelineCaseAnswer, b: PipelineCaseAnswer) => number> = {
+  title: (a, b) => inDanishOrder(a.case.title, b.case.title),
+  kind: (a, b) => inOrder(a.case.kind, b.case.kind),
+  stage: (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage),
+  state: (a, b) => caseStates.indexOf(a.state) - caseStates.indexOf(b.state),
+  since: (a, b) => inOrder(a.since, b.since),
+  lastEvent: (a, b) => inOrder(a.lastEvent?.date ?? '', b.lastEvent?.date ?? ''),
+  nextBody: (a, b) => inDanishOrder(a.nextBody ?? '', b.nextBody ?? ''),
+}
 
 /**
  * The board's cases as one list, by a column's name, `-` before it for descending, as the API takes
  * `sort`; the board's own order when none, or one there is not, is asked for.
  */
-export function rowsOf(board: readonly BoardColumn[], sort: string | null, compare: Compare): PipelineCaseAnswer[] {
+export function rowsOf(board: readonly BoardColumn[], sort: string | null): PipelineCaseAnswer[] {
   const rows = board.flatMap(({ cases }) => cases)
   const column = sortColumns.find((name) => name === sort?.replace(/^-/, ''))
   if (!column) return rows
-  const ordered = comparisons[column](compare)
+  const ordered = comparisons[column]
   return rows.toSorted((a, b) => (sort?.startsWith('-') ? ordered(b, a) : ordered(a, b)))
 }

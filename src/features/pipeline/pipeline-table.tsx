@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useText } from '#src/i18n/language.tsx'
 import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
@@ -24,8 +24,7 @@ export const PipelineTable = ({
   onSort: (sort: string | null) => void
 }) => {
   const pipeline = usePipelineText()
-  const { compare } = useFormat()
-  const rows = useMemo(() => rowsOf(board, sort, compare), [board, sort, compare])
+  const rows = useMemo(() => rowsOf(board, sort), [board, sort])
   return (
     <Table
       label={pipeline.tableLabel}

@@ -1,3 +1,4 @@
+import { inOrder } from '#src/domain/order.ts'
 import type { BodyAnswer } from '#src/api/schemas/body.ts'
 import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
@@ -70,9 +71,7 @@ export const meetingsByBody = (
   new Map(
     [...gathered(meetings, ({ body }) => body.toLowerCase())].map(([body, ofBody]) => [
       body,
-      ofBody
-        .map(({ id, startsAt }) => ({ id, day: startsAt.slice(0, 10) }))
-        .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+      ofBody.map(({ id, startsAt }) => ({ id, day: startsAt.slice(0, 10) })).toSorted((a, b) => inOrder(a.day, b.day)),
     ]),
   )
 

@@ -1,3 +1,4 @@
+import { inOrder } from '#src/domain/order.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 
 export type MarkKind = 'presented' | 'postponed' | 'returned' | 'missed' | 'until' | 'next'
@@ -29,7 +30,7 @@ export const marksOf = (wait: Marked, day: string): Mark[] => {
   if (until !== null) marks.push({ kind: 'until', day: until, at: last })
   if (nextMeeting && nextMeeting.startsAt.slice(0, 10) > day)
     marks.push({ kind: 'next', day: nextMeeting.startsAt.slice(0, 10), at: last })
-  return marks.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return marks.toSorted((a, b) => inOrder(a.day, b.day))
 }
 
 /** The place of the value nearest to `x` among values that rise, none further away than `within`; null when none is. */

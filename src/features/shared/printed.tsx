@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { danishTime } from '#src/domain/danish-clock.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useLater } from '#src/ui/use-later.ts'
-import { danishTime } from '#src/i18n/format.ts'
 import styles from './page.module.css'
 import { useAsOf } from './use-as-of.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { danishTime } from '#src/domain/danish-clock.ts'
 import type { Problem } from '#src/domain/meeting.ts'
 import { cleanText } from '../clean-text.ts'
 import { type Outline, whereIs } from '../outline.ts'
@@ -114,7 +115,7 @@ function headOf({ Udvalg, Moede }: Answer) {
 /** Day and clock as they stand in the answer, which is local time whatever its field is called; midnight is no time. */
 function copenhagen(instant: string): [string, string | null] {
   if (!instant.endsWith('Z')) return [instant.slice(0, 10), clockOf(instant.slice(11, 16))]
-  const local = new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen' })
+  const local = danishTime(instant)
   return [local.slice(0, 10), clockOf(local.slice(11, 16))]
 }
 

@@ -3,6 +3,7 @@ import type { PlaceRecord, WaitRecord } from '#src/domain/analytics-stretches.ts
 import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
 import { groupBy } from '#src/domain/group-by.ts'
+import { inOrder } from '#src/domain/order.ts'
 import type { AnalyticsStore, DecisionQuery } from '../analytics-store.ts'
 import { decidedIn } from '../decided.ts'
 import type { DerivedGroup, KnownSnapshot } from '../derive-case-group.ts'
@@ -47,7 +48,7 @@ function decisionCounts(groups: readonly DerivedGroup[], { asOf }: View, query: 
   })
   return groupBy(decided, (each) => `${each.bodyId} ${each.month} ${each.outcome}`)
     .flatMap(([first, ...more]) => (first ? [{ ...first, count: more.length + 1 }] : []))
-    .toSorted((a, b) => compare(a.bodyId, b.bodyId) || compare(a.month, b.month) || compare(a.outcome, b.outcome))
+    .toSorted((a, b) => inOrder(a.bodyId, b.bodyId) || inOrder(a.month, b.month) || inOrder(a.outcome, b.outcome))
 }
 
 const waitRecordsOf = ({ ref, waits, validFrom, validTo }: KnownSnapshot): WaitRecord[] =>
@@ -64,8 +65,6 @@ const waitRecordsOf = ({ ref, waits, validFrom, validTo }: KnownSnapshot): WaitR
 const placeRecordOf = ({ ref, place, validFrom, validTo }: KnownSnapshot): PlaceRecord[] =>
   place === null ? [] : [{ case: ref, stage: place.stage, since: place.since, validFrom, validTo }]
 
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
 interface OfCase {
   case: { id: string }
   bodyId?: string
@@ -73,4 +72,4 @@ interface OfCase {
 }
 
 const byCaseAndTime = (a: OfCase, b: OfCase) =>
-  compare(a.case.id, b.case.id) || compare(a.bodyId ?? '', b.bodyId ?? '') || compare(a.validFrom, b.validFrom)
+  inOrder(a.case.id, b.case.id) || inOrder(a.bodyId ?? '', b.bodyId ?? '') || inOrder(a.validFrom, b.validFrom)

@@ -1,8 +1,9 @@
 import { auditEntry } from '#src/domain/audit.ts'
 import type { AuditEntry, AuditNote } from '#src/domain/audit.ts'
+import { danishDay } from '#src/domain/danish-clock.ts'
 import type { AuditQuery } from '../audit-store.ts'
-import { localDay } from '../local-day.ts'
-import { danishKey, orderOf, pageOf, sortKeys } from '../order.ts'
+import { danishKey } from '#src/domain/order.ts'
+import { orderOf, pageOf, sortKeys } from '../order.ts'
 import type { Page } from '../store.ts'
 import type { State } from './state.ts'
 
@@ -17,8 +18,8 @@ export function listAudit({ audit }: State, query: AuditQuery): Page<AuditEntry>
   const rows = audit
     .filter((entry) => by === null || danishKey(entry.by).includes(danishKey(by)))
     .filter((entry) => kind === null || entry.kind === kind)
-    .filter(({ at }) => from === null || localDay(at) >= from)
-    .filter(({ at }) => to === null || localDay(at) <= to)
+    .filter(({ at }) => from === null || danishDay(at) >= from)
+    .filter(({ at }) => to === null || danishDay(at) <= to)
     .filter((entry) => caseId === null || entry.caseIds.includes(caseId))
     .filter((entry) => followUpId === null || entry.followUpId === followUpId)
     .filter((entry) => agendaId === null || entry.agendaId === agendaId)

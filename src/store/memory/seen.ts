@@ -1,6 +1,7 @@
 import { forAudience } from '#src/domain/audience.ts'
 import { bodyId } from '#src/domain/body.ts'
 import type { Wait } from '#src/domain/case.ts'
+import { danishDay } from '#src/domain/danish-clock.ts'
 import { dayOf } from '#src/domain/days.ts'
 import { answeringBody } from '#src/domain/follow-up.ts'
 import type { FollowUp } from '#src/domain/follow-up.ts'
@@ -8,7 +9,6 @@ import { suggestionFor } from '#src/domain/follow-ups.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import type { DerivedGroup, KnownFollowUp, KnownItem, KnownSnapshot } from '../derive-case-group.ts'
 import { knownItems } from '../known-items.ts'
-import { localDay } from '../local-day.ts'
 import { byStart, caseRow, followUpRow, meetingRef, untilIn, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
 import type { CaseRow, MeetingRef, View, WaitRow } from '../store.ts'
@@ -92,7 +92,7 @@ export function caseRowOf(seen: Seen, of: Seen['cases'][number]): CaseRow {
 /** The follow-ups the view sees, each beside what the minutes themselves have. */
 export function followUpsSeen(state: State, seen: Seen): { found: KnownFollowUp; row: FollowUp }[] {
   const { asOf } = seen.view
-  const commented = state.audit.filter(({ action, at }) => action === 'commented' && localDay(at) <= asOf)
+  const commented = state.audit.filter(({ action, at }) => action === 'commented' && danishDay(at) <= asOf)
   return seen.cases.flatMap(({ snapshot, group }) =>
     group.followUps
       .filter((found) => found.case.id === snapshot.ref.id && validOn(found, asOf))

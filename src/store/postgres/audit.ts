@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { auditEntry } from '#src/domain/audit.ts'
 import type { AuditEntry, AuditNote } from '#src/domain/audit.ts'
+import { danishDay } from '#src/domain/danish-clock.ts'
 import type { AuditQuery } from '../audit-store.ts'
-import { localDay } from '../local-day.ts'
-import { danishKey, orderOf } from '../order.ts'
+import { danishKey } from '#src/domain/order.ts'
+import { orderOf } from '../order.ts'
 import type { Page } from '../store.ts'
 import type { Database } from './database.ts'
 import { given } from './lists.ts'
@@ -14,7 +15,7 @@ import { audit } from './schema.ts'
 /** Tells a change in the log, within its transaction. */
 export async function writeAudit(within: Database, note: AuditNote): Promise<void> {
   const { by, at, ...entry } = auditEntry(note)
-  await within.insert(audit).values({ ...entry, by, at, byKey: danishKey(by), day: localDay(at) })
+  await within.insert(audit).values({ ...entry, by, at, byKey: danishKey(by), day: danishDay(at) })
 }
 
 export async function listAudit(database: Database, totals: Totals, query: AuditQuery): Promise<Page<AuditEntry>> {

@@ -48,8 +48,7 @@ describe('the board', () => {
 })
 
 describe('the board as a table', () => {
-  const { compare } = new Intl.Collator('da-DK')
-  const sorted = (sort: string | null) => rowsOf(boardOf(answer, all), sort, compare).map((row) => row.case.title)
+  const sorted = (sort: string | null) => rowsOf(boardOf(answer, all), sort).map((row) => row.case.title)
 
   it.each([
     [null, ['Havneplan', 'Åvision', 'Ældrepolitik', 'Bosætning']],

@@ -1,3 +1,5 @@
+import { inDanishOrder } from '#src/domain/order.ts'
+
 /** A way of looking at a list that someone has named: its filters, order and columns, as the address has them. */
 export interface SavedView {
   name: string
@@ -23,4 +25,4 @@ export const isViews = (value: unknown): value is SavedView[] =>
 
 /** The views with one more, or with one of the same name replaced; sorted as Danes sort. */
 export const withView = (views: readonly SavedView[], view: SavedView): SavedView[] =>
-  [...views.filter(({ name }) => name !== view.name), view].toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
+  [...views.filter(({ name }) => name !== view.name), view].toSorted((a, b) => inDanishOrder(a.name, b.name))

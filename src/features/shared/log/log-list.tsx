@@ -1,3 +1,4 @@
+import { danishTime } from '#src/domain/danish-clock.ts'
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
 import { useFormat } from '#src/i18n/language.tsx'
 import { useAuditText } from '#src/i18n/rooms/audit.ts'
@@ -8,7 +9,6 @@ import { paths } from '../paths.ts'
 import { Ago } from '../when.tsx'
 import styles from './log.module.css'
 import { canUndo, useUndo } from './use-undo.ts'
-import { danishTime } from '#src/i18n/format.ts'
 import { changesOf, sentenceOf } from './words.ts'
 import { useLogWords } from './use-log-words.ts'
 

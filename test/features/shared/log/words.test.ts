@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anAuditEntry } from '#mocks/factories.ts'
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
 import { backOf, canUndo } from '#src/features/shared/log/use-undo.ts'
-import { danishTime, formatsOf } from '#src/i18n/format.ts'
+import { formatsOf } from '#src/i18n/format.ts'
 import { changesOf, sentenceOf } from '#src/features/shared/log/words.ts'
 import { da } from '#src/i18n/da.ts'
 
@@ -84,15 +84,5 @@ describe('what can be undone', () => {
     const corrected = { kind: 'correction', before: { outcome: 'unclear' }, after: { outcome: 'noted' } } as const
     expect(canUndo(anAuditEntry(corrected))).toBe(true)
     expect(canUndo(anAuditEntry({ ...corrected, action: 'taken-back' }))).toBe(false)
-  })
-})
-
-describe('when it was', () => {
-  it.each([
-    ['in winter', '2026-11-23T23:30:00.000Z', '2026-11-24 00:30'],
-    ['in summer', '2026-06-23T12:05:00Z', '2026-06-23 14:05'],
-    ['with the offset of Denmark', '2026-06-23T12:05:00+02:00', '2026-06-23 12:05'],
-  ])('%s is told as the clock was in Denmark', (_, instant, at) => {
-    expect(danishTime(instant)).toBe(at)
   })
 })
