@@ -2,6 +2,7 @@ import { hc, type ClientResponse, type PickResponseByStatusCode } from 'hono/cli
 import type { StatusCode } from 'hono/utils/http-status'
 import { ApiError, errorOf } from './api-error.ts'
 import type { Api } from './api.ts'
+import { fetchOrTake } from './ahead.ts'
 import { nameHeaders } from './local-name.ts'
 
 /**
@@ -12,7 +13,7 @@ export const connect = (origin = '/', options?: { fetch?: typeof fetch; headers?
   hc<PickResponseByStatusCode<Api, 200 | 201 | 202 | 204>>(origin, options).api
 
 /** The API this page came from. */
-export const api = connect('/', { headers: nameHeaders })
+export const api = connect('/', { fetch: fetchOrTake, headers: nameHeaders })
 
 /**
  * The answer of a request, or an `ApiError`: `answer(api.summary.$get({ query: { asOf } }))`. One that

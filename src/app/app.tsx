@@ -1,14 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { Route, Routes } from 'react-router'
 import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
 import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
 import { ToastProvider } from '#src/ui/toast.tsx'
 import { NewsProvider } from './live/news-provider.tsx'
 import { NotFound } from './not-found.tsx'
-import { screens } from './routes.tsx'
+import { screens, type Room } from './routes.tsx'
 import { Shell } from './shell.tsx'
 import { loadPalette } from './with-palette.tsx'
+
+const lazyScreens = screens.map(({ path, load }) => ({
+  path,
+  Screen: lazy(async () => ({ default: (await load()).Screen })),
+}))
 
 /** So often it is looked whether the first screen stands with its data. */
 const calmMs = 1_000
@@ -40,8 +45,13 @@ const OthersWhenCalm = () => {
   return null
 }
 
+/** The screen whose address was opened; its code has come with the app, so it is there in the first drawing. */
+export interface FirstScreen extends Room {
+  path: string
+}
+
 /** The app within its providers: router, queries and language. */
-export const App = () => (
+export const App = ({ first }: { first?: FirstScreen | undefined }) => (
   <AsOfProvider>
     <ToastProvider>
       <OthersWhenCalm />
@@ -49,8 +59,8 @@ export const App = () => (
         <NewsProvider>
           <Routes>
             <Route element={<Shell />}>
-              {screens.map(({ path, Screen }) => (
-                <Route key={path} path={path} element={<Screen />} />
+              {lazyScreens.map(({ path, Screen }) => (
+                <Route key={path} path={path} element={path === first?.path ? <first.Screen /> : <Screen />} />
               ))}
               <Route path="*" element={<NotFound />} />
             </Route>

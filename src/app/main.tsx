@@ -1,12 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { startTransition, StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { BrowserRouter, HashRouter, matchPath } from 'react-router'
-import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
-import { App } from './app.tsx'
-import './look.css'
-import { createQueryClient } from './query-client.ts'
-import { screens } from './routes.tsx'
+import { askAhead } from '#src/api/ahead.ts'
+import { askedDay, asksMore } from '#src/features/shared/as-of-address.ts'
+import { asksOfAll, asOfQuery } from '#src/features/shared/asks.ts'
+import { screenOf } from './routes.tsx'
 import { rememberedTheme, showTheme } from './theme.ts'
 
 showTheme(rememberedTheme())
@@ -18,29 +13,9 @@ const isDemo = import.meta.env.MODE === 'demo'
 if (isDemo || (import.meta.env.DEV && import.meta.env.MODE !== 'api'))
   await (await import('#mocks/browser.ts')).startMockedApi()
 
-// The first screen is on its way while the frame around it is drawn.
-void screens.find(({ path }) => matchPath(path, location.pathname))?.load()
-
-const english = await loadEnglish(rememberedLanguage())
-const root = document.getElementById('app')
-if (!root) throw new Error('index.html has no #app')
-const Router = isDemo ? HashRouter : BrowserRouter
-
-// In slices, so that no task is long: a first drawing in one go holds the browser for a tenth of a second.
-startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
-        <LanguageProvider initial={english}>
-          <Router>
-            <App />
-          </Router>
-        </LanguageProvider>
-      </QueryClientProvider>
-    </StrictMode>,
-  ),
-)
-
-// The first screen has no forms, and need not wait for it.
-const { forgetOld } = await import('#src/features/shared/kept.ts')
-forgetOld(Date.now())
+// The answers, the screen and the app come side by side.
+const { pathname, search } = isDemo ? new URL(location.hash.slice(1), location.origin) : location
+const first = screenOf(pathname)
+askAhead([...asksOfAll, ...((!asksMore(search) && first?.asks) || [])], asOfQuery(askedDay(search)))
+const [{ start }, room] = await Promise.all([import('./start.tsx'), first?.load()])
+await start(isDemo, first && room && { path: first.path, ...room }, search)

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { NavLink } from 'react-router'
 import { summaryQueries } from '#src/features/shared/queries.ts'
@@ -17,7 +17,7 @@ const useCounts = (): Partial<Record<NavName, number>> => {
   return { postponed, pipeline: strategiesActive, followUps: followUpsOpen, ...(toReview > 0 && { import: toReview }) }
 }
 
-/** The menu's links, each with its count; a screen is fetched ahead when someone points at it. */
+/** The menu's links, each with its count; a screen is fetched ahead with its data when someone points at it. */
 export const NavLinks = ({
   of = menu,
   className,
@@ -33,18 +33,22 @@ export const NavLinks = ({
   const { asOf } = useAsOf()
   const format = useFormat()
   const counts = useCounts()
-  return of.map(({ nav, path, load }) => (
+  const client = useQueryClient()
+  const fetchAhead = async ({ path, load }: Screen) =>
+    (await load()).ask?.(client, new URL(withAsOf(path, asOf), location.origin).search)
+  const count = (n: number | undefined) => n !== undefined && <span>{format.number(n)}</span>
+  return of.map((screen) => (
     <NavLink
-      key={path}
-      to={withAsOf(path, asOf)}
-      end={path === '/'}
+      key={screen.path}
+      to={withAsOf(screen.path, asOf)}
+      end={screen.path === '/'}
       className={className}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
+      onPointerEnter={() => void fetchAhead(screen)}
+      onFocus={() => void fetchAhead(screen)}
       onClick={onClick}
     >
-      {before?.(nav)}
-      {shell.nav[nav]} {counts[nav] !== undefined && <span>{format.number(counts[nav])}</span>}
+      {before?.(screen.nav)}
+      {shell.nav[screen.nav]} {count(counts[screen.nav])}
     </NavLink>
   ))
 }

@@ -22,20 +22,22 @@ const steps = [
   oneDay,
 ] as const
 
+const utc = (iso: string) => new Date(dayOf(iso))
+
+const nameIn = (names: readonly string[]) => (iso: string) => names[utc(iso).getUTCMonth()] ?? ''
+
+const withYear = (day: (iso: string) => string) => (iso: string) => `${day(iso)} ${dayOf(iso).slice(0, 4)}`
+
 /** Days, months and numbers as people write them in one language. */
 export const formatsOf = (language: Language) => {
   const { months, monthsShort, weekdays, dayNumber, units, near, ago, ahead, thousands, decimals, percent } =
     calendars[language]
-  const dayIn = (names: readonly string[]) => (iso: string) => {
-    const at = new Date(dayOf(iso))
-    return `${dayNumber(at.getUTCDate())} ${names[at.getUTCMonth()]}`
-  }
-  const withYear = (day: (iso: string) => string) => (iso: string) => `${day(iso)} ${dayOf(iso).slice(0, 4)}`
+  const dayIn = (names: readonly string[]) => (iso: string) =>
+    `${dayNumber(utc(iso).getUTCDate())} ${nameIn(names)(iso)}`
   const dayMonth = dayIn(months)
   const date = withYear(dayMonth)
   const shortDayMonth = dayIn(monthsShort)
   const shortDate = withYear(shortDayMonth)
-  const nameIn = (names: readonly string[]) => (iso: string) => names[new Date(dayOf(iso)).getUTCMonth()] ?? ''
   const number = (n: number) => {
     const [whole = '', part] = String(Math.round(n * 1000) / 1000).split('.')
     const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands)
@@ -59,9 +61,9 @@ export const formatsOf = (language: Language) => {
     nearShort: (iso: string, today: string) =>
       iso.slice(0, 4) === today.slice(0, 4) ? shortDayMonth(iso) : shortDate(iso),
     /** tirsdag den 28. januar 2025 */
-    longDate: (iso: string) => `${weekdays[new Date(dayOf(iso)).getUTCDay()]} ${date(iso)}`,
+    longDate: (iso: string) => `${weekdays[utc(iso).getUTCDay()]} ${date(iso)}`,
     /** 28. */
-    dayNumber: (iso: string) => dayNumber(new Date(dayOf(iso)).getUTCDate()),
+    dayNumber: (iso: string) => dayNumber(utc(iso).getUTCDate()),
     /** januar */
     monthName: nameIn(months),
     /** jan. */

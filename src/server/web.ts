@@ -20,7 +20,12 @@ const onlyLocalHost: MiddlewareHandler = async (c, next) => {
 /** Everything the server answers: the API, and the built app for every other address. */
 export function createWeb(api: Api, appFolder: string): Hono {
   const file = (path?: string, cache = 'no-cache') =>
-    serveStatic({ root: appFolder, ...(path && { path }), onFound: (_, c) => c.header('cache-control', cache) })
+    serveStatic({
+      root: appFolder,
+      precompressed: true,
+      ...(path && { path }),
+      onFound: (_, c) => c.header('cache-control', cache),
+    })
   return (
     new Hono()
       .use(onlyLocalHost)

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { answer, api } from '#src/api/client.ts'
-import { asOfQuery } from '#src/features/shared/queries.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 
 /** What is typed shows at once; the server is asked when the typing pauses this long. */

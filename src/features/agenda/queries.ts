@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { ApiError } from '#src/api/api-error.ts'
 import { answer, api, done } from '#src/api/client.ts'
 import type { AgendaAnswer, AgendaContentRequest, AgendaDraftAnswer } from '#src/api/schemas/agenda.ts'
-import { asOfQuery } from '#src/features/shared/queries.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
 
 const whole = { limit: '500' }
 

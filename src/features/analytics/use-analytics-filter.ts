@@ -1,5 +1,6 @@
 import { monthsBefore } from '#src/features/shared/as-of-control.tsx'
-import { asOfQuery, type Asked } from '#src/features/shared/queries.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
+import { type Asked } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { behindIn, behindName } from './behind.ts'

@@ -8,7 +8,8 @@ import {
 import { ApiError } from '#src/api/api-error.ts'
 import { answer, api } from '#src/api/client.ts'
 import type { FollowUpChangeRequest, NewFollowUpRequest } from '#src/api/schemas/follow-up.ts'
-import { asOfQuery, type Asked } from '#src/features/shared/queries.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
+import { type Asked } from '#src/features/shared/queries.ts'
 
 /** So many that should have come are named; the rest are a press away. */
 const mostMissed = 3

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
-import { asOfQuery } from '#src/features/shared/queries.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
 
 export const reviewQueries = {
   /** What the reader doubted and nobody has settled, newest meeting first, page by page. */

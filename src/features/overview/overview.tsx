@@ -1,10 +1,11 @@
-import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
+import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { bodyQueries, pipelineQueries, summaryQueries } from '#src/features/shared/queries.ts'
 import { QueryError } from '#src/features/shared/query-error.tsx'
+import { askedDay } from '#src/features/shared/as-of-address.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { kindOf } from '#src/features/shared/why.ts'
 import { useText } from '#src/i18n/language.tsx'
@@ -28,7 +29,6 @@ import { Strategies } from './strategies.tsx'
 export const Overview = () => {
   const overview = useOverviewText()
   const { asOf } = useAsOf()
-  useAskAhead(asOf)
   const { data, error, refetch } = useQuery(summaryQueries.at(asOf))
   // The loud lines take their room before the columns below them are drawn: nothing moves.
   const pending = useDeferredValue(useMissedPending())
@@ -50,14 +50,18 @@ export const Overview = () => {
   )
 }
 
-/** All is asked for before the first of it is drawn. */
-const useAskAhead = (asOf: string | null) => {
-  usePrefetchQuery(overviewQueries.overdue(asOf))
-  usePrefetchQuery(overviewQueries.missedFollowUps(asOf))
-  usePrefetchQuery(overviewQueries.longestWaits(asOf))
-  usePrefetchQuery(overviewQueries.followUpsByDue(asOf))
-  usePrefetchQuery(bodyQueries.all(asOf))
-  usePrefetchQuery(pipelineQueries.all(asOf))
+/** All that it shows is asked for, before the first of it is drawn. */
+export const askOverview = (client: QueryClient, search: string) => {
+  const asOf = askedDay(search)
+  return Promise.all([
+    client.prefetchQuery(summaryQueries.at(asOf)),
+    client.prefetchQuery(overviewQueries.overdue(asOf)),
+    client.prefetchQuery(overviewQueries.missedFollowUps(asOf)),
+    client.prefetchQuery(overviewQueries.longestWaits(asOf)),
+    client.prefetchQuery(overviewQueries.followUpsByDue(asOf)),
+    client.prefetchQuery(bodyQueries.all(asOf)),
+    client.prefetchQuery(pipelineQueries.all(asOf)),
+  ])
 }
 
 const Columns = () => (

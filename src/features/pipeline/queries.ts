@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
-import { asOfQuery } from '#src/features/shared/queries.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
 
 /** So many are offered: more words find the one that is not among them. */
 const offered = '20'

@@ -1,4 +1,4 @@
-import type { useUrlState } from '#src/features/shared/use-url-state.ts'
+import type { readAddress } from '#src/features/shared/use-url-state.ts'
 
 const columns = ['title', 'body', 'since', 'latest', 'count', 'daysWaiting', 'meetingsPassed', 'until'] as const
 type Column = (typeof columns)[number]
@@ -23,7 +23,7 @@ const kindNames = { all: null, postponed: 'udskudt', returned: 'tilbage' } as co
 export const sortOf = (asked: string | null): Sort =>
   columns.flatMap((column) => [column, `-${column}`] as const).find((sort) => sort === asked) ?? longestFirst
 
-export const filtersOf = ({ get, oneOf }: Pick<ReturnType<typeof useUrlState>, 'get' | 'oneOf'>): Filters => {
+export const filtersOf = ({ get, oneOf }: ReturnType<typeof readAddress>): Filters => {
   const kind = oneOf('vis', ['alle', 'udskudt', 'tilbage'])
   return {
     body: get('forum'),

@@ -1,10 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
+import { bodyQueries, summaryQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
-import { asOfQuery } from '#src/features/shared/queries.ts'
+import { askedDay } from '#src/features/shared/as-of-address.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useUrlState } from '#src/features/shared/use-url-state.ts'
+import { readAddress, useUrlState } from '#src/features/shared/use-url-state.ts'
 import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
@@ -14,12 +17,23 @@ import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { addressOf, filtersOf, isFiltered, noFilters, sortOf, type Filters } from './filters.ts'
 import { byBody } from './lanes.ts'
 import { Lead } from './lead.tsx'
-import { listQuery } from './queries.ts'
+import { listQuery, postponedQueries } from './queries.ts'
 import { Timeline } from './timeline.tsx'
 import { useWaits } from './use-waits.ts'
 import { WaitFilters } from './wait-filters.tsx'
 
 const WaitTable = lazy(async () => ({ default: (await import('./wait-table.tsx')).WaitTable }))
+
+/** The waits, the bodies to choose from and the counts are asked for, before the first of them is drawn. */
+export const askPostponed = (client: QueryClient, search: string) => {
+  const asOf = askedDay(search)
+  const filters = filtersOf(readAddress(new URLSearchParams(search)))
+  return Promise.all([
+    client.prefetchQuery(summaryQueries.at(asOf)),
+    client.prefetchInfiniteQuery(postponedQueries.list(filters, asOf)),
+    client.prefetchQuery(bodyQueries.all(asOf)),
+  ])
+}
 
 /** Everything that waits, on a line of time or in a table: the same waits, filtered and ordered by the address. */
 export const Postponed = () => {

@@ -1,11 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
 import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
-import { asOfQuery } from '#src/features/shared/queries.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
+import { firstPage } from './asks.ts'
 import { longestFirst, type Filters } from './filters.ts'
 
-/** The first page is small, so that the longest waits are on screen at once; the rest come in large ones. */
-const firstPage = '100'
 const laterPages = '500'
 
 type Asked = Pick<Filters, 'body' | 'kind' | 'overdue' | 'q' | 'sort'>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { askedDay } from './as-of-address.ts'
 import { summaryQueries } from './queries.ts'
 import { today } from './today.ts'
-import { AsOfContext, askedDay } from './use-as-of.ts'
+import { AsOfContext } from './use-as-of.ts'
 
 /** Tells everything below which day it answers for: the one in the address, or now. */
 export const AsOfProvider = ({ children }: { children: ReactNode }) => {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
-import { asOfQuery } from './queries.ts'
+import { asOfQuery } from '#src/features/shared/asks.ts'
 
 export const caseQueries = {
   /** A case whole, by its number or id. */

@@ -1,11 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
+import { allBodies, asOfQuery } from './asks.ts'
 
 /** What of a list's query is set; the API takes words only. */
 export type Asked = Record<string, string | undefined>
-
-/** The as-of date as the API takes it: left out for now. */
-export const asOfQuery = (asOf: string | null) => (asOf === null ? {} : { asOf })
 
 /** Counts for the whole of it: the menu's numbers and the overview's facts. */
 export const summaryQueries = {
@@ -22,7 +20,7 @@ export const bodyQueries = {
   all: (asOf: string | null) =>
     queryOptions({
       queryKey: ['bodies', asOf],
-      queryFn: () => answer(api.bodies.$get({ query: { ...asOfQuery(asOf), limit: '500' } })),
+      queryFn: () => answer(api.bodies.$get({ query: { ...asOfQuery(asOf), ...allBodies } })),
       placeholderData: keepPreviousData,
     }),
 }

@@ -1,24 +1,14 @@
 import { createContext, use, useCallback } from 'react'
 import { useNavigate, useSearchParams, type NavigateOptions } from 'react-router'
-
-const parameter = 'pr'
-
-/** `2025-01-28`, and a day there is. */
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+import { setDay } from './as-of-address.ts'
 
 /** An address with the as-of date on it; null leaves it off. */
 export const withAsOf = (to: string, asOf: string | null): string => {
   if (asOf === null) return to
   const [path = '', query = ''] = to.split('?')
   const search = new URLSearchParams(query)
-  search.set(parameter, asOf)
+  setDay(search, asOf)
   return `${path}?${search}`
-}
-
-/** The as-of date in the address; null where there is none, or none that is a day. */
-export const askedDay = (search: string): string | null => {
-  const asked = new URLSearchParams(search).get(parameter)
-  return asked !== null && isDay(asked) ? asked : null
 }
 
 interface AsOf {
@@ -45,8 +35,7 @@ export const useSetAsOf = () => {
   const { now } = useAsOf()
   return (date: string | null) =>
     setSearch((before) => {
-      if (date === null || date === now) before.delete(parameter)
-      else before.set(parameter, date)
+      setDay(before, date === now ? null : date)
       return before
     })
 }

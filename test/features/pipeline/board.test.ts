@@ -47,9 +47,9 @@ describe('the board', () => {
   })
 })
 
-describe('the board as a table', () => {
-  const sorted = (sort: string | null) => rowsOf(boardOf(answer, all), sort).map((row) => row.case.title)
+const sorted = (sort: string | null) => rowsOf(boardOf(answer, all), sort).map((row) => row.case.title)
 
+describe('the board as a table', () => {
   it.each([
     [null, ['Havneplan', 'Åvision', 'Ældrepolitik', 'Bosætning']],
     ['title', ['Bosætning', 'Havneplan', 'Ældrepolitik', 'Åvision']],

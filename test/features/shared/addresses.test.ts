@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { monthsBefore } from '#src/features/shared/as-of-control.tsx'
+import { askedDay, asksMore } from '#src/features/shared/as-of-address.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { withAsOf } from '#src/features/shared/use-as-of.ts'
 
@@ -36,5 +37,26 @@ describe('months back', () => {
     ['2026-01-15', 12, '2025-01-15'],
   ])('from %s, %i: %s', (day, months, before) => {
     expect(monthsBefore(day, months)).toBe(before)
+  })
+})
+
+describe('the as-of date in an address', () => {
+  it.each([
+    ['?pr=2025-01-28', '2025-01-28'],
+    ['?forum=byraadet&pr=2025-01-28', '2025-01-28'],
+    ['?pr=2025-13-28', null],
+    ['?pr=i+g%C3%A5r', null],
+    ['', null],
+  ])('of %s is %s', (search, day) => {
+    expect(askedDay(search)).toBe(day)
+  })
+
+  it.each([
+    ['', false],
+    ['?pr=2025-01-28', false],
+    ['?vis=tilbage', true],
+    ['?pr=2025-01-28&orden=title', true],
+  ])('is all that %s asks for, or not: more %s', (search, more) => {
+    expect(asksMore(search)).toBe(more)
   })
 })

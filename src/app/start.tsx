@@ -1,0 +1,43 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { startTransition, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter, HashRouter } from 'react-router'
+import { forgetAhead } from '#src/api/ahead.ts'
+import { forgetOld } from '#src/features/shared/kept.ts'
+import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
+import { App, type FirstScreen } from './app.tsx'
+import './look.css'
+import { createQueryClient } from './query-client.ts'
+
+/** So long the first screen waits for its data; then it shows the shape of what comes. */
+const patienceMs = 200
+
+const wait = (ms: number) => new Promise<void>((over) => setTimeout(over, ms))
+
+/** Draws the app and its first screen, with the data of that where they come in time: once, and in one piece. */
+export async function start(isDemo: boolean, first: FirstScreen | undefined, search: string): Promise<void> {
+  const client = createQueryClient()
+  const [english] = await Promise.all([
+    loadEnglish(rememberedLanguage()),
+    Promise.race([first?.ask?.(client, search), wait(patienceMs)]),
+  ])
+  const root = document.getElementById('app')
+  if (!root) throw new Error('index.html has no #app')
+  const Router = isDemo ? HashRouter : BrowserRouter
+  // In slices, so that no task is long: drawn in one go it holds the browser for a tenth of a second.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <LanguageProvider initial={english}>
+            <Router>
+              <App first={first} />
+            </Router>
+          </LanguageProvider>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
+  )
+  forgetAhead()
+  forgetOld(Date.now())
+}
