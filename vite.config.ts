@@ -10,7 +10,7 @@ import { demoBuild } from './mocks/demo-build.ts'
 const firstParts = {
   name: 'first',
   test: /vite\/preload-helper|src\/(api\/(ahead|local-name)|app\/(routes|theme)|features\/(\w+\/asks|shared\/(as-of-address|paths)))\.tsx?$/,
-  priority: 1,
+  priority: 2,
 }
 
 /**
@@ -20,6 +20,21 @@ const firstParts = {
 const sharedParts = {
   name: 'parts',
   test: /@tanstack\/react-query\/.*useMutation|query-core\/.*mutation|src\/app\/nav-links|src\/api\/upload|src\/domain\/order|src\/features\/import\/(queue|found)|src\/(ui|features\/shared)\/(?!table|rows-in-sight|use-row-keys|load-more|filter-bar|search-input|marked-text|dialog|source\/|correction\/|list\/|log\/|paged-view|export-menu|subscription|save-file|use-membership|body-select|outcome-badge|meeting-queries|document-queries)/,
+  minShareCount: 2,
+  priority: 1,
+}
+
+/** What every screen with a list has: filters, a search, a file to take home. */
+const listParts = {
+  name: 'lists',
+  test: /@tanstack\/.*infiniteQuery|src\/i18n\/.*exports|src\/(ui|features\/shared)\/(use-row-keys|filter-bar|search-input|body-select|export-menu|subscription|save-file)/i,
+  minShareCount: 2,
+}
+
+/** What the line of time and its table both say. */
+const waitParts = {
+  name: 'waits',
+  test: /src\/features\/postponed\/(lanes|marks|use-mark-words|body-heading|timeline\.module)/,
   minShareCount: 2,
 }
 
@@ -97,7 +112,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         target: 'baseline-widely-available',
         // Every browser of that target knows modulepreload itself.
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [firstParts, sharedParts] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [firstParts, listParts, waitParts, sharedParts] } } },
       },
   test: {
     // Processes, databases and 196 real meetings on a shared machine: a limit for what hangs, not for what is slow.

@@ -1,9 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter, HashRouter } from 'react-router'
 import { forgetAhead } from '#src/api/ahead.ts'
+import { askedDay } from '#src/features/shared/as-of-address.ts'
 import { forgetOld } from '#src/features/shared/kept.ts'
+import { summaryQueries } from '#src/features/shared/queries.ts'
 import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
 import { App, type FirstScreen } from './app.tsx'
 import './look.css'
@@ -14,12 +16,15 @@ const patienceMs = 200
 
 const wait = (ms: number) => new Promise<void>((over) => setTimeout(over, ms))
 
+/** The menu of every screen shows them. */
+const askCounts = (client: QueryClient, search: string) => client.prefetchQuery(summaryQueries.at(askedDay(search)))
+
 /** Draws the app and its first screen, with the data of that where they come in time: once, and in one piece. */
 export async function start(isDemo: boolean, first: FirstScreen | undefined, search: string): Promise<void> {
   const client = createQueryClient()
   const [english] = await Promise.all([
     loadEnglish(rememberedLanguage()),
-    Promise.race([first?.ask?.(client, search), wait(patienceMs)]),
+    Promise.race([Promise.all([askCounts(client, search), first?.ask?.(client, search)]), wait(patienceMs)]),
   ])
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')

@@ -7,6 +7,7 @@ for (const [address, asks, day] of [
   ['/', overviewAsks, {}],
   ['/?pr=2026-03-01', overviewAsks, { asOf: '2026-03-01' }],
   ['/udskudt', postponedAsks, {}],
+  ['/sager', [], {}],
 ] as const)
   test(`${address} asks for what it shows before the app is there, and once`, async ({ page }) => {
     const asked: string[] = []

@@ -50,11 +50,10 @@ export const Overview = () => {
   )
 }
 
-/** All that it shows is asked for, before the first of it is drawn. */
+/** All that it shows beside the counts is asked for, before the first of it is drawn. */
 export const askOverview = (client: QueryClient, search: string) => {
   const asOf = askedDay(search)
   return Promise.all([
-    client.prefetchQuery(summaryQueries.at(asOf)),
     client.prefetchQuery(overviewQueries.overdue(asOf)),
     client.prefetchQuery(overviewQueries.missedFollowUps(asOf)),
     client.prefetchQuery(overviewQueries.longestWaits(asOf)),

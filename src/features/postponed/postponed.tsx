@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
-import { bodyQueries, summaryQueries } from '#src/features/shared/queries.ts'
+import { bodyQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { askedDay } from '#src/features/shared/as-of-address.ts'
 import { asOfQuery } from '#src/features/shared/asks.ts'
@@ -24,12 +24,11 @@ import { WaitFilters } from './wait-filters.tsx'
 
 const WaitTable = lazy(async () => ({ default: (await import('./wait-table.tsx')).WaitTable }))
 
-/** The waits, the bodies to choose from and the counts are asked for, before the first of them is drawn. */
+/** The waits and the bodies to choose from are asked for, before the first of them is drawn. */
 export const askPostponed = (client: QueryClient, search: string) => {
   const asOf = askedDay(search)
   const filters = filtersOf(readAddress(new URLSearchParams(search)))
   return Promise.all([
-    client.prefetchQuery(summaryQueries.at(asOf)),
     client.prefetchInfiniteQuery(postponedQueries.list(filters, asOf)),
     client.prefetchQuery(bodyQueries.all(asOf)),
   ])
