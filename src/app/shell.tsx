@@ -5,7 +5,7 @@ import { Button } from '#src/ui/button.tsx'
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { useMedia } from '#src/ui/use-media.ts'
+import { phone, useMedia } from '#src/ui/use-media.ts'
 import { Notices } from './notices.tsx'
 import { PhoneBar } from './phone-bar.tsx'
 import styles from './shell.module.css'
@@ -24,9 +24,6 @@ const toContent = (event: MouseEvent) => {
   event.preventDefault()
   document.getElementById('content')?.focus()
 }
-
-/** Where the menu lies under the thumb; on paper there is none. */
-const phone = 'screen and (max-width: 759px)'
 
 /** The frame around every screen; each new address starts its screen afresh. */
 export const Shell = () => {

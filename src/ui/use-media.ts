@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
+/** A narrow screen, where the menu lies under the thumb and columns stand one below the other; never paper. */
+export const phone = 'screen and (max-width: 759px)'
+
 /** Whether a media query holds, as of now and as it changes. */
 export const useMedia = (query: string): boolean => {
   const subscribe = useCallback(

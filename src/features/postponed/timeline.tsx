@@ -8,6 +8,7 @@ import { RowsInSight } from '#src/ui/rows-in-sight.tsx'
 import { Rows } from '#src/ui/rows.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { useLater } from '#src/ui/use-later.ts'
+import { phone, useMedia } from '#src/ui/use-media.ts'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
 import { useWidth } from '#src/ui/use-width.ts'
@@ -29,6 +30,8 @@ import { ZoomBar } from './zoom-bar.tsx'
 const paperWidth = 456
 /** As high as the style sheet makes them: a list whose rows are as high as was thought is not reckoned twice. */
 const laneRow = 47
+/** Where the name stands above its track, on a line or two. */
+const laneRowOnPhone = 92
 const headingRow = 30
 const noMeetings: { meetings: BodyMeeting[]; ticks: string } = { meetings: [], ticks: '' }
 
@@ -73,6 +76,7 @@ export const Timeline = ({
   const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
   const meetingsOf = useMeetings(known !== null, dayAt(from), asOf, scale)
   const lines = useMemo(() => linesOf(waits, grouped), [waits, grouped])
+  const rowHeight = useMedia(phone) ? laneRowOnPhone : laneRow
   const holder = useRef<HTMLOListElement>(null)
   const reach = useRef<(index: number) => void>(() => {})
   const focusIfWanted = useRowKeys(holder, waits.length, (at) => reach.current(lines.lineOf(at)))
@@ -96,8 +100,8 @@ export const Timeline = ({
       takeOff?.()
     }
   }, [])
-  // The lanes first: what explains them stands below them all.
-  const drawn = useLater()
+  // Known or not: lanes are as wide as what stands around them, and that is laid out first.
+  const lanesCome = useLater() && known !== null
   return (
     <section
       ref={timeline}
@@ -108,12 +112,12 @@ export const Timeline = ({
       <ZoomBar stretch={stretch} whole={whole} moves={moves} />
       <Axis scale={scale} whole={known && whole} day={day} isToday={asOf === null} track={track} />
       <ol ref={holder} {...handlers}>
-        {width > 0 && known && (
+        {width > 0 && lanesCome && (
           <Rows
             InSight={RowsInSight}
             holder={holder}
             count={lines.count}
-            rowHeight={(index) => (lines.isHeading(index) ? headingRow : laneRow)}
+            rowHeight={(index) => (lines.isHeading(index) ? headingRow : rowHeight)}
             reach={reach}
           >
             {({ rows, before, after, measure }) => {
@@ -158,8 +162,8 @@ export const Timeline = ({
           </Rows>
         )}
       </ol>
-      {!known && <SkeletonRows rows={10} height={laneRow} label={common.loading} />}
-      {drawn && known && <Legend />}
+      {!lanesCome && <SkeletonRows rows={10} height={rowHeight} label={common.loading} />}
+      {lanesCome && <Legend />}
     </section>
   )
 }
