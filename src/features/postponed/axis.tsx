@@ -9,6 +9,8 @@ const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; d
   const { common } = useText()
   const format = useFormat()
   const now = scale.x(day)
+  // The name of the day keeps to the line it stands on.
+  const half = isToday ? 20 : 44
   const ticks = useMemo(() => monthTicks(scale, whole), [scale, whole])
   const weeks = useMemo(() => weekTicks(scale, whole, ticks), [scale, whole, ticks])
   return (
@@ -34,7 +36,12 @@ const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; d
           </text>
         </g>
       ))}
-      <text x={Math.min(now, 2 * scale.width - 24)} y="14" textAnchor="middle" className={styles.now}>
+      <text
+        x={now > scale.width ? now : Math.min(now, scale.width - half)}
+        y="14"
+        textAnchor="middle"
+        className={styles.now}
+      >
         {isToday ? common.today : format.dayMonth(day)}
       </text>
     </svg>
