@@ -4,13 +4,17 @@ import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { monthTicks, weekTicks, type Scale, type Stretch } from './scale.ts'
 import styles from './timeline.module.css'
 
+/** Half of a year's name, with the room before it. */
+const yearHalf = 20
+
 /** The months, the weeks where there is room for them, and the day the status is of. */
 const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; day: string; isToday: boolean }) => {
   const { common } = useText()
   const format = useFormat()
   const now = scale.x(day)
-  // The name of the day keeps to the line it stands on.
-  const half = isToday ? 20 : 44
+  // The name of the day keeps to the line it stands on, and no year stands in it.
+  const half = isToday ? 20 : 50
+  const named = now > scale.width ? now : Math.min(now, scale.width - half)
   const ticks = useMemo(() => monthTicks(scale, whole), [scale, whole])
   const weeks = useMemo(() => weekTicks(scale, whole, ticks), [scale, whole, ticks])
   return (
@@ -21,7 +25,7 @@ const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; d
           <text x={x + 6} y="32">
             {format.monthShort(month).replace('.', '')}
           </text>
-          {year && Math.abs(x - now) > 40 && (
+          {year && Math.abs(x + yearHalf - named) > half + yearHalf && (
             <text x={x + 6} y="14" className={styles.year}>
               {month.slice(0, 4)}
             </text>
@@ -36,12 +40,7 @@ const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; d
           </text>
         </g>
       ))}
-      <text
-        x={now > scale.width ? now : Math.min(now, scale.width - half)}
-        y="14"
-        textAnchor="middle"
-        className={styles.now}
-      >
+      <text x={named} y="14" textAnchor="middle" className={styles.now}>
         {isToday ? common.today : format.dayMonth(day)}
       </text>
     </svg>
