@@ -17,5 +17,6 @@ if (isDemo || (import.meta.env.DEV && import.meta.env.MODE !== 'api'))
 const { pathname, search } = isDemo ? new URL(location.hash.slice(1), location.origin) : location
 const first = screenOf(pathname)
 askAhead([...asksOfAll, ...((!asksMore(search) && first?.asks) || [])], asOfQuery(askedDay(search)))
-const [{ start }, room] = await Promise.all([import('./start.tsx'), first?.load()])
+// A screen that does not come is asked for again by the app, whose frame can say so.
+const [{ start }, room] = await Promise.all([import('./start.tsx'), first?.load().catch(() => undefined)])
 await start(isDemo, first && room && { path: first.path, ...room }, search)

@@ -100,8 +100,9 @@ export type Screen = (typeof screens)[number]
 
 /** Whether an address is of a path, whose parts with a colon stand for any. */
 const isOf = (path: string, pathname: string) => {
-  const [asked, parts] = [path, pathname].map((each) => each.split('/'))
-  return asked?.length === parts?.length && asked?.every((part, at) => part.startsWith(':') || part === parts?.[at])
+  const asked = path.split('/')
+  const parts = pathname.split('/')
+  return asked.length === parts.length && asked.every((part, at) => part.startsWith(':') || part === parts[at])
 }
 
 /** The screen of an address; undefined where there is none. */
