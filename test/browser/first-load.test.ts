@@ -35,3 +35,11 @@ test('an address with filters asks ahead for no more than every screen shows', a
   expect(asked.find((path) => path.startsWith('/api/'))).toBe('/api/summary')
   expect(asked.filter((path) => path === '/api/postponed').length).toBeLessThanOrEqual(1)
 })
+
+test('a screen whose code does not come leaves the menu standing, and says so', async ({ page }) => {
+  await page.route(/assets\/overview-.*\.js/, (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('main').getByRole('button', { name: 'Prøv igen' })).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: /Møder/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Møder' })).toBeVisible()
+})
