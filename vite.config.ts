@@ -19,7 +19,7 @@ const firstParts = {
  */
 const sharedParts = {
   name: 'parts',
-  test: /@tanstack\/react-query\/.*useMutation|query-core\/.*mutation|src\/app\/nav-links|src\/api\/upload|src\/domain\/order|src\/features\/import\/(queue|found)|src\/(ui|features\/shared)\/(?!table|rows-in-sight|use-row-keys|load-more|filter-bar|search-input|marked-text|dialog|source\/|correction\/|list\/|log\/|paged-view|export-menu|subscription|save-file|use-membership|body-select|outcome-badge|meeting-queries|document-queries)/,
+  test: /@tanstack\/react-query\/.*useMutation|query-core\/.*mutation|src\/app\/nav-links|src\/api\/upload|src\/domain\/order|src\/features\/import\/(queue|found)|src\/(ui|features\/shared)\/(?!table|rows|select|state-badge|no-rows|use-url-state|use-row-keys|load-more|filter-bar|search-input|marked-text|dialog|source\/|correction\/|list\/|log\/|paged-view|export-menu|subscription|save-file|use-membership|body-select|outcome-badge|meeting-queries|document-queries)/,
   minShareCount: 2,
   priority: 1,
 }
@@ -27,7 +27,7 @@ const sharedParts = {
 /** What every screen with a list has: filters, a search, a file to take home. */
 const listParts = {
   name: 'lists',
-  test: /@tanstack\/.*infiniteQuery|src\/i18n\/.*exports|src\/(ui|features\/shared)\/(use-row-keys|filter-bar|search-input|body-select|export-menu|subscription|save-file)/i,
+  test: /@tanstack\/.*infiniteQuery|src\/i18n\/.*exports|src\/(ui|features\/shared)\/(rows\.|select|state-badge|no-rows|use-url-state|use-row-keys|filter-bar|search-input|body-select|export-menu|subscription|save-file)/i,
   minShareCount: 2,
 }
 
