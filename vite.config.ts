@@ -9,7 +9,7 @@ import { demoBuild } from './mocks/demo-build.ts'
 /** What `main.tsx` is made of: it runs while the rest is on its way. */
 const firstParts = {
   name: 'first',
-  test: /vite\/preload-helper|src\/(api\/(ahead|local-name)|app\/(routes|theme)|features\/(\w+\/asks|shared\/(as-of-address|paths)))\.tsx?$/,
+  test: /vite\/preload-helper|src\/(api\/(ahead|local-name)|app\/(routes|theme|first-asks)|features\/(\w+\/asks|shared\/(as-of-address|paths)))\.tsx?$/,
   priority: 2,
 }
 

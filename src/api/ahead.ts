@@ -8,28 +8,35 @@ export interface Ask {
   query: Query
 }
 
-const underWay = new Map<string, Promise<Response>>()
-
-const addressOf = ({ path, query }: Ask) => {
+/** The address as the client (`client.ts`) makes it of the same. */
+export const addressOf = ({ path, query }: Ask): string => {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
 }
 
-/**
- * Asks before the app that wants the answers has come, `on` a day where one is named. Each answer is there for the first
- * `fetchOrTake` of its address.
- */
-export function askAhead(asks: readonly Ask[], on: Query): void {
-  for (const { path, query } of asks) {
-    const address = addressOf({ path, query: { ...on, ...query } })
-    const response = fetch(address, { headers: nameHeaders() })
+const underWay = new Map<string, Promise<Response>>()
+
+/** Asks before the app that wants the answers has come, unless the page holds them. */
+export function askAhead(addresses: readonly string[]): void {
+  const given = answersInPage()
+  for (const address of addresses) {
+    const text = given.get(address)
+    const response =
+      text === undefined ? fetch(address, { headers: nameHeaders() }) : Promise.resolve(new Response(text))
     // Whoever takes it is told.
     response.catch(() => {})
     underWay.set(address, response)
   }
 }
 
-/** `fetch`; where the address has been asked ahead, the answer to that. */
+/** What the server wrote into the page (`src/server/page.ts`): the text of each answer by its address. Taken once. */
+function answersInPage(): Map<string, string> {
+  const elements = [...document.querySelectorAll<HTMLScriptElement>('script[data-answer]')]
+  for (const element of elements) element.remove()
+  return new Map(elements.map(({ dataset, text }) => [dataset.answer ?? '', text]))
+}
+
+/** `fetch`; where the address has been asked ahead, the answer to that, for the first who wants it. */
 export const fetchOrTake: typeof fetch = (input, init) => {
   const ahead = typeof input === 'string' && init?.method === 'GET' ? underWay.get(input) : undefined
   if (!ahead || typeof input !== 'string') return fetch(input, init)

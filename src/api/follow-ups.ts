@@ -23,7 +23,8 @@ export const followUpQuery = z.object({
   body: filter,
   responsible: filter,
   due: z.enum(dueFilters).optional().openapi({
-    description: 'Open ones past their day, due within two weeks, or past it with nothing that seems to answer them',
+    description:
+      'Open ones past their day, due within two weeks, either of the two, or past it with nothing that seems to answer them',
   }),
   q: filter,
 })

@@ -1,18 +1,15 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { bodyId } from '#src/domain/body.ts'
-import { stages } from '#src/domain/case.ts'
-import { quietSince } from '#src/domain/quiet.ts'
-import { StaleVersionError, type BodyRow, type CaseRow, type Store, type View } from '#src/store/store.ts'
-import { common } from '#src/i18n/da/common.ts'
+import { StaleVersionError, type Store, type View } from '#src/store/store.ts'
 import { only } from './access.ts'
 import { answers } from './answers.ts'
 import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
+import { byStage, inShort } from './pipeline-board.ts'
 import { changeRefusals, ProblemError, usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
 import { membership } from './schemas/case.ts'
 import { pathId } from './schemas/common.ts'
-import { membershipRequest, pipeline, type PipelineAnswer } from './schemas/pipeline.ts'
+import { membershipRequest, pipeline, pipelineShort } from './schemas/pipeline.ts'
 
 const board = createRoute({
   method: 'get',
@@ -20,6 +17,14 @@ const board = createRoute({
   summary: 'Strategies, policies and plans by stage',
   request: { query: z.object(asOfQuery) },
   responses: { ...answers(pipeline, 'Every stage in order, with the cases that stand there'), ...usualRefusals },
+})
+
+const short = createRoute({
+  method: 'get',
+  path: '/pipeline/short',
+  summary: 'The same in short: how many at each stage with the first of them, and which stand still',
+  request: { query: z.object(asOfQuery) },
+  responses: { ...answers(pipelineShort, 'Every stage in order, and those that stand still'), ...usualRefusals },
 })
 
 const path = '/pipeline/members/{caseId}'
@@ -57,24 +62,6 @@ const takeBack = createRoute({
   },
 })
 
-/** The board: each case at its stage, with since when it has been quiet by the rhythm of the body that had it last. */
-function byStage(rows: CaseRow[], bodies: BodyRow[], asOf: string): PipelineAnswer {
-  const rhythms = new Map(bodies.map(({ id, rhythm }) => [id, rhythm]))
-  return {
-    stages: stages.map((id) => ({
-      id,
-      label: common.stage[id],
-      cases: rows.flatMap(({ case: ref, place, waitKind, lastEvent, membership: said }) => {
-        if (place?.stage !== id) return []
-        const rhythm = lastEvent && rhythms.get(bodyId(lastEvent.body))
-        const stood = { ...place, treated: lastEvent?.date ?? null }
-        const quiet = quietSince(stood, rhythm ?? null, asOf)
-        return [{ case: ref, ...place, waitKind, lastEvent, quietSince: quiet, membership: said }]
-      }),
-    })),
-  }
-}
-
 /** The case a person means: one the view knows, and no standing item, which is no case to follow. */
 async function caseMeant(store: Store, view: View, id: string) {
   const found = await store.case(view, id)
@@ -91,13 +78,15 @@ function asProblem(error: unknown): never {
   throw new ProblemError('stale', 'En anden har sat sagen på tavlen eller taget den af, siden du hentede den.')
 }
 
+async function boardOf(store: Store, view: View) {
+  const [rows, bodies] = await Promise.all([store.pipeline(view), store.bodies(view)])
+  return byStage(rows, bodies, view.asOf)
+}
+
 export const pipelineRoutes = ({ store, now }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>()
-    .openapi(board, async (c) => {
-      const { view } = c.var
-      const [rows, bodies] = await Promise.all([store.pipeline(view), store.bodies(view)])
-      return c.json(byStage(rows, bodies, view.asOf), 200)
-    })
+    .openapi(board, async (c) => c.json(await boardOf(store, c.var.view), 200))
+    .openapi(short, async (c) => c.json(inShort(await boardOf(store, c.var.view)), 200))
     .openapi(put, async (c) => {
       const { id, title } = await caseMeant(store, c.var.view, c.req.valid('param').caseId)
       const version = versionOf(c.req.valid('header')['if-match'], advice)

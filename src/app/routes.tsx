@@ -1,8 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import type { Ask } from '#src/api/ahead.ts'
-import { overviewAsks } from '#src/features/overview/asks.ts'
-import { postponedAsks } from '#src/features/postponed/asks.ts'
 import type { Messages } from '#src/i18n/da.ts'
 import { paths } from '#src/features/shared/paths.ts'
 
@@ -15,20 +12,11 @@ export interface Room {
   ask?: (client: QueryClient, search: string) => Promise<unknown>
 }
 
-interface Settings {
-  /** Its name in the menu, where it stands there. */
-  nav?: NavName
-  /** What `ask` wants of the API where the address has no filters; asked before the code is there. */
-  asks?: readonly Ask[]
-}
-
-/** A screen is fetched when it is first wanted; `load` fetches it ahead, on a hover or when nothing else is to do. */
-const screen = (path: string, load: () => Promise<Room>, { nav, asks = [] }: Settings = {}) => ({
-  path,
-  nav,
-  asks,
-  load,
-})
+/**
+ * A screen is fetched when it is first wanted; `load` fetches it ahead, on a hover or when nothing else is to do. `nav` is
+ * its name in the menu, where it stands there.
+ */
+const screen = (path: string, load: () => Promise<Room>, nav?: NavName) => ({ path, nav, load })
 
 /** Every screen, in the order of the menu; one line each. */
 export const screens = [
@@ -38,7 +26,7 @@ export const screens = [
       const { Overview: Screen, askOverview: ask } = await import('#src/features/overview/overview.tsx')
       return { Screen, ask }
     },
-    { nav: 'overview', asks: overviewAsks },
+    'overview',
   ),
   screen(
     paths.postponed(),
@@ -46,33 +34,35 @@ export const screens = [
       const { Postponed: Screen, askPostponed: ask } = await import('#src/features/postponed/postponed.tsx')
       return { Screen, ask }
     },
-    { nav: 'postponed', asks: postponedAsks },
+    'postponed',
   ),
   screen(
     paths.pipeline,
     async () => ({ Screen: (await import('#src/features/pipeline/pipeline-screen.tsx')).PipelineScreen }),
-    { nav: 'pipeline' },
+    'pipeline',
   ),
   screen(
     paths.followUps(),
     async () => ({ Screen: (await import('#src/features/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen }),
-    { nav: 'followUps' },
+    'followUps',
   ),
   screen(
     paths.agenda(),
     async () => ({ Screen: (await import('#src/features/agenda/agenda-screen.tsx')).AgendaScreen }),
-    { nav: 'agenda' },
+    'agenda',
   ),
-  screen(paths.cases, async () => ({ Screen: (await import('#src/features/cases/cases-screen.tsx')).CasesScreen }), {
-    nav: 'cases',
-  }),
+  screen(
+    paths.cases,
+    async () => ({ Screen: (await import('#src/features/cases/cases-screen.tsx')).CasesScreen }),
+    'cases',
+  ),
   screen(`${paths.cases}/:number`, async () => ({
     Screen: (await import('#src/features/cases/case-screen.tsx')).CaseScreen,
   })),
   screen(
     paths.meetings,
     async () => ({ Screen: (await import('#src/features/meetings/meetings-screen.tsx')).MeetingsScreen }),
-    { nav: 'meetings' },
+    'meetings',
   ),
   screen(`${paths.meetings}/:id`, async () => ({
     Screen: (await import('#src/features/meetings/meeting-screen.tsx')).MeetingScreen,
@@ -80,13 +70,13 @@ export const screens = [
   screen(
     paths.analytics,
     async () => ({ Screen: (await import('#src/features/analytics/analytics-screen.tsx')).AnalyticsScreen }),
-    { nav: 'analytics' },
+    'analytics',
   ),
   screen(paths.log(), async () => ({ Screen: (await import('#src/features/audit/audit-screen.tsx')).AuditScreen })),
   screen(
     paths.import,
     async () => ({ Screen: (await import('#src/features/import/import-screen.tsx')).ImportScreen }),
-    { nav: 'import' },
+    'import',
   ),
   screen(paths.accessibility, async () => ({
     Screen: (await import('./accessibility/statement.tsx')).AccessibilityStatement,

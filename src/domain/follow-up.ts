@@ -64,8 +64,8 @@ export interface OwnFollowUp extends CorrectedItemRef {
 /** Two weeks: what falls due before a body that meets fortnightly sits again. */
 export const soonDays = 14
 
-/** What is asked of the due day of a follow-up. */
-export const dueFilters = ['late', 'soon', 'missed'] as const
+/** What is asked of the due day of a follow-up: past, near, either of them, or past with nothing that answers it. */
+export const dueFilters = ['late', 'soon', 'pressing', 'missed'] as const
 export type DueFilter = (typeof dueFilters)[number]
 
 /** The body that a follow-up is to come before: the asking one, when none is named. */
@@ -99,5 +99,6 @@ export function isDue(followUp: Standing, filter: DueFilter, asOf: string): bool
   const { status, dueOn } = followUp
   if (filter === 'missed') return isMissedFollowUp(followUp, asOf)
   if (status !== 'open' || dueOn === null) return false
-  return filter === 'late' ? dueOn < asOf : dueOn >= asOf && dueOn <= addDays(asOf, soonDays)
+  const [late, near] = [dueOn < asOf, dueOn <= addDays(asOf, soonDays)]
+  return { late, soon: !late && near, pressing: near }[filter]
 }

@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Api } from '#src/api/api.ts'
+import { pageWithAnswers } from './page.ts'
 
 /** The names a browser on this machine may use for it. */
 const localNames = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -19,13 +20,9 @@ const onlyLocalHost: MiddlewareHandler = async (c, next) => {
 
 /** Everything the server answers: the API, and the built app for every other address. */
 export function createWeb(api: Api, appFolder: string): Hono {
-  const file = (path?: string, cache = 'no-cache') =>
-    serveStatic({
-      root: appFolder,
-      precompressed: true,
-      ...(path && { path }),
-      onFound: (_, c) => c.header('cache-control', cache),
-    })
+  const file = (cache: string) =>
+    serveStatic({ root: appFolder, precompressed: true, onFound: (_, c) => c.header('cache-control', cache) })
+  const page = pageWithAnswers(api, appFolder)
   return (
     new Hono()
       .use(onlyLocalHost)
@@ -46,8 +43,11 @@ export function createWeb(api: Api, appFolder: string): Hono {
           strictTransportSecurity: false,
         }),
       )
-      .use('/assets/*', file(undefined, 'public, max-age=31536000, immutable'))
-      .use(file())
-      .get('*', file('index.html'))
+      .use('/assets/*', file('public, max-age=31536000, immutable'))
+      .get('/assets/*', (c) => c.notFound())
+      // The folder itself is the page, and no file.
+      .get('/', page)
+      .use(file('no-cache'))
+      .get('*', page)
   )
 }

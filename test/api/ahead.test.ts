@@ -1,6 +1,9 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { askAhead, fetchOrTake, forgetAhead } from '#src/api/ahead.ts'
+import { addressOf, askAhead, fetchOrTake, forgetAhead } from '#src/api/ahead.ts'
+import { connect } from '#src/api/client.ts'
 
+const api = connect('http://localhost')
 const get = { method: 'GET' }
 const sent = vi.fn<(address: string, init?: RequestInit) => Promise<Response>>()
 
@@ -17,17 +20,8 @@ afterEach(() => {
 const addresses = () => sent.mock.calls.map(([address]) => address)
 
 describe('what is asked before the app is there', () => {
-  it.each([
-    ['without a day', {}, '/api/postponed?limit=5'],
-    ['on a day, which comes first as in the client', { asOf: '2025-01-28' }, '/api/postponed?asOf=2025-01-28&limit=5'],
-    ['with a day left out', { asOf: undefined }, '/api/postponed?limit=5'],
-  ])('%s', (_, on, address) => {
-    askAhead([{ path: '/api/postponed', query: { limit: '5' } }], on)
-    expect(addresses()).toEqual([address])
-  })
-
   it('is there for the first that asks the same, and for no other', async () => {
-    askAhead([{ path: '/api/summary', query: {} }], {})
+    askAhead(['/api/summary'])
     expect(await (await fetchOrTake('/api/summary', get)).text()).toBe('svar på /api/summary')
     expect(addresses()).toEqual(['/api/summary'])
     await fetchOrTake('/api/summary', get)
@@ -36,13 +30,13 @@ describe('what is asked before the app is there', () => {
   })
 
   it('answers no change that is sent to the same address', async () => {
-    askAhead([{ path: '/api/follow-ups', query: {} }], {})
+    askAhead(['/api/follow-ups'])
     await fetchOrTake('/api/follow-ups', { method: 'POST' })
     expect(addresses()).toEqual(['/api/follow-ups', '/api/follow-ups'])
   })
 
   it('is forgotten when nobody has come for it', async () => {
-    askAhead([{ path: '/api/summary', query: {} }], {})
+    askAhead(['/api/summary'])
     forgetAhead()
     await fetchOrTake('/api/summary', get)
     expect(addresses()).toEqual(['/api/summary', '/api/summary'])
@@ -50,7 +44,25 @@ describe('what is asked before the app is there', () => {
 
   it('tells whoever takes it that the line is down', async () => {
     sent.mockRejectedValueOnce(new TypeError('no line'))
-    askAhead([{ path: '/api/summary', query: {} }], {})
+    askAhead(['/api/summary'])
     await expect(fetchOrTake('/api/summary', get)).rejects.toThrow('no line')
+  })
+
+  it('is not asked where the page holds the answer, which is taken once', async () => {
+    document.body.innerHTML =
+      '<script type="application/json" data-answer="/api/postponed?asOf=2025-01-28&amp;limit=5">{"a":"\\u003cb>"}</script>'
+    askAhead(['/api/summary', '/api/postponed?asOf=2025-01-28&limit=5'])
+    expect(addresses()).toEqual(['/api/summary'])
+    const answer = await fetchOrTake('/api/postponed?asOf=2025-01-28&limit=5', get)
+    expect(await answer.json()).toEqual({ a: '<b>' })
+    expect(document.querySelector('script')).toBeNull()
+  })
+
+  it('goes to the address that the client makes of the same', () => {
+    const query = { asOf: undefined, q: 'skole & børn', limit: '5' }
+    expect(addressOf({ path: '/api/cases', query })).toBe(
+      `/api/cases?${api.cases.$url({ query }).searchParams.toString()}`,
+    )
+    expect(addressOf({ path: '/api/summary', query: {} })).toBe('/api/summary')
   })
 })

@@ -6,7 +6,7 @@ import { listOf } from '#src/api/schemas/common.ts'
 import { documentInfo as documentInfoSchema } from '#src/api/schemas/document.ts'
 import { followUp as followUpSchema } from '#src/api/schemas/follow-up.ts'
 import { meetingRow as meetingRowSchema, storedMeeting as storedMeetingSchema } from '#src/api/schemas/meeting.ts'
-import { pipeline as pipelineSchema } from '#src/api/schemas/pipeline.ts'
+import { pipeline as pipelineSchema, pipelineShort as pipelineShortSchema } from '#src/api/schemas/pipeline.ts'
 import { review as reviewSchema } from '#src/api/schemas/review.ts'
 import { searchHit as searchHitSchema } from '#src/api/schemas/search.ts'
 import { summary as summarySchema } from '#src/api/schemas/summary.ts'
@@ -77,6 +77,7 @@ const reads: {
     schema: listOf(waitSchema),
   },
   { path: '/pipeline', method: 'pipeline', asked: [view], schema: pipelineSchema },
+  { path: '/pipeline/short', method: 'pipeline', asked: [view], schema: pipelineShortSchema },
   {
     path: '/follow-ups',
     method: 'followUps',

@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aBody, aCaseRef, aFollowUp, aList, aMeetingRow, aPipeline, aSummary, aWait } from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
+import { inShort } from '#src/api/pipeline-board.ts'
 import { App } from '#src/app/app.tsx'
 import { screens } from '#src/app/routes.tsx'
 import { render } from '#test/render.tsx'
@@ -30,7 +31,7 @@ beforeEach(() => {
   answerWith('/api/summary', aSummary({ counts }))
   answerWith('/api/postponed', aList([aWait({ case: aCaseRef({ title: 'Mobilitetsplan' }) })]))
   answerWith('/api/bodies', aList([aBody()]))
-  answerWith('/api/pipeline', aPipeline([]))
+  answerWith('/api/pipeline/short', inShort(aPipeline([])))
   answerWith('/api/follow-ups', aList([aFollowUp()]))
   answerWith('/api/meetings', aList([aMeetingRow()]))
   answerWith('/api/sources', { items: [] })
@@ -180,7 +181,7 @@ describe('the connection', () => {
   })
 
   it('is not blamed for a fault on the server', async () => {
-    failWith('/api/pipeline', 'failed')
+    failWith('/api/pipeline/short', 'failed')
     show()
     await screen.findByRole('heading', { name: 'Noget gik galt på serveren' })
     expect(screen.queryByText(/Forbindelsen er væk/)).toBeNull()

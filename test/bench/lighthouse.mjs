@@ -41,9 +41,15 @@ async function gzipped(url) {
   return bytes
 }
 
-/** Kilobytes of one sort that the browser asked for before the screen had the last of its data. */
-async function weight(requests, type) {
-  const ready = Math.max(...requests.filter(isAnswer).map(({ networkEndTime }) => networkEndTime))
+/** When the screen stood with its data: drawn, and with the last of the answers that were asked for before it was. */
+function readyTime({ metrics, 'network-requests': { details } }) {
+  const drawn = metrics.details.items[0].observedLargestContentfulPaint
+  const asked = details.items.filter((each) => isAnswer(each) && each.networkRequestTime < drawn)
+  return Math.max(drawn, ...asked.map(({ networkEndTime }) => networkEndTime))
+}
+
+/** Kilobytes of one sort that the browser asked for before a time. */
+async function weight(requests, type, ready) {
   const before = requests.filter((each) => each.resourceType === type && each.networkRequestTime < ready)
   const bytes = await Promise.all(before.map(({ url }) => gzipped(url)))
   return bytes.reduce((sum, each) => sum + each, 0) / 1000
@@ -63,14 +69,15 @@ export async function lighthouse(url, form, executablePath) {
     const { audits } = report
     const value = (name) => audits[name].numericValue
     const requests = audits['network-requests'].details.items
+    const ready = readyTime(audits)
     return {
       score: 100 * scoreOf(report),
       lcp: value('largest-contentful-paint'),
       tbt: value('total-blocking-time'),
       cls: value('cumulative-layout-shift'),
       elements: value('dom-size'),
-      script: await weight(requests, 'Script'),
-      css: await weight(requests, 'Stylesheet'),
+      script: await weight(requests, 'Script', ready),
+      css: await weight(requests, 'Stylesheet', ready),
     }
   }
 }

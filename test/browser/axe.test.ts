@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { withoutAnswers } from './without-answers.ts'
 
 /** WCAG 2.2 AA and what axe holds to be good practice, on every screen, in every state it has. */
 
@@ -68,6 +69,7 @@ for (const screen of screens) {
   })
 
   test(`axe finds nothing on ${screen} when the server is in trouble`, async ({ page }) => {
+    await withoutAnswers(page)
     await page.route('**/api/**', (route) => route.fulfill({ status: 400, body: '{}' }))
     await page.goto(screen)
     await standing(page)

@@ -1,40 +1,44 @@
-import { asksOfAll } from '#src/features/shared/asks.ts'
-import { overviewAsks } from '#src/features/overview/asks.ts'
-import { postponedAsks } from '#src/features/postponed/asks.ts'
+import type { Page } from '@playwright/test'
+import { firstAsks } from '#src/app/first-asks.ts'
 import { expect, test } from './fixtures.ts'
+import { withoutAnswers } from './without-answers.ts'
 
-for (const [address, asks, day] of [
-  ['/', overviewAsks, {}],
-  ['/?pr=2026-03-01', overviewAsks, { asOf: '2026-03-01' }],
-  ['/udskudt', postponedAsks, {}],
-  ['/sager', [], {}],
-] as const)
-  test(`${address} asks for what it shows before the app is there, and once`, async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', (request) => {
-      const { pathname, search } = new URL(request.url())
-      if (pathname.startsWith('/api/')) asked.push(pathname + search)
-    })
+/** What is asked of the API, in the order it is. */
+function askedBy(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url())
+    if (pathname.startsWith('/api/')) asked.push(pathname + search)
+  })
+  return asked
+}
+
+const isShown = async (page: Page) => {
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+for (const address of ['/', '/?pr=2026-03-01', '/udskudt', '/udskudt?vis=tilbage', '/sager']) {
+  const { pathname, search } = new URL(address, 'http://sagsgang')
+  const first = firstAsks(pathname, search)
+
+  test(`${address} comes with what it shows, and asks for none of it`, async ({ page }) => {
+    const asked = askedBy(page)
     await page.goto(address)
-    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await isShown(page)
     expect(asked).toEqual([...new Set(asked)])
-    const ahead = [...asksOfAll, ...asks].map(
-      ({ path, query }) => `${path}?${new URLSearchParams({ ...day, ...query })}`,
-    )
-    // Who one is, is the first that the app itself asks.
-    const before = asked.slice(0, asked.indexOf('/api/me'))
-    expect(before.map((each) => (each.includes('?') ? each : `${each}?`)).toSorted()).toEqual(ahead.toSorted())
+    expect(asked.filter((each) => first.includes(each))).toEqual([])
   })
 
-test('an address with filters asks ahead for no more than every screen shows', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/udskudt?vis=tilbage')
-  await expect(page.getByRole('heading', { level: 1, name: 'Udskudt' })).toBeVisible()
-  expect(asked.find((path) => path.startsWith('/api/'))).toBe('/api/summary')
-  expect(asked.filter((path) => path === '/api/postponed').length).toBeLessThanOrEqual(1)
-})
+  test(`${address} asks for what it did not come with before the app is there, and once`, async ({ page }) => {
+    await withoutAnswers(page)
+    const asked = askedBy(page)
+    await page.goto(address)
+    await isShown(page)
+    expect(asked).toEqual([...new Set(asked)])
+    expect(asked.slice(0, first.length).toSorted()).toEqual(first.toSorted())
+  })
+}
 
 test('a screen whose code does not come leaves the menu standing, and says so', async ({ page }) => {
   await page.route(/assets\/overview-.*\.js/, (route) => route.abort())

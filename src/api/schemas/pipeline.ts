@@ -28,6 +28,23 @@ export const pipeline = z
 
 export type PipelineAnswer = z.infer<typeof pipeline>
 
+/** A strategy as a mark on a small board. */
+const pipelineMark = z
+  .object({ case: caseRef.pick({ id: true, title: true }), state: z.enum(caseStates), quietSince: isoDate.nullable() })
+  .openapi('PipelineMark')
+
+export type PipelineMarkAnswer = z.infer<typeof pipelineMark>
+
+export const pipelineShort = z
+  .object({
+    stages: z.array(z.object({ id: z.enum(stages), total: z.int(), cases: z.array(pipelineMark) })),
+    /** Those that wait, or that nobody has treated for long. */
+    still: z.object({ total: z.int(), cases: z.array(pipelineCase) }),
+  })
+  .openapi('PipelineShort')
+
+export type PipelineShortAnswer = z.infer<typeof pipelineShort>
+
 export const membershipRequest = z
   .strictObject({ member: z.boolean() })
   .openapi('PipelineMembershipRequest', { description: 'Whether the case is to stand on the board' })

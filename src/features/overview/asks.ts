@@ -8,8 +8,8 @@ export const asked = {
   overdue: { overdue: 'true', sort: 'until', limit: '50' },
   /** The follow-ups that should have come and did not, the longest past first. */
   missedFollowUps: { due: 'missed', sort: 'due', limit: '4' },
-  /** So many are looked through for those due soon; they come soonest first. */
-  followUpsByDue: { status: 'open', sort: 'due', limit: '100' },
+  /** Those that fall due soon or should have come, soonest first. */
+  dueFollowUps: { due: 'pressing', sort: 'due', limit: '4' },
 } as const
 
 /** What `askOverview` wants, on any day. */
@@ -17,7 +17,7 @@ export const overviewAsks: readonly Ask[] = [
   { path: '/api/postponed', query: asked.overdue },
   { path: '/api/follow-ups', query: asked.missedFollowUps },
   { path: '/api/postponed', query: asked.longestWaits },
-  { path: '/api/follow-ups', query: asked.followUpsByDue },
+  { path: '/api/follow-ups', query: asked.dueFollowUps },
   { path: '/api/bodies', query: allBodies },
-  { path: '/api/pipeline', query: {} },
+  { path: '/api/pipeline/short', query: {} },
 ]

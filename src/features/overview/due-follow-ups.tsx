@@ -4,6 +4,7 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { DueMark } from '#src/features/shared/follow-up-marks.tsx'
 import { paths } from '#src/features/shared/paths.ts'
+import { summaryQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
@@ -13,37 +14,37 @@ import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './due-follow-ups.module.css'
-import { dueSoon } from './due-soon.ts'
 import { overviewQueries } from './queries.ts'
-
-/** So many are told of; the rest stand on Opfølgning, soonest first. */
-const told = 4
 
 /** What was promised and falls due, or should have come: each leads to the sentence that promised it. */
 export const DueFollowUps = () => {
-  const { asOf, day } = useAsOf()
+  const { asOf } = useAsOf()
   const { common } = useText()
   const overview = useOverviewText()
   const format = useFormat()
-  const query = useQuery(overviewQueries.followUpsByDue(asOf))
+  const summary = useQuery(summaryQueries.at(asOf))
+  const query = useQuery(overviewQueries.dueFollowUps(asOf))
   return (
     <Card
       title={overview.dueTitle}
-      aside={query.data && <AppLink to={paths.followUps()}>{overview.allOf(format.number(query.data.total))}</AppLink>}
+      aside={
+        summary.data && (
+          <AppLink to={paths.followUps()}>{overview.allOf(format.number(summary.data.counts.followUpsOpen))}</AppLink>
+        )
+      }
     >
-      <QueryView query={query} loading={<SkeletonRows rows={told} height={60} label={common.loading} />}>
-        {({ items }) => {
-          const due = dueSoon(items, day)
-          return due.length === 0 ? (
+      <QueryView query={query} loading={<SkeletonRows rows={4} height={60} label={common.loading} />}>
+        {({ items }) =>
+          items.length === 0 ? (
             <EmptyState title={overview.noneDue} text={overview.noneDueText} />
           ) : (
             <ul>
-              {due.slice(0, told).map((followUp) => (
+              {items.map((followUp) => (
                 <Due key={followUp.id} followUp={followUp} />
               ))}
             </ul>
           )
-        }}
+        }
       </QueryView>
     </Card>
   )

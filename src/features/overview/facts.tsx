@@ -2,16 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { pipelineQueries, summaryQueries } from '#src/features/shared/queries.ts'
+import { summaryQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
-import { standsStill } from '#src/features/shared/standing-still.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { dayOf, daysBetween } from '#src/i18n/format.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonText } from '#src/ui/skeleton.tsx'
-import { dueSoon } from './due-soon.ts'
 import styles from './facts.module.css'
 import { overviewQueries } from './queries.ts'
 import { useSinceLast } from './since-last.ts'
@@ -121,8 +119,8 @@ const LongestOver = () => {
 const StandingStill = ({ active }: { active: string }) => {
   const { asOf } = useAsOf()
   const overview = useOverviewText()
-  const { data } = useQuery(pipelineQueries.all(asOf))
-  const still = data?.stages.flatMap(({ cases }) => cases).filter(standsStill).length
+  const { data } = useQuery(overviewQueries.strategies(asOf))
+  const still = data?.still.total
   return (
     <Fact to={paths.pipeline} figure={still} words={overview.standingStill(still ?? 0)}>
       {overview.ofActive(active)}
@@ -131,11 +129,9 @@ const StandingStill = ({ active }: { active: string }) => {
 }
 
 const DueSoon = () => {
-  const { asOf, day } = useAsOf()
   const overview = useOverviewText()
   const format = useFormat()
-  const { data } = useQuery(overviewQueries.followUpsByDue(asOf))
+  const { data } = useQuery(overviewQueries.dueFollowUps(useAsOf().asOf))
   if (!data) return null
-  const soon = dueSoon(data.items, day).length
-  return soon === 0 ? overview.noneDueSoon : overview.dueSoon(format.number(soon))
+  return data.total === 0 ? overview.noneDueSoon : overview.dueSoon(format.number(data.total))
 }

@@ -1,13 +1,10 @@
-import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
+import { standsStill } from '#src/domain/standing-still.ts'
+import type { PipelineMarkAnswer, PipelineShortAnswer } from '#src/api/schemas/pipeline.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { standsStill } from '#src/features/shared/standing-still.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import styles from './strategies.module.css'
-
-/** A stage shows so many marks, then says how many more. */
-const marksShown = 8
 
 /** A square moves, a diamond stands still, a dot is adopted. */
 const marks = {
@@ -17,7 +14,7 @@ const marks = {
 } as const
 const kinds = ['moving', 'still', 'done'] as const
 
-const kindOf = (one: PipelineCaseAnswer) => (one.state === 'done' ? 'done' : standsStill(one) ? 'still' : 'moving')
+const kindOf = (one: PipelineMarkAnswer) => (one.state === 'done' ? 'done' : standsStill(one) ? 'still' : 'moving')
 
 const Mark = ({ kind }: { kind: keyof typeof marks }) => (
   <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
@@ -25,18 +22,18 @@ const Mark = ({ kind }: { kind: keyof typeof marks }) => (
   </svg>
 )
 
-/** The stages side by side, a mark for each strategy there, leading to its case. */
-export const MiniBoard = ({ stages }: { stages: PipelineAnswer['stages'] }) => {
+/** The stages side by side, a mark for each of the first there, leading to its case; then how many more. */
+export const MiniBoard = ({ stages }: { stages: PipelineShortAnswer['stages'] }) => {
   const { common } = useText()
   const overview = useOverviewText()
   const format = useFormat()
   return (
     <>
       <ol className={styles.board}>
-        {stages.map(({ id, cases }) => (
-          <li key={id} aria-label={overview.stageCount(common.stage[id], format.number(cases.length))}>
+        {stages.map(({ id, total, cases }) => (
+          <li key={id} aria-label={overview.stageCount(common.stage[id], format.number(total))}>
             <div className={styles.marks}>
-              {cases.slice(0, marksShown).map((one) => (
+              {cases.map((one) => (
                 <AppLink
                   key={one.case.id}
                   to={paths.case(one.case.id)}
@@ -46,9 +43,9 @@ export const MiniBoard = ({ stages }: { stages: PipelineAnswer['stages'] }) => {
                   <Mark kind={kindOf(one)} />
                 </AppLink>
               ))}
-              {cases.length > marksShown && (
+              {total > cases.length && (
                 <AppLink to={paths.pipeline} className={styles.more}>
-                  +{format.number(cases.length - marksShown)}
+                  +{format.number(total - cases.length)}
                 </AppLink>
               )}
             </div>

@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { bodyQueries, pipelineQueries, summaryQueries } from '#src/features/shared/queries.ts'
+import { bodyQueries, summaryQueries } from '#src/features/shared/queries.ts'
 import { QueryError } from '#src/features/shared/query-error.tsx'
 import { askedDay } from '#src/features/shared/as-of-address.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
@@ -57,9 +57,9 @@ export const askOverview = (client: QueryClient, search: string) => {
     client.prefetchQuery(overviewQueries.overdue(asOf)),
     client.prefetchQuery(overviewQueries.missedFollowUps(asOf)),
     client.prefetchQuery(overviewQueries.longestWaits(asOf)),
-    client.prefetchQuery(overviewQueries.followUpsByDue(asOf)),
+    client.prefetchQuery(overviewQueries.dueFollowUps(asOf)),
     client.prefetchQuery(bodyQueries.all(asOf)),
-    client.prefetchQuery(pipelineQueries.all(asOf)),
+    client.prefetchQuery(overviewQueries.strategies(asOf)),
   ])
 }
 

@@ -4,6 +4,12 @@ import { asOfQuery } from '#src/features/shared/asks.ts'
 import { asked } from './asks.ts'
 
 export const overviewQueries = {
+  strategies: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ['pipeline', 'short', asOf],
+      queryFn: () => answer(api.pipeline.short.$get({ query: asOfQuery(asOf) })),
+      placeholderData: keepPreviousData,
+    }),
   longestWaits: (asOf: string | null) =>
     queryOptions({
       queryKey: ['postponed', 'longest', asOf],
@@ -33,10 +39,10 @@ export const overviewQueries = {
       queryFn: () =>
         answer(api['follow-ups'].$get({ query: { ...asOfQuery(asOf), status: 'open', body, limit: '1' } })),
     }),
-  followUpsByDue: (asOf: string | null) =>
+  dueFollowUps: (asOf: string | null) =>
     queryOptions({
-      queryKey: ['follow-ups', 'by-due', asOf],
-      queryFn: () => answer(api['follow-ups'].$get({ query: { ...asOfQuery(asOf), ...asked.followUpsByDue } })),
+      queryKey: ['follow-ups', 'pressing', asOf],
+      queryFn: () => answer(api['follow-ups'].$get({ query: { ...asOfQuery(asOf), ...asked.dueFollowUps } })),
       placeholderData: keepPreviousData,
     }),
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
-import { pipelineQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -10,6 +9,7 @@ import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { MiniBoard } from './mini-board.tsx'
+import { overviewQueries } from './queries.ts'
 import { StillNotes } from './still-notes.tsx'
 
 /** Where the strategies stand, by stage, and which of them have stopped. */
@@ -17,19 +17,19 @@ export const Strategies = () => {
   const { common } = useText()
   const overview = useOverviewText()
   const format = useFormat()
-  const query = useQuery(pipelineQueries.all(useAsOf().asOf))
-  const cases = query.data?.stages.flatMap((stage) => stage.cases)
+  const query = useQuery(overviewQueries.strategies(useAsOf().asOf))
+  const count = query.data?.stages.reduce((sum, { total }) => sum + total, 0)
   return (
     <Card
       title={overview.strategies}
-      aside={cases && <AppLink to={paths.pipeline}>{overview.allOf(format.number(cases.length))}</AppLink>}
+      aside={count !== undefined && <AppLink to={paths.pipeline}>{overview.allOf(format.number(count))}</AppLink>}
     >
       <QueryView query={query} loading={<SkeletonRows rows={2} height={84} label={common.loading} />}>
-        {({ stages }) =>
-          cases?.length ? (
+        {({ stages, still }) =>
+          count ? (
             <>
               <MiniBoard stages={stages} />
-              <StillNotes cases={cases} />
+              <StillNotes cases={still.cases} />
             </>
           ) : (
             <EmptyState title={overview.noStrategies} text={overview.noStrategiesText} />

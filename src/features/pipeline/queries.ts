@@ -1,6 +1,16 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#src/api/client.ts'
 import { asOfQuery } from '#src/features/shared/asks.ts'
+
+/** Where the strategies, policies and plans stand. */
+export const pipelineQueries = {
+  all: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ['pipeline', asOf],
+      queryFn: () => answer(api.pipeline.$get({ query: asOfQuery(asOf) })),
+      placeholderData: keepPreviousData,
+    }),
+}
 
 /** So many are offered: more words find the one that is not among them. */
 const offered = '20'

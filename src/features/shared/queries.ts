@@ -25,16 +25,6 @@ export const bodyQueries = {
     }),
 }
 
-/** Where the strategies, policies and plans stand. */
-export const pipelineQueries = {
-  all: (asOf: string | null) =>
-    queryOptions({
-      queryKey: ['pipeline', asOf],
-      queryFn: () => answer(api.pipeline.$get({ query: asOfQuery(asOf) })),
-      placeholderData: keepPreviousData,
-    }),
-}
-
 export const sourceQueries = {
   /** Where minutes come from by themselves, and how that goes; `/api/events` tells when it has moved. */
   all: () => queryOptions({ queryKey: ['sources'], queryFn: () => answer(api.sources.$get()) }),

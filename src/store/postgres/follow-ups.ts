@@ -64,8 +64,9 @@ const dueOn = (view: View): SQL => sql`case
 /** Those that fall due as it is asked for: what the domain's `isDue` says. */
 function isDueIn(view: View, filter: DueFilter): SQL {
   const { asOf } = view
-  if (filter === 'soon')
-    return sql`${status} = 'open' and ${dueOn(view)} between ${asOf} and ${addDays(asOf, soonDays)}`
+  const near = addDays(asOf, soonDays)
+  if (filter === 'soon') return sql`${status} = 'open' and ${dueOn(view)} between ${asOf} and ${near}`
+  if (filter === 'pressing') return sql`${status} = 'open' and ${dueOn(view)} <= ${near}`
   const late = sql`${status} = 'open' and ${dueOn(view)} < ${asOf}`
   return filter === 'late' ? late : sql`${late} and ${suggestion(view)} is null`
 }

@@ -14,6 +14,7 @@ import {
   aWait,
 } from '#mocks/factories.ts'
 import { answerWith, server } from '#mocks/server.ts'
+import { inShort } from '#src/api/pipeline-board.ts'
 import { App } from '#src/app/app.tsx'
 import type { Change } from '#src/app/live/listen.ts'
 import { screens } from '#src/app/routes.tsx'
@@ -32,7 +33,7 @@ beforeEach(() => {
   answerWith('/api/summary', aSummary())
   answerWith('/api/postponed', aList([mobility]))
   answerWith('/api/bodies', aList([aBody()]))
-  answerWith('/api/pipeline', aPipeline([]))
+  answerWith('/api/pipeline/short', inShort(aPipeline([])))
   answerWith('/api/follow-ups', aList([aFollowUp()]))
   answerWith('/api/meetings', aList([aMeetingRow()]))
   answerWith('/api/documents', aList([aDocument()]))

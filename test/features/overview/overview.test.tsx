@@ -13,7 +13,9 @@ import {
   aWait,
 } from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
+import { inShort } from '#src/api/pipeline-board.ts'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
+import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
 import { VisitContext } from '#src/features/shared/last-visit.ts'
 import { render } from '#test/render.tsx'
@@ -40,21 +42,25 @@ const mobility = aWait({
   overdue: true,
 })
 
-/** The API's follow-ups, and those of them that it says should have come. */
-const answerFollowUps = (open: FollowUpAnswer[], missed: FollowUpAnswer[] = []) =>
+const ofBody = [aFollowUp({ id: 'a' }), aFollowUp({ id: 'b' })]
+
+/** The follow-ups that press, and those that should have come; a body that is asked about has two. */
+const answerFollowUps = (pressing: FollowUpAnswer[], missed: FollowUpAnswer[] = []) =>
   server.use(
     http.get('*/api/follow-ups', ({ request }) =>
-      HttpResponse.json(aList(new URL(request.url).searchParams.get('due') === 'missed' ? missed : open)),
+      HttpResponse.json(aList({ pressing, missed }[new URL(request.url).searchParams.get('due') ?? ''] ?? ofBody)),
     ),
   )
+
+const answerStrategies = (cases: PipelineCaseAnswer[]) => answerWith('/api/pipeline/short', inShort(aPipeline(cases)))
 
 beforeEach(() => {
   answerWith('/api/summary', aSummary({ counts }))
   answerWith('/api/sources', { items: [] })
   answerWith('/api/postponed', aList([mobility]))
   answerWith('/api/bodies', aList([aBody({ nextMeeting: next })]))
-  answerWith('/api/pipeline', aPipeline([aPipelineCase({ case: aCaseRef({ title: 'Ungestrategi' }) })]))
-  answerFollowUps([aFollowUp({ due: '2025-03-10' }), aFollowUp({ due: 'næste møde' })])
+  answerStrategies([aPipelineCase({ case: aCaseRef({ title: 'Ungestrategi' }) })])
+  answerFollowUps([aFollowUp({ due: '2025-03-10' })])
 })
 
 describe('the four facts', () => {
@@ -107,19 +113,13 @@ describe('the longest waits', () => {
 })
 
 describe('the follow-ups that fall due', () => {
-  it('lead to the sentence that promised them; those with no date are not among them', async () => {
-    answerWith(
-      '/api/follow-ups',
-      aList([
-        aFollowUp({ id: 'a', text: 'Notat om cykelpendling', due: '2025-03-10' }),
-        aFollowUp({ id: 'b', text: 'Ny sag om havnen', due: 'næste møde' }),
-      ]),
-    )
+  it('lead to the sentence that promised them, and to all that are open', async () => {
+    answerFollowUps([aFollowUp({ text: 'Notat om cykelpendling', due: '2025-03-10' })])
     show()
     const due = within(await card('Opfølgning med frist'))
     const link = await due.findByRole('link', { name: 'Notat om cykelpendling' })
     expect(link.getAttribute('href')).toContain('/moeder/')
-    expect(due.queryByText('Ny sag om havnen')).toBeNull()
+    expect((await due.findByRole('link', { name: 'alle 4' })).getAttribute('href')).toBe('/opfoelgning?pr=2025-03-04')
   })
 
   it('say when there are none', async () => {
@@ -247,7 +247,7 @@ describe('the strategies', () => {
   })
 
   it('say when all of them move', async () => {
-    answerWith('/api/pipeline', aPipeline([aPipelineCase({ state: 'active' })]))
+    answerStrategies([aPipelineCase({ state: 'active' })])
     show()
     expect(
       await within(await card('Strategier på vej')).findByText(/Alle strategier på vej har været behandlet/),
@@ -255,7 +255,7 @@ describe('the strategies', () => {
   })
 
   it('say when there are none', async () => {
-    answerWith('/api/pipeline', aPipeline([]))
+    answerStrategies([])
     show()
     expect(
       await within(await card('Strategier på vej')).findByRole('heading', { name: 'Ingen strategier er på vej' }),
@@ -303,7 +303,7 @@ describe('the screen', () => {
   })
 
   it('says when there is no connection', async () => {
-    disconnect('/api/pipeline')
+    disconnect('/api/pipeline/short')
     show()
     const strategies = within(await screen.findByRole('region', { name: 'Strategier på vej' }))
     expect(await strategies.findByText(/Intet er gået tabt/)).toBeDefined()

@@ -272,6 +272,7 @@ export function keepsWhatPeopleWrite({ withStore, shared }: Fresh): void {
     ])('on $asOf late: $late, soon: $soon, missed: $missed', async ({ asOf, late, soon, missed }) => {
       expect(new Set(await due(asOf, 'late'))).toEqual(new Set<string>(late))
       expect(new Set(await due(asOf, 'soon'))).toEqual(new Set<string>(soon))
+      expect(new Set(await due(asOf, 'pressing'))).toEqual(new Set<string>([...late, ...soon]))
       expect(new Set(await due(asOf, 'missed'))).toEqual(new Set<string>(missed))
     })
   })

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { aPipelineCase } from '#mocks/factories.ts'
-import { standsStill } from '#src/features/shared/standing-still.ts'
+import { standsStill } from '#src/domain/standing-still.ts'
 
 it.each([
   ['postponed', null, 'postponed'],
@@ -10,5 +9,5 @@ it.each([
   ['active', '2024-01-01', 'untreated'],
   ['done', null, null],
 ] as const)('a strategy %s and quiet since %s: %s', (state, quietSince, why) => {
-  expect(standsStill(aPipelineCase({ state, quietSince }))).toBe(why)
+  expect(standsStill({ state, quietSince })).toBe(why)
 })
