@@ -1,17 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { demoBuild } from './mocks/demo-build.ts'
-
-/** What `main.tsx` is made of: it runs while the rest is on its way. */
-const firstParts = {
-  name: 'first',
-  test: /vite\/preload-helper|src\/(api\/(ahead|local-name)|app\/(routes|theme|first-asks)|features\/(\w+\/asks|shared\/(as-of-address|paths)))\.tsx?$/,
-  priority: 2,
-}
 
 /**
  * What several screens are made of, in one file: alone, each part would be a file of a few hundred bytes, and a screen
@@ -19,7 +12,7 @@ const firstParts = {
  */
 const sharedParts = {
   name: 'parts',
-  test: /@tanstack\/react-query\/.*useMutation|query-core\/.*mutation|src\/app\/nav-links|src\/api\/upload|src\/domain\/order|src\/features\/import\/(queue|found)|src\/(ui|features\/shared)\/(?!table|rows|select|state-badge|no-rows|use-url-state|use-row-keys|load-more|filter-bar|search-input|marked-text|dialog|source\/|correction\/|list\/|log\/|paged-view|export-menu|subscription|save-file|use-membership|body-select|outcome-badge|meeting-queries|document-queries)/,
+  test: /rolldown\/runtime|vite\/preload-helper|src\/app\/(routes|first|theme)|src\/api\/(ahead|local-name)|features\/(\w+\/asks)|@tanstack\/react-query\/.*useMutation|query-core\/.*mutation|src\/app\/nav-links|src\/api\/upload|src\/domain\/order|src\/features\/import\/(queue|found)|src\/(ui|features\/shared)\/(?!table|rows|select|state-badge|no-rows|use-url-state|use-row-keys|load-more|filter-bar|search-input|marked-text|dialog|source\/|correction\/|list\/|log\/|paged-view|export-menu|subscription|save-file|use-membership|body-select|outcome-badge|meeting-queries|document-queries)/,
   minShareCount: 2,
   priority: 1,
 }
@@ -41,44 +34,17 @@ const waitParts = {
 /** The demo lies in any folder of any host. */
 const baseOf = (mode: string) => (mode === 'demo' ? './' : '/')
 
-/** The app's own code is named in the page, so that it comes while the small script that asks ahead is read. */
-const appInPage = (base: string): Plugin => ({
-  name: 'app-in-page',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { bundle = {} }) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/start.tsx'))
-      const parts = chunks.filter((chunk) => chunk === app || app?.imports.includes(chunk.fileName))
-      const links = [
-        ...parts.map(({ fileName }) => ['modulepreload', fileName] as const),
-        ...parts.flatMap(({ viteMetadata }) =>
-          [...(viteMetadata?.importedCss ?? [])].map((fileName) => ['stylesheet', fileName] as const),
-        ),
-      ]
-      return links
-        .filter(([, fileName]) => !html.includes(fileName))
-        .map(([rel, fileName]) => ({
-          tag: 'link',
-          attrs: { rel, crossorigin: true, href: `${base}${fileName}` },
-          injectTo: 'head',
-        }))
-    },
-  },
-})
-
-/** Scripts and styles lie gzipped beside themselves, as small as they can be: the server need not do it for each who asks. */
-const gzipped: Plugin = {
-  name: 'gzipped',
+/** Scripts and styles lie compressed beside themselves, as small as they can be: the server need not do it for each who asks. */
+const compressed: Plugin = {
+  name: 'compressed',
   apply: 'build',
   writeBundle({ dir = '' }, bundle) {
-    for (const file of Object.values(bundle))
-      if (/\.(js|css)$/.test(file.fileName))
-        writeFileSync(
-          join(dir, `${file.fileName}.gz`),
-          gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }),
-        )
+    for (const file of Object.values(bundle)) {
+      if (!/\.(js|css)$/.test(file.fileName)) continue
+      const content = file.type === 'chunk' ? file.code : file.source
+      writeFileSync(join(dir, `${file.fileName}.br`), brotliCompressSync(content))
+      writeFileSync(join(dir, `${file.fileName}.gz`), gzipSync(content, { level: 9 }))
+    }
   },
 }
 
@@ -88,11 +54,7 @@ const gzipped: Plugin = {
  * `npm run dev` runs the app on the mocked API; `npm run dev -- --mode api` on a running server.
  */
 export default defineConfig(({ mode, isSsrBuild }) => ({
-  plugins: [
-    react(),
-    ...(isSsrBuild ? [] : [appInPage(baseOf(mode)), gzipped]),
-    ...(mode === 'demo' ? [demoBuild()] : []),
-  ],
+  plugins: [react(), ...(isSsrBuild ? [] : [compressed]), ...(mode === 'demo' ? [demoBuild()] : [])],
   base: baseOf(mode),
   // The mocked API in its worker loads pdf.js when it is first needed.
   worker: { format: 'es' },
@@ -110,9 +72,11 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     : {
         outDir: mode === 'demo' ? 'dist/demo' : 'dist/app',
         target: 'baseline-widely-available',
+        // The server names a screen's code in its page.
+        manifest: true,
         // Every browser of that target knows modulepreload itself.
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [firstParts, listParts, waitParts, sharedParts] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [listParts, waitParts, sharedParts] } } },
       },
   test: {
     // Processes, databases and 196 real meetings on a shared machine: a limit for what hangs, not for what is slow.

@@ -1,6 +1,7 @@
 import { askAhead } from '#src/api/ahead.ts'
-import { firstAsks } from './first-asks.ts'
+import { firstAsks } from './first.ts'
 import { screenOf } from './routes.tsx'
+import { start } from './start.tsx'
 import { rememberedTheme, showTheme } from './theme.ts'
 
 showTheme(rememberedTheme())
@@ -17,5 +18,5 @@ const { pathname, search } = isDemo ? new URL(location.hash.slice(1), location.o
 askAhead(firstAsks(pathname, search))
 const first = screenOf(pathname)
 // A screen that does not come is asked for again by the app, whose frame can say so.
-const [{ start }, room] = await Promise.all([import('./start.tsx'), first?.load().catch(() => undefined)])
+const room = await first?.load().catch(() => undefined)
 await start(isDemo, first && room && { path: first.path, ...room }, search)

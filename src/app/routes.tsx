@@ -53,7 +53,10 @@ export const screens = [
   ),
   screen(
     paths.cases,
-    async () => ({ Screen: (await import('#src/features/cases/cases-screen.tsx')).CasesScreen }),
+    async () => {
+      const { CasesScreen: Screen, askCases: ask } = await import('#src/features/cases/cases-screen.tsx')
+      return { Screen, ask }
+    },
     'cases',
   ),
   screen(`${paths.cases}/:number`, async () => ({

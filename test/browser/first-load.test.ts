@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { firstAsks } from '#src/app/first-asks.ts'
+import { firstAsks } from '#src/app/first.ts'
 import { expect, test } from './fixtures.ts'
 import { withoutAnswers } from './without-answers.ts'
 

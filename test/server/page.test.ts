@@ -1,15 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ApiDeps } from '#src/api/deps.ts'
-import { firstAsks } from '#src/app/first-asks.ts'
+import { firstAsks } from '#src/app/first.ts'
 import { createWeb } from '#src/server/web.ts'
 import type { Store, Summary } from '#src/store/store.ts'
 import { apiOver } from '../api/over.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sagsgang-page-'))
-writeFileSync(join(folder, 'index.html'), '<html><body><div id="app"></div></body></html>')
+mkdirSync(join(folder, '.vite'))
+writeFileSync(
+  join(folder, 'index.html'),
+  '<html><head><script src="/assets/index.js"></script></head><body><div id="app"></div></body></html>',
+)
+writeFileSync(
+  join(folder, '.vite/manifest.json'),
+  JSON.stringify({
+    'src/features/postponed/postponed.tsx': { file: 'assets/postponed.js', imports: ['index.html', '_parts.js'] },
+    'index.html': { file: 'assets/index.js' },
+    '_parts.js': { file: 'assets/parts.js', css: ['assets/parts.css'], imports: ['index.html'] },
+  }),
+)
 writeFileSync(join(folder, 'favicon.svg'), '<svg/>')
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -62,6 +74,17 @@ describe('the page', () => {
     }
     expect(await (await opened({}, '/favicon.svg')).text()).toBe('<svg/>')
     expect((await opened({}, '/assets/old.js')).status).toBe(404)
+  })
+
+  it('names the code that its screen is made of, once, so that it comes at once', async () => {
+    const text = await (await opened()).text()
+    const named = [...text.matchAll(/(?:src|rel="(?:modulepreload|stylesheet)" crossorigin href)="(.*?)"/g)]
+    expect(named.map(([, file]) => file)).toEqual([
+      '/assets/index.js',
+      '/assets/parts.js',
+      '/assets/postponed.js',
+      '/assets/parts.css',
+    ])
   })
 
   it('lets no text of minutes end its script', async () => {

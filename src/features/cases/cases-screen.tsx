@@ -1,7 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, type QueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
+import { askedDay } from '#src/features/shared/as-of-address.ts'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
@@ -9,6 +10,8 @@ import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { NoRows } from '#src/features/shared/no-rows.tsx'
+import { bodyQueries } from '#src/features/shared/queries.ts'
+import { readAddress } from '#src/features/shared/use-url-state.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { cardClass } from '#src/ui/card.tsx'
@@ -18,7 +21,17 @@ import { Select } from '#src/ui/select.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { CaseTable, listName, useCaseColumns } from './case-table.tsx'
 import { casesQueries } from './queries.ts'
-import { useCaseFilter } from './use-case-filter.ts'
+import { caseFilterOf, useCaseFilter } from './use-case-filter.ts'
+
+/** The cases and the bodies to choose from are asked for, before the first of them is drawn. */
+export const askCases = (client: QueryClient, search: string) => {
+  const asOf = askedDay(search)
+  const { asked } = caseFilterOf(readAddress(new URLSearchParams(search)), asOf)
+  return Promise.all([
+    client.prefetchInfiniteQuery(casesQueries.list(asked)),
+    client.prefetchQuery(bodyQueries.all(asOf)),
+  ])
+}
 
 /** Sager: every case there is, found by its title, number, kind, body or state. */
 export const CasesScreen = () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { firstAsks } from '#src/app/first-asks.ts'
+import { existsSync } from 'node:fs'
+import { firstAsks, firstCode } from '#src/app/first.ts'
 
 it.each([
   ['Udskudt', '/udskudt', '', ['/api/summary', '/api/postponed?limit=40', '/api/bodies?limit=500']],
@@ -24,4 +25,8 @@ it.each([
   ['no screen', '/intet', '', ['/api/summary']],
 ])('%s asks first for what it shows first', (_what, pathname, search, addresses) => {
   expect(firstAsks(pathname, search)).toEqual(addresses)
+})
+
+it.each(['/', '/udskudt', '/sager'])('the code of %s is a file that there is', (pathname) => {
+  expect(existsSync(firstCode(pathname) ?? '')).toBe(true)
 })
