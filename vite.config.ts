@@ -24,6 +24,13 @@ const listParts = {
   minShareCount: 2,
 }
 
+/** What every screen with a table has. */
+const tableParts = {
+  name: 'tables',
+  test: /src\/(i18n\/.*cases|ui\/(table|load-more)|features\/(cases\/case\.module|shared\/(paged-view|list\/)))/,
+  minShareCount: 2,
+}
+
 /** What the line of time and its table both say. */
 const waitParts = {
   name: 'waits',
@@ -76,7 +83,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         manifest: true,
         // Every browser of that target knows modulepreload itself.
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [listParts, waitParts, sharedParts] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [listParts, tableParts, waitParts, sharedParts] } } },
       },
   test: {
     // Processes, databases and 196 real meetings on a shared machine: a limit for what hangs, not for what is slow.

@@ -25,6 +25,8 @@ export interface RowsProps {
   /** The element that holds the rows. */
   holder: RefObject<HTMLElement | null>
   count: number
+  /** Whether more are on their way: it is drawn as the long list it then is. */
+  moreCome?: boolean
   /** Height of a row before it is measured. */
   rowHeight: (index: number) => number
   /** Takes a function that brings a row out of sight onto the page. */
@@ -53,5 +55,6 @@ const InSightOnceLoaded = (props: RowsProps) => (
  */
 export const Rows = ({ InSight = InSightOnceLoaded, ...props }: RowsProps & { InSight?: ComponentType<RowsProps> }) => {
   const printing = usePrinting()
-  return props.count <= drawAll || printing ? props.children(first(props.count)) : <InSight {...props} />
+  const isShort = props.count <= drawAll && !props.moreCome
+  return isShort || printing ? props.children(first(props.count)) : <InSight {...props} />
 }

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { firstAsks, firstCode } from '#src/app/first.ts'
 
 it.each([
-  ['Udskudt', '/udskudt', '', ['/api/summary', '/api/postponed?limit=40', '/api/bodies?limit=500']],
+  ['Udskudt', '/udskudt', '', ['/api/summary', '/api/postponed?limit=100', '/api/bodies?limit=500']],
   [
     'Udskudt as of a day, which comes first as in the client',
     '/udskudt',
     '?pr=2025-01-28',
     [
       '/api/summary?asOf=2025-01-28',
-      '/api/postponed?asOf=2025-01-28&limit=40',
+      '/api/postponed?asOf=2025-01-28&limit=100',
       '/api/bodies?asOf=2025-01-28&limit=500',
     ],
   ],
@@ -19,7 +19,7 @@ it.each([
     'Udskudt as of what is no day',
     '/udskudt',
     '?pr=snart',
-    ['/api/summary', '/api/postponed?limit=40', '/api/bodies?limit=500'],
+    ['/api/summary', '/api/postponed?limit=100', '/api/bodies?limit=500'],
   ],
   ['a screen that is drawn with the shape of what comes', '/analyse', '', ['/api/summary']],
   ['no screen', '/intet', '', ['/api/summary']],

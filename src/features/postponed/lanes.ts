@@ -22,6 +22,10 @@ export const byBody = (waits: readonly WaitAnswer[]): WaitAnswer[] =>
   // `concat` copies a list whole, `flat` one by one: 0.3 ms against 6 for 50,000.
   new Array<WaitAnswer>().concat(...gathered(waits, ({ body }) => body).values())
 
+/** Those of the first body: what comes later of it stands after them, and moves none of them. */
+export const ofFirstBody = (waits: readonly WaitAnswer[]): WaitAnswer[] =>
+  waits.filter(({ body }) => body === waits[0]?.body)
+
 /** The lines of a list of waits. Only the few in sight are asked for, so none is made before it is. */
 export interface Lines {
   count: number

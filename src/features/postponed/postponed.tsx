@@ -15,7 +15,7 @@ import { cardClass } from '#src/ui/card.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { addressOf, filtersOf, isFiltered, noFilters, sortOf, type Filters } from './filters.ts'
-import { byBody } from './lanes.ts'
+import { byBody, ofFirstBody } from './lanes.ts'
 import { Lead } from './lead.tsx'
 import { listQuery, postponedQueries } from './queries.ts'
 import { Timeline } from './timeline.tsx'
@@ -43,10 +43,12 @@ export const Postponed = () => {
   const { asOf } = useAsOf()
   const change = (changes: Partial<Filters>) => set(addressOf(changes))
   const query = useWaits(filters)
-  const ordered = useMemo(
-    () => query.data && (filters.grouped ? byBody(query.data.waits) : query.data.waits),
-    [query.data, filters.grouped],
-  )
+  const { waits: known, total = 0 } = query.data ?? {}
+  const restComes = known !== undefined && known.length < total && !query.error
+  const ordered = useMemo(() => {
+    if (!known || !filters.grouped) return known
+    return restComes ? ofFirstBody(known) : byBody(known)
+  }, [known, restComes, filters.grouped])
   const views = [
     ['timeline', postponed.timeline],
     ['table', postponed.table],
@@ -55,7 +57,7 @@ export const Postponed = () => {
     filters.view === 'table' ? (
       <SkeletonRows rows={10} height={46} label={common.loading} />
     ) : (
-      <Timeline waits={null} filters={filters} />
+      <Timeline waits={null} restComes filters={filters} />
     )
   return (
     <Page
@@ -88,7 +90,7 @@ export const Postponed = () => {
                 <WaitTable waits={waits} filters={filters} onSort={(sort) => change({ sort: sortOf(sort) })} />
               </Suspense>
             ) : (
-              <Timeline waits={waits} filters={filters} />
+              <Timeline waits={waits} restComes={restComes} filters={filters} />
             )
           }
         </QueryView>

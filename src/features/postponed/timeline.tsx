@@ -7,7 +7,6 @@ import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { RowsInSight } from '#src/ui/rows-in-sight.tsx'
 import { Rows } from '#src/ui/rows.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { useLater } from '#src/ui/use-later.ts'
 import { phone, useMedia } from '#src/ui/use-media.ts'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
@@ -57,9 +56,12 @@ const noWaits: readonly WaitAnswer[] = []
  */
 export const Timeline = ({
   waits: known,
+  restComes,
   filters: { grouped },
 }: {
   waits: readonly WaitAnswer[] | null
+  /** Whether more of them are on their way. */
+  restComes: boolean
   filters: Filters
 }) => {
   const waits = known ?? noWaits
@@ -100,8 +102,6 @@ export const Timeline = ({
       takeOff?.()
     }
   }, [])
-  // Known or not: lanes are as wide as what stands around them, and that is laid out first.
-  const lanesCome = useLater() && known !== null
   return (
     <section
       ref={timeline}
@@ -112,11 +112,12 @@ export const Timeline = ({
       <ZoomBar stretch={stretch} whole={whole} moves={moves} />
       <Axis scale={scale} whole={known && whole} day={day} isToday={asOf === null} track={track} />
       <ol ref={holder} {...handlers}>
-        {width > 0 && lanesCome && (
+        {width > 0 && known && (
           <Rows
             InSight={RowsInSight}
             holder={holder}
             count={lines.count}
+            moreCome={restComes}
             rowHeight={(index) => (lines.isHeading(index) ? headingRow : rowHeight)}
             reach={reach}
           >
@@ -162,8 +163,8 @@ export const Timeline = ({
           </Rows>
         )}
       </ol>
-      {!lanesCome && <SkeletonRows rows={10} height={rowHeight} label={common.loading} />}
-      {lanesCome && <Legend />}
+      {restComes && <SkeletonRows rows={10} height={rowHeight} label={common.loading} />}
+      {known && <Legend />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { useLater } from '#src/ui/use-later.ts'
 import type { Filters } from './filters.ts'
 import { postponedQueries } from './queries.ts'
 
@@ -12,9 +13,11 @@ export const useWaits = (filters: Filters) => {
   const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(
     postponedQueries.list(filters, useAsOf().asOf),
   )
+  // The rest are asked for when the first are drawn.
+  const isDrawn = useLater()
   useEffect(() => {
-    if (hasNextPage && !isFetching && !error) void fetchNextPage()
-  }, [hasNextPage, isFetching, error, fetchNextPage])
+    if (isDrawn && hasNextPage && !isFetching && !error) void fetchNextPage()
+  }, [isDrawn, hasNextPage, isFetching, error, fetchNextPage])
   const [first] = data?.pages ?? []
   const whole = data && !hasNextPage ? data.pages : null
   const waits = useMemo(
