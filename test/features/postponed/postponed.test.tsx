@@ -327,6 +327,29 @@ it('fetches every page of a long list', async () => {
   expect(screen.getByRole('link', { name: 'Mobilitetsplan 2026–2032' })).toBeDefined()
 })
 
+it('keeps to the lanes that the rest will not move, until the rest has come', async () => {
+  let come = () => {}
+  const rest = new Promise<void>((done) => (come = done))
+  const [first, other] = [aWait({ ...mobility, body: 'Byrådet' }), aWait({ ...heating, body: 'Kulturudvalget' })]
+  const late = aWait({ body: 'Byrådet', case: aCaseRef({ id: '24/77', title: 'Havneplan' }) })
+  server.use(
+    http.get('*/api/postponed', async ({ request }) => {
+      if (!new URL(request.url).searchParams.has('cursor'))
+        return HttpResponse.json({ items: [first, other], total: 3, nextCursor: 'two' })
+      await rest
+      return HttpResponse.json({ items: [late], total: 3, nextCursor: null })
+    }),
+  )
+  show()
+  expect(await screen.findByRole('link', { name: first.case.title })).toBeDefined()
+  expect(screen.queryByRole('link', { name: other.case.title })).toBeNull()
+  expect(screen.getByRole('status', { name: 'Henter …' })).toBeDefined()
+  come()
+  expect(await screen.findByRole('link', { name: other.case.title })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Havneplan' })).toBeDefined()
+  expect(screen.queryByRole('status', { name: 'Henter …' })).toBeNull()
+})
+
 it('shows the first page while the rest is on its way, and says when it could not be fetched', async () => {
   server.use(
     http.get('*/api/postponed', ({ request }) =>
