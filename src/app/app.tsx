@@ -1,22 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, useEffect } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { Route, Routes } from 'react-router'
 import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
 import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
 import { ToastProvider } from '#src/ui/toast.tsx'
 import { NewsProvider } from './live/news-provider.tsx'
 import { NotFound } from './not-found.tsx'
-import { screens, type Room } from './routes.tsx'
+import { screens } from './routes.tsx'
 import { Shell } from './shell.tsx'
 import { loadPalette } from './with-palette.tsx'
 
-const lazyScreens = screens.map(({ path, load }) => ({
+const lazyScreens = screens.map(({ path, load, room }) => ({
   path,
-  Screen: lazy(async () => ({ default: (await load()).Screen })),
+  room,
+  Later: lazy(async () => ({ default: (await load()).Screen })),
 }))
 
+/**
+ * One that has been fetched is there in the first drawing. React, which shows something in place of one that has not,
+ * lets that stand for a third of a second.
+ */
+const ScreenOf = ({ room, Later }: Omit<(typeof lazyScreens)[number], 'path'>) => {
+  // The same for as long as it stands.
+  const [Screen] = useState(() => room()?.Screen ?? Later)
+  return <Screen />
+}
+
 /** So often it is looked whether the first screen stands with its data. */
-const calmMs = 1_000
+const calmMs = 600
 
 /** When the browser has nothing else to do; Safari does not tell. */
 const whenIdle = () =>
@@ -45,13 +56,8 @@ const OthersWhenCalm = () => {
   return null
 }
 
-/** The screen whose address was opened; its code has come with the app, so it is there in the first drawing. */
-export interface FirstScreen extends Room {
-  path: string
-}
-
 /** The app within its providers: router, queries and language. */
-export const App = ({ first }: { first?: FirstScreen | undefined }) => (
+export const App = () => (
   <AsOfProvider>
     <ToastProvider>
       <OthersWhenCalm />
@@ -59,8 +65,8 @@ export const App = ({ first }: { first?: FirstScreen | undefined }) => (
         <NewsProvider>
           <Routes>
             <Route element={<Shell />}>
-              {lazyScreens.map(({ path, Screen }) => (
-                <Route key={path} path={path} element={path === first?.path ? <first.Screen /> : <Screen />} />
+              {lazyScreens.map(({ path, ...screen }) => (
+                <Route key={path} path={path} element={<ScreenOf key={path} {...screen} />} />
               ))}
               <Route path="*" element={<NotFound />} />
             </Route>

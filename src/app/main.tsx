@@ -18,5 +18,5 @@ const { pathname, search } = isDemo ? new URL(location.hash.slice(1), location.o
 askAhead(firstAsks(pathname, search))
 const first = screenOf(pathname)
 // A screen that does not come is asked for again by the app, whose frame can say so.
-const room = await first?.load().catch(() => undefined)
-await start(isDemo, first && room && { path: first.path, ...room }, search)
+await first?.load().catch(() => undefined)
+await start(isDemo, first?.room(), search)

@@ -13,10 +13,13 @@ export interface Room {
 }
 
 /**
- * A screen is fetched when it is first wanted; `load` fetches it ahead, on a hover or when nothing else is to do. `nav` is
- * its name in the menu, where it stands there.
+ * A screen is fetched when it is first wanted; `load` fetches it ahead, on a hover or when nothing else is to do, and
+ * `room` is what has come of it so far. `nav` is its name in the menu, where it stands there.
  */
-const screen = (path: string, load: () => Promise<Room>, nav?: NavName) => ({ path, nav, load })
+const screen = (path: string, fetchRoom: () => Promise<Room>, nav?: NavName) => {
+  let room: Room | undefined
+  return { path, nav, room: () => room, load: async (): Promise<Room> => (room ??= await fetchRoom()) }
+}
 
 /** Every screen, in the order of the menu; one line each. */
 export const screens = [

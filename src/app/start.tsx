@@ -7,9 +7,10 @@ import { askedDay } from '#src/features/shared/as-of-address.ts'
 import { forgetOld } from '#src/features/shared/kept.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
-import { App, type FirstScreen } from './app.tsx'
+import { App } from './app.tsx'
 import './look.css'
 import { createQueryClient } from './query-client.ts'
+import type { Room } from './routes.tsx'
 
 /** So long the first screen waits for its data; then it shows the shape of what comes. */
 const patienceMs = 200
@@ -20,11 +21,11 @@ const wait = (ms: number) => new Promise<void>((over) => setTimeout(over, ms))
 const askCounts = (client: QueryClient, search: string) => client.prefetchQuery(summaryQueries.at(askedDay(search)))
 
 /** Draws the app and its first screen, with the data of that where they come in time: once, and in one piece. */
-export async function start(isDemo: boolean, first: FirstScreen | undefined, search: string): Promise<void> {
+export async function start(isDemo: boolean, room: Room | undefined, search: string): Promise<void> {
   const client = createQueryClient()
   const [english] = await Promise.all([
     loadEnglish(rememberedLanguage()),
-    Promise.race([Promise.all([askCounts(client, search), first?.ask?.(client, search)]), wait(patienceMs)]),
+    Promise.race([Promise.all([askCounts(client, search), room?.ask?.(client, search)]), wait(patienceMs)]),
   ])
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
@@ -36,7 +37,7 @@ export async function start(isDemo: boolean, first: FirstScreen | undefined, sea
         <QueryClientProvider client={client}>
           <LanguageProvider initial={english}>
             <Router>
-              <App first={first} />
+              <App />
             </Router>
           </LanguageProvider>
         </QueryClientProvider>

@@ -39,10 +39,10 @@ export function pageWithAnswers(api: Api, appFolder: string) {
     clearTimeout(timer)
 
     const { scripts, styles } = filesOf(firstCode(pathname))
-    const links = [
+    const links = await Promise.all([
       ...scripts.map((file) => html`<link rel="modulepreload" crossorigin href="/${file}" />`),
       ...styles.map((file) => html`<link rel="stylesheet" crossorigin href="/${file}" />`),
-    ]
+    ])
     const whole = page
       .replace('</head>', () => `${links.join('')}</head>`)
       .replace('</body>', () => `${elements.join('')}</body>`)
