@@ -7,6 +7,7 @@ import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { RowsInSight } from '#src/ui/rows-in-sight.tsx'
 import { Rows } from '#src/ui/rows.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { useDrawn } from '#src/ui/use-drawn.ts'
 import { phone, useMedia } from '#src/ui/use-media.ts'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import { useRowKeys } from '#src/ui/use-row-keys.ts'
@@ -75,8 +76,9 @@ export const Timeline = ({
   const { from, to } = useMemo(() => (known ? spanOf(known, day) : anyTime), [known, day])
   const whole = useMemo(() => ({ from, to }), [from, to])
   const { stretch, moves } = useStretch(timeline, whole, day, width)
+  const isDrawn = useDrawn()
   const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
-  const meetingsOf = useMeetings(known !== null, dayAt(from), asOf, scale)
+  const meetingsOf = useMeetings(isDrawn && known !== null, dayAt(from), asOf, scale)
   const lines = useMemo(() => linesOf(waits, grouped), [waits, grouped])
   const rowHeight = useMedia(phone) ? laneRowOnPhone : laneRow
   const holder = useRef<HTMLOListElement>(null)
@@ -96,12 +98,12 @@ export const Timeline = ({
       const { layHandsOn } = await import('./hands.ts')
       if (timeline.current && !gone) takeOff = layHandsOn(timeline.current, () => movesNow.current, lineAt)
     }
-    void lay()
+    if (isDrawn) void lay()
     return () => {
       gone = true
       takeOff?.()
     }
-  }, [])
+  }, [isDrawn])
   return (
     <section
       ref={timeline}

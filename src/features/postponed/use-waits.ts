@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { useLater } from '#src/ui/use-later.ts'
+import { useDrawn } from '#src/ui/use-drawn.ts'
 import type { Filters } from './filters.ts'
 import { postponedQueries } from './queries.ts'
 
@@ -14,7 +14,7 @@ export const useWaits = (filters: Filters) => {
     postponedQueries.list(filters, useAsOf().asOf),
   )
   // The rest are asked for when the first are drawn.
-  const isDrawn = useLater()
+  const isDrawn = useDrawn()
   useEffect(() => {
     if (isDrawn && hasNextPage && !isFetching && !error) void fetchNextPage()
   }, [isDrawn, hasNextPage, isFetching, error, fetchNextPage])
