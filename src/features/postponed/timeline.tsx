@@ -165,8 +165,7 @@ export const Timeline = ({
           </Rows>
         )}
       </ol>
-      {restComes && <SkeletonRows rows={10} height={rowHeight} label={common.loading} />}
-      {known && <Legend />}
+      {restComes ? <SkeletonRows rows={10} height={rowHeight} label={common.loading} /> : <Legend />}
     </section>
   )
 }
