@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType, type ReactNode, type RefObject } from 'react'
+import { useDrawn } from './use-drawn.ts'
 import { usePrinting } from './use-printing.ts'
 
 /** Below this many, every row is drawn: find-in-page works, and nothing is gained by less. */
@@ -43,11 +44,12 @@ const first = (count: number): Drawn => ({
 // A short list needs none of it, and most lists are short.
 const LoadedInSight = lazy(async () => ({ default: (await import('./rows-in-sight.tsx')).RowsInSight }))
 
-const InSightOnceLoaded = (props: RowsProps) => (
-  <Suspense fallback={props.children(first(fillWindow(props)))}>
-    <LoadedInSight {...props} />
-  </Suspense>
-)
+/** It is fetched when the first rows are on screen: they need none of it. */
+const InSightOnceLoaded = (props: RowsProps) => {
+  const isDrawn = useDrawn()
+  const firstRows = props.children(first(fillWindow(props)))
+  return <Suspense fallback={firstRows}>{isDrawn ? <LoadedInSight {...props} /> : firstRows}</Suspense>
+}
 
 /**
  * Draws a list: all of a short one, what is in sight of a long one, and all of any on paper. What finds the rows in

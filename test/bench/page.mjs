@@ -55,7 +55,13 @@ async function loads(url, floorUrl, executablePath) {
       else figures.push({ name: `${name}: elements`, value: found.elements, most: 1500 })
       figures.push(
         { name: `${name}, ${form}: score`, value: found.score, least: score, yardstick: beside('score') },
-        { name: `${name}, ${form}: LCP`, value: found.lcp, unit: 'ms', most: lcp, yardstick: beside('lcp') },
+        {
+          name: `${name}, ${form}: LCP`,
+          value: found.lcp,
+          unit: 'ms',
+          most: name === 'Sager' ? 2000 : lcp,
+          yardstick: beside('lcp'),
+        },
         { name: `${name}, ${form}: TBT`, value: found.tbt, unit: 'ms', most: tbt, yardstick: beside('tbt') },
         { name: `${name}, ${form}: CLS`, value: found.cls, most: cls },
       )
