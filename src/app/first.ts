@@ -3,7 +3,7 @@ import { casesAsks } from '#src/features/cases/asks.ts'
 import { overviewAsks } from '#src/features/overview/asks.ts'
 import { postponedAsks } from '#src/features/postponed/asks.ts'
 import { askedDay, asksMore } from '#src/features/shared/as-of-address.ts'
-import { asksOfAll, asOfQuery } from '#src/features/shared/asks.ts'
+import { askWho, asksOfAll, asOfQuery } from '#src/features/shared/asks.ts'
 import { paths } from '#src/features/shared/paths.ts'
 
 /** What the screens that most people open come with: their code, and what they ask the API where nothing is filtered. */
@@ -20,7 +20,7 @@ const firstOf: Readonly<Record<string, { code: string; asks: readonly Ask[] }>> 
 export function firstAsks(pathname: string, search: string): string[] {
   const asks = [...asksOfAll, ...((!asksMore(search) && firstOf[pathname]?.asks) || [])]
   const day = asOfQuery(askedDay(search))
-  return asks.map(({ path, query }) => addressOf({ path, query: { ...day, ...query } }))
+  return [addressOf(askWho), ...asks.map(({ path, query }) => addressOf({ path, query: { ...day, ...query } }))]
 }
 
 /** The source file of the screen at `pathname`, so that the page can name what that is built into; null where it need not. */

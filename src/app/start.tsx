@@ -5,6 +5,7 @@ import { BrowserRouter, HashRouter } from 'react-router'
 import { forgetAhead } from '#src/api/ahead.ts'
 import { askedDay } from '#src/features/shared/as-of-address.ts'
 import { forgetOld } from '#src/features/shared/kept.ts'
+import { meQueries } from '#src/features/shared/me.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
 import { App } from './app.tsx'
@@ -17,15 +18,16 @@ const patienceMs = 200
 
 const wait = (ms: number) => new Promise<void>((over) => setTimeout(over, ms))
 
-/** The menu of every screen shows them. */
-const askCounts = (client: QueryClient, search: string) => client.prefetchQuery(summaryQueries.at(askedDay(search)))
+/** What the frame of every screen shows: who is asking, and the counts of the menu. */
+const askFrame = (client: QueryClient, search: string) =>
+  Promise.all([client.prefetchQuery(meQueries.me()), client.prefetchQuery(summaryQueries.at(askedDay(search)))])
 
 /** Draws the app and its first screen, with the data of that where they come in time: once, and in one piece. */
 export async function start(isDemo: boolean, room: Room | undefined, search: string): Promise<void> {
   const client = createQueryClient()
   const [english] = await Promise.all([
     loadEnglish(rememberedLanguage()),
-    Promise.race([Promise.all([askCounts(client, search), room?.ask?.(client, search)]), wait(patienceMs)]),
+    Promise.race([Promise.all([askFrame(client, search), room?.ask?.(client, search)]), wait(patienceMs)]),
   ])
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')

@@ -24,7 +24,7 @@ it.each([
   ['a screen that is drawn with the shape of what comes', '/analyse', '', ['/api/summary']],
   ['no screen', '/intet', '', ['/api/summary']],
 ])('%s asks first for what it shows first', (_what, pathname, search, addresses) => {
-  expect(firstAsks(pathname, search)).toEqual(addresses)
+  expect(firstAsks(pathname, search)).toEqual(['/api/me', ...addresses])
 })
 
 it.each(['/', '/udskudt', '/sager'])('the code of %s is a file that there is', (pathname) => {
