@@ -1,7 +1,14 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
-import type { RowsProps } from './rows.tsx'
-import { useLater } from './use-later.ts'
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+} from 'react'
+import type { Drawn, RowsProps } from './rows.tsx'
 
 const topOf = ({ current }: RefObject<HTMLElement | null>) =>
   current ? Math.round(current.getBoundingClientRect().top + scrollY) : 0
@@ -18,12 +25,22 @@ const useTop = (holder: RefObject<HTMLElement | null>) => {
   return top
 }
 
-/** The rows of a long list that are in sight of the scrolling page, and some beyond. */
-export const RowsInSight = ({ holder, count, rowHeight, reach, children }: RowsProps) => {
+const same = (one: Drawn | null, other: Drawn) =>
+  one?.before === other.before &&
+  one.after === other.after &&
+  one.rows[0] === other.rows[0] &&
+  one.rows.length === other.rows.length
+
+/** Tells which rows of a long list are in sight of the scrolling page, with some beyond; null when it goes. */
+export const RowsInSight = ({
+  holder,
+  count,
+  rowHeight,
+  reach,
+  onChange,
+}: Omit<RowsProps, 'children'> & { onChange: Dispatch<SetStateAction<Drawn | null>> }) => {
   const top = useTop(holder)
-  // What is in sight first, the rows beyond it after.
-  const overscan = useLater() ? 8 : 0
-  const virtualizer = useWindowVirtualizer({ count, estimateSize: rowHeight, overscan, scrollMargin: top })
+  const virtualizer = useWindowVirtualizer({ count, estimateSize: rowHeight, overscan: 8, scrollMargin: top })
   useEffect(() => {
     const now = reach
     now.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' })
@@ -33,10 +50,18 @@ export const RowsInSight = ({ holder, count, rowHeight, reach, children }: RowsP
   }, [reach, virtualizer])
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
-  return children({
+  const drawn: Drawn = {
     rows: items.map(({ index }) => index),
     before: first ? first.start - top : 0,
     after: last ? virtualizer.getTotalSize() - (last.end - top) : 0,
     measure: virtualizer.measureElement,
+  }
+  useLayoutEffect(() => {
+    const tell = () => onChange((before) => (same(before, drawn) ? before : drawn))
+    // While one scrolls, no row comes a frame late; where nobody does, what is in sight is on screen already.
+    if (virtualizer.isScrolling) tell()
+    else startTransition(tell)
   })
+  useLayoutEffect(() => () => onChange(null), [onChange])
+  return null
 }

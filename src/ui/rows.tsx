@@ -1,14 +1,16 @@
-import { lazy, Suspense, type ComponentType, type ReactNode, type RefObject } from 'react'
+import { lazy, Suspense, useState, type ReactNode, type RefObject } from 'react'
 import { useDrawn } from './use-drawn.ts'
 import { usePrinting } from './use-printing.ts'
 
 /** Below this many, every row is drawn: find-in-page works, and nothing is gained by less. */
 const drawAll = 60
+/** No list begins higher on the page: its screen's title and tools stand above it. */
+const leastAbove = 160
 
 /** So many of a long list until it is known what is in sight: as many as fill the window from where the list begins. */
 const fillWindow = ({ holder, count, rowHeight }: RowsProps): number => {
   let rows = 0
-  let bottom = holder.current?.getBoundingClientRect().top ?? 0
+  let bottom = holder.current?.getBoundingClientRect().top ?? leastAbove
   for (; rows < count && bottom < innerHeight; rows += 1) bottom += rowHeight(rows)
   return rows
 }
@@ -42,21 +44,28 @@ const first = (count: number): Drawn => ({
 })
 
 // A short list needs none of it, and most lists are short.
-const LoadedInSight = lazy(async () => ({ default: (await import('./rows-in-sight.tsx')).RowsInSight }))
-
-/** It is fetched when the first rows are on screen: they need none of it. */
-const InSightOnceLoaded = (props: RowsProps) => {
-  const isDrawn = useDrawn()
-  const firstRows = props.children(first(fillWindow(props)))
-  return <Suspense fallback={firstRows}>{isDrawn ? <LoadedInSight {...props} /> : firstRows}</Suspense>
-}
+const RowsInSight = lazy(async () => ({ default: (await import('./rows-in-sight.tsx')).RowsInSight }))
 
 /**
  * Draws a list: all of a short one, what is in sight of a long one, and all of any on paper. What finds the rows in
- * sight is loaded when a list is long; a screen whose list mostly is brings it as `InSight`, and draws its rows once.
+ * sight is fetched when the first rows of a long list are on screen, and tells from beside them: the rows stay.
  */
-export const Rows = ({ InSight = InSightOnceLoaded, ...props }: RowsProps & { InSight?: ComponentType<RowsProps> }) => {
-  const printing = usePrinting()
-  const isShort = props.count <= drawAll && !props.moreCome
-  return isShort || printing ? props.children(first(props.count)) : <InSight {...props} />
+export const Rows = (props: RowsProps) => {
+  const { count, moreCome = false } = props
+  const isLong = count > drawAll || moreCome
+  const isDrawn = useDrawn()
+  const isPrinting = usePrinting()
+  const [inSight, setInSight] = useState<Drawn | null>(null)
+  const [filling] = useState(() => fillWindow(props))
+  const drawn = isLong && !isPrinting ? (inSight ?? first(Math.min(filling, count))) : first(count)
+  return (
+    <>
+      {props.children(drawn)}
+      {isLong && isDrawn && (
+        <Suspense>
+          <RowsInSight {...props} onChange={setInSight} />
+        </Suspense>
+      )}
+    </>
+  )
 }

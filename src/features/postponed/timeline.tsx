@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
-import { RowsInSight } from '#src/ui/rows-in-sight.tsx'
 import { Rows } from '#src/ui/rows.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { useDrawn } from '#src/ui/use-drawn.ts'
@@ -22,6 +21,7 @@ import { Legend } from './legend.tsx'
 import { postponedQueries } from './queries.ts'
 import { anyTime, dayAt, scaleOf, spanOf, type Scale } from './scale.ts'
 import styles from './timeline.module.css'
+import { trackWidth } from './track-width.ts'
 import { useActiveMark } from './use-active-mark.ts'
 import { useStretch } from './use-stretch.ts'
 import { ZoomBar } from './zoom-bar.tsx'
@@ -38,7 +38,8 @@ const noMeetings: { meetings: BodyMeeting[]; ticks: string } = { meetings: [], t
 /** The meetings of each body, and the ticks that mark them: drawn once for all its lanes. */
 const useMeetings = (known: boolean, from: string, asOf: string | null, scale: Scale) => {
   const { data } = useQuery({ ...postponedQueries.meetings(from, asOf), enabled: known })
-  const byBody = useMemo(() => meetingsByBody(data ?? []), [data])
+  const told = useDeferredValue(data)
+  const byBody = useMemo(() => meetingsByBody(told ?? []), [told])
   const ticked = useMemo(() => {
     const bodies = [...byBody].map(([body, meetings]) => {
       const days = meetings.map(({ day }) => day)
@@ -71,7 +72,8 @@ export const Timeline = ({
   const { asOf, day } = useAsOf()
   const timeline = useRef<HTMLElement>(null)
   const track = useRef<HTMLDivElement>(null)
-  const measured = useWidth(track)
+  const [thought] = useState(trackWidth)
+  const measured = useWidth(track, thought)
   const width = usePrinting() ? paperWidth : measured
   const { from, to } = useMemo(() => (known ? spanOf(known, day) : anyTime), [known, day])
   const whole = useMemo(() => ({ from, to }), [from, to])
@@ -116,7 +118,6 @@ export const Timeline = ({
       <ol ref={holder} {...handlers}>
         {width > 0 && known && (
           <Rows
-            InSight={RowsInSight}
             holder={holder}
             count={lines.count}
             moreCome={restComes}
