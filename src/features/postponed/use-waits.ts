@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useDrawn } from '#src/ui/use-drawn.ts'
 import type { Filters } from './filters.ts'
@@ -20,9 +20,11 @@ export const useWaits = (filters: Filters) => {
   }, [isDrawn, hasNextPage, isFetching, error, fetchNextPage])
   const [first] = data?.pages ?? []
   const whole = data && !hasNextPage ? data.pages : null
-  const waits = useMemo(
-    () => first && { waits: (whole ?? [first]).flatMap(({ items }) => items), total: first.total },
+  const known = useMemo(
+    () => first && { first, waits: (whole ?? [first]).flatMap(({ items }) => items), total: first.total },
     [first, whole],
   )
-  return { data: waits, error, refetch }
+  // The rest are drawn in slices, so that no hand waits for them; another list comes at once.
+  const before = useDeferredValue(known)
+  return { data: before?.first === first ? before : known, error, refetch }
 }
