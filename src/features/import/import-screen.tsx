@@ -11,7 +11,7 @@ import { DropZone } from './drop-zone.tsx'
 import { ImportTabs } from './import-tabs.tsx'
 import styles from './import.module.css'
 import { QueueList } from './queue-list.tsx'
-import { useImportQueue } from './queue-provider.tsx'
+import { useImportQueue } from './use-import-queue.ts'
 import { Sources } from './sources.tsx'
 
 /**

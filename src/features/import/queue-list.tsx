@@ -10,7 +10,8 @@ import { EntryStatus } from './entry-status.tsx'
 import styles from './import.module.css'
 import { QueueFilter } from './queue-filter.tsx'
 import { QueueProgress } from './queue-progress.tsx'
-import { useImportQueue, type ImportQueue } from './queue-provider.tsx'
+import type { ImportQueue } from './queue-run.ts'
+import { useImportQueue } from './use-import-queue.ts'
 import { canRetry, filtered, isUnsettled, type Entry, type Filter } from './queue.ts'
 
 /** The files being imported, how far they have come, and what was found in each. */

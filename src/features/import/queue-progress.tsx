@@ -1,7 +1,7 @@
 import { useImportText } from '#src/i18n/rooms/import.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './import.module.css'
-import { useImportQueue } from './queue-provider.tsx'
+import { useImportQueue } from './use-import-queue.ts'
 import { canRetry, isUnsettled } from './queue.ts'
 
 /** How far all of it has come, and what can be done with it. */

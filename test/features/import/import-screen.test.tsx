@@ -14,21 +14,24 @@ import {
   aSummary,
 } from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
+import { ImportNotice } from '#src/app/live/import-notice.tsx'
 import { ImportScreen } from '#src/features/import/import-screen.tsx'
-import { ImportQueueProvider } from '#src/features/import/queue-provider.tsx'
+import { runQueue } from '#src/features/import/queue-run.ts'
+import { ImportQueueContext } from '#src/features/import/use-import-queue.ts'
 import { ToastProvider } from '#src/ui/toast.tsx'
 import { render } from '#test/render.tsx'
 
 const show = () =>
   render(
     <ToastProvider>
-      <ImportQueueProvider>
+      <ImportQueueContext value={runQueue()}>
         <Routes>
           <Route path="/import" element={<ImportScreen />} />
           <Route path="*" element={<Link to="/import">tilbage</Link>} />
         </Routes>
         <Link to="/andetsteds">væk</Link>
-      </ImportQueueProvider>
+        <ImportNotice />
+      </ImportQueueContext>
     </ToastProvider>,
     { route: '/import' },
   )
