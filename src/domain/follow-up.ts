@@ -1,7 +1,7 @@
 import { bodyKindOf } from './body.ts'
 import type { CaseRef } from './case.ts'
 import type { CorrectedItemRef } from './correction.ts'
-import { addDays } from './days.ts'
+import { nearnessOf } from './due.ts'
 import type { Where } from './meeting.ts'
 import { isMissed, resolveUntil } from './waits.ts'
 
@@ -61,9 +61,6 @@ export interface OwnFollowUp extends CorrectedItemRef {
   due: string | null
 }
 
-/** Two weeks: what falls due before a body that meets fortnightly sits again. */
-export const soonDays = 14
-
 /** What is asked of the due day of a follow-up: past, near, either of them, or past with nothing that answers it. */
 export const dueFilters = ['late', 'soon', 'pressing', 'missed'] as const
 export type DueFilter = (typeof dueFilters)[number]
@@ -99,6 +96,6 @@ export function isDue(followUp: Standing, filter: DueFilter, asOf: string): bool
   const { status, dueOn } = followUp
   if (filter === 'missed') return isMissedFollowUp(followUp, asOf)
   if (status !== 'open' || dueOn === null) return false
-  const [late, near] = [dueOn < asOf, dueOn <= addDays(asOf, soonDays)]
-  return { late, soon: !late && near, pressing: near }[filter]
+  const nearness = nearnessOf(dueOn, asOf)
+  return filter === 'pressing' ? nearness !== 'later' : nearness === filter
 }

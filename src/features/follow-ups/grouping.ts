@@ -1,6 +1,5 @@
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
-import { addDays } from '#src/domain/days.ts'
-import { soonDays } from '#src/domain/follow-up.ts'
+import { nearnessOf, type Nearness } from '#src/domain/due.ts'
 
 /** What the list can be grouped by, as the address names it. */
 export const groupings = ['forum', 'ansvarlig', 'frist'] as const
@@ -10,12 +9,10 @@ export type Grouping = (typeof groupings)[number]
 export const sortOf: Record<Grouping, string> = { forum: 'targetBody', ansvarlig: 'responsible', frist: 'due' }
 
 /** How near a follow-up's day is, as a group, whatever its status: those without one last. */
-export type DueGroup = 'passed' | 'soon' | 'later' | 'none'
+export type DueGroup = Nearness | 'none'
 
 export function dueGroupOf({ dueOn }: Pick<FollowUpAnswer, 'dueOn'>, day: string): DueGroup {
-  if (dueOn === null) return 'none'
-  if (dueOn < day) return 'passed'
-  return dueOn <= addDays(day, soonDays) ? 'soon' : 'later'
+  return dueOn === null ? 'none' : nearnessOf(dueOn, day)
 }
 
 /** The name of the group a follow-up belongs to; empty for one that has no body or no one responsible. */

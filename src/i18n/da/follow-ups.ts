@@ -94,7 +94,7 @@ export const followUps = {
   groupBy: 'Gruppér',
   groupings: { ingen: 'ikke', forum: 'efter forum', ansvarlig: 'efter ansvarlig', frist: 'efter frist' },
   noGroup: { forum: 'Uden forum', ansvarlig: 'Uden ansvarlig', frist: 'Uden frist' },
-  dueGroups: { passed: 'Fristen er passeret', soon: 'Inden for 14 dage', later: 'Senere', none: 'Uden dato' },
+  dueGroups: { late: 'Fristen er passeret', soon: 'Inden for 14 dage', later: 'Senere', none: 'Uden dato' },
   chosenLabel: 'Valgte opfølgninger',
   chosen: (count: string, n: number) => (n === 1 ? '1 valgt' : `${count} valgt`),
   chooseThis: (text: string) => `Vælg: ${text}`,

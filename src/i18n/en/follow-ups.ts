@@ -93,7 +93,7 @@ export const followUps: Messages['followUps'] = {
   groupBy: 'Group',
   groupings: { ingen: 'not', forum: 'by body', ansvarlig: 'by responsible', frist: 'by due date' },
   noGroup: { forum: 'No body', ansvarlig: 'Nobody responsible', frist: 'No due date' },
-  dueGroups: { passed: 'Past its date', soon: 'Within 14 days', later: 'Later', none: 'No date' },
+  dueGroups: { late: 'Past its date', soon: 'Within 14 days', later: 'Later', none: 'No date' },
   chosenLabel: 'Chosen follow-ups',
   chosen: (count, n) => (n === 1 ? '1 chosen' : `${count} chosen`),
   chooseThis: (text) => `Choose: ${text}`,
