@@ -1,9 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Messages } from './da.ts'
 import { common } from './da/common.ts'
-import { lists } from './da/lists.ts'
 import { live } from './da/live.ts'
-import { palette } from './da/palette.ts'
 import { shell } from './da/shell.ts'
 import { formatsOf, type Formats } from './format.ts'
 
@@ -12,7 +10,7 @@ export type Language = 'da' | 'en'
 const storageKey = 'sagsgang.language'
 
 /** The words that every screen may use. Those of one room come with its own code (`rooms/`). */
-const danish = { common, lists, live, palette, shell }
+const danish = { common, live, shell }
 
 interface Spoken {
   language: Language

@@ -1,8 +1,15 @@
-import { createContext, use, useCallback, useId, useRef, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import styles from './popover.module.css'
-import { useLater } from './use-later.ts'
 
 const gap = 6
+
+/** Under its button, or above it where there is no room. */
+const place = ({ offsetWidth, offsetHeight, style }: HTMLElement, opener: HTMLElement) => {
+  const at = opener.getBoundingClientRect()
+  const below = at.bottom + gap + offsetHeight <= innerHeight
+  style.top = `${below ? at.bottom + gap : Math.max(gap, at.top - gap - offsetHeight)}px`
+  style.left = `${Math.max(gap, Math.min(at.left, innerWidth - offsetWidth - gap))}px`
+}
 
 const CloseContext = createContext(() => {})
 
@@ -10,8 +17,8 @@ const CloseContext = createContext(() => {})
 export const useClosePopover = () => use(CloseContext)
 
 /**
- * A button and what it opens, by the browser's own popover: closes on Escape and on a click elsewhere.
- * Placed under the button, or above it where there is no room.
+ * A button and what it opens, by the browser's own popover: closes on Escape and on a click elsewhere. What it holds is
+ * made when a hand or the focus first comes to the button, and then stays as it was left.
  */
 export const Popover = ({
   label,
@@ -28,22 +35,31 @@ export const Popover = ({
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDialogElement>(null)
-  const isThere = useLater()
+  const [isThere, setThere] = useState(false)
+  const come = () => setThere(true)
   const close = useCallback(() => panel.current?.hidePopover(), [])
-  const place = () => {
-    if (!opener.current || !panel.current) return
-    const at = opener.current.getBoundingClientRect()
-    const { offsetWidth, offsetHeight, style } = panel.current
-    const below = at.bottom + gap + offsetHeight <= innerHeight
-    style.top = `${below ? at.bottom + gap : Math.max(gap, at.top - gap - offsetHeight)}px`
-    style.left = `${Math.max(gap, Math.min(at.left, innerWidth - offsetWidth - gap))}px`
-  }
+  useEffect(() => {
+    if (!isThere || !panel.current) return undefined
+    // It tells of the panel as it opens, and as what it holds grows.
+    const observer = new ResizeObserver(() => opener.current && panel.current && place(panel.current, opener.current))
+    observer.observe(panel.current)
+    return () => observer.disconnect()
+  }, [isThere])
   return (
     <>
-      <button ref={opener} type="button" className={buttonClass} popoverTarget={id} aria-haspopup="dialog">
+      <button
+        ref={opener}
+        type="button"
+        className={buttonClass}
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        onPointerEnter={come}
+        onFocus={come}
+        onClick={come}
+      >
         {button}
       </button>
-      <dialog ref={panel} id={id} popover="auto" aria-label={label} className={styles.panel} onToggle={place}>
+      <dialog ref={panel} id={id} popover="auto" aria-label={label} className={styles.panel}>
         {isThere && <CloseContext value={close}>{children}</CloseContext>}
       </dialog>
     </>

@@ -123,7 +123,7 @@ describe('the as-of date', () => {
 
   it('offers half a year back', async () => {
     const { user, url } = show()
-    await screen.findByRole('button', { name: 'Status pr. i dag, 4. mar. 2025' })
+    await user.click(await screen.findByRole('button', { name: 'Status pr. i dag, 4. mar. 2025' }))
     await user.click(screen.getByRole('button', { name: 'For et halvt år siden', hidden: true }))
     expect(url()).toBe('/?pr=2024-09-04')
   })
@@ -192,21 +192,23 @@ describe('display', () => {
   it('speaks English with one click, and remembers', async () => {
     const { user } = show()
     await heading('Overblik')
-    await user.click(screen.getAllByRole('button', { name: 'English', hidden: true })[0] ?? document.body)
+    await user.click(screen.getByRole('button', { name: 'Visning' }))
+    await user.click(screen.getByRole('button', { name: 'English', hidden: true }))
     await heading('Overview')
     expect(document.documentElement.lang).toBe('en')
     expect(localStorage.getItem('sagsgang.language')).toBe('en')
-    await user.click(screen.getAllByRole('button', { name: 'Dansk', hidden: true })[0] ?? document.body)
+    await user.click(screen.getByRole('button', { name: 'Dansk', hidden: true }))
     await heading('Overblik')
     expect(document.documentElement.lang).toBe('da')
   })
 
   it('goes dark when asked, and as the device otherwise', async () => {
     const { user } = show()
-    await user.click(screen.getAllByRole('radio', { name: 'Mørkt', hidden: true })[0] ?? document.body)
+    await user.click(screen.getByRole('button', { name: 'Visning' }))
+    await user.click(screen.getByRole('radio', { name: 'Mørkt', hidden: true }))
     expect(document.documentElement.dataset.theme).toBe('dark')
     expect(localStorage.getItem('sagsgang.theme')).toBe('dark')
-    await user.click(screen.getAllByRole('radio', { name: 'Som enheden', hidden: true })[0] ?? document.body)
+    await user.click(screen.getByRole('radio', { name: 'Som enheden', hidden: true }))
     expect(document.documentElement.dataset.theme).toBeUndefined()
   })
 })

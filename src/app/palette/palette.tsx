@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useFormat } from '#src/i18n/language.tsx'
+import { usePaletteText } from '#src/i18n/rooms/palette.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { byGroup, choiceFrom, type Choice } from './choice.ts'
 import styles from './palette.module.css'
@@ -11,7 +12,7 @@ import { asked, useHits } from './use-hits.ts'
  * ARIA Authoring Practices: the focus stays where one types, and the arrow keys say which line Enter takes.
  */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
-  const { palette } = useText()
+  const palette = usePaletteText()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
@@ -30,7 +31,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
 }
 
 const Search = ({ onDone }: { onDone: () => void }) => {
-  const { palette } = useText()
+  const palette = usePaletteText()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const { hits, error, searching } = useHits(typed)
@@ -89,7 +90,7 @@ const List = ({
   chosen: number
   choose: (choice: Choice) => void
 }) => {
-  const { palette } = useText()
+  const palette = usePaletteText()
   useEffect(() => {
     document.getElementById(`${id}${chosen}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, chosen])
@@ -127,7 +128,7 @@ const List = ({
 }
 
 const Said = ({ q, count, searching, failed }: { q: string; count: number; searching: boolean; failed: boolean }) => {
-  const { palette } = useText()
+  const palette = usePaletteText()
   const format = useFormat()
   const words = failed
     ? palette.failed

@@ -2,6 +2,7 @@ import type { SearchHitAnswer } from '#src/api/schemas/search.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { useAsOf, useGoTo, useSetAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useLanguage, useText } from '#src/i18n/language.tsx'
+import { usePaletteText } from '#src/i18n/rooms/palette.ts'
 import { copyText } from '#src/ui/copy.ts'
 import { MarkedWords, unmarked } from '#src/ui/marked-words.tsx'
 import { useToast } from '#src/ui/toast.tsx'
@@ -40,12 +41,13 @@ const useScreens = (): Command[] => {
 const action = (id: string, label: string, run: () => void): Command => ({ id, group: 'actions', label, run })
 
 const useActions = (): Command[] => {
-  const { palette, shell } = useText()
+  const { common, shell } = useText()
+  const palette = usePaletteText()
   const { language, speak } = useLanguage()
   const { asOf } = useAsOf()
   const setAsOf = useSetAsOf()
   const say = useToast()
-  const copyLink = async () => say((await copyText(location.href)) ? palette.linkCopied : palette.notCopied)
+  const copyLink = async () => say((await copyText(location.href)) ? palette.linkCopied : common.notCopied)
   return [
     ...(asOf === null ? [] : [action('today', palette.toToday, () => setAsOf(null))]),
     action('copy', palette.copyLink, () => void copyLink()),
@@ -57,7 +59,8 @@ const useActions = (): Command[] => {
 }
 
 const useFound = (q: string, hits: readonly SearchHitAnswer[]): Choice[] => {
-  const { common, palette } = useText()
+  const { common } = useText()
+  const palette = usePaletteText()
   const format = useFormat()
   const goTo = useGoTo()
   if (hits.length === 0) return []

@@ -8,7 +8,7 @@ const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
 
 /** The way to the palette for those who do not know its keys, and the keys for those who will. */
 export const SearchButton = () => {
-  const { palette } = useText()
+  const { common } = useText()
   return (
     <button
       type="button"
@@ -18,7 +18,7 @@ export const SearchButton = () => {
       aria-haspopup="dialog"
     >
       <Icon name="search" size={16} />
-      <span>{palette.open}</span> <kbd className={styles.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+      <span>{common.search}</span> <kbd className={styles.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
     </button>
   )
 }

@@ -1,7 +1,5 @@
 /** Lists taken out as files, and followed from elsewhere. */
 export const exports = {
-  button: 'Hent',
-  menu: 'Hent listen eller følg den',
   excel: 'Excel-fil',
   csv: 'CSV-fil',
   fileHelp: 'Hele listen med de filtre, du har valgt.',

@@ -1,6 +1,5 @@
 /** Søg og gå til: the command palette. */
 export const palette = {
-  open: 'Søg',
   title: 'Søg og gå til',
   placeholder: 'Sag, møde, punkt, opfølgning eller skærm',
   results: 'Fund',
@@ -20,7 +19,6 @@ export const palette = {
   allCases: (q: string) => `Vis alle sager med »${q}«`,
   copyLink: 'Kopiér link til det, du ser',
   linkCopied: 'Linket er kopieret.',
-  notCopied: 'Der kunne ikke kopieres. Tillad det i browseren, og prøv igen.',
   print: 'Udskriv det, du ser',
   toToday: 'Vis status i dag',
   look: (theme: string) => `Udseende: ${theme.toLowerCase()}`,

@@ -1,8 +1,6 @@
 import type { Messages } from '../da.ts'
 
 export const exports: Messages['exports'] = {
-  button: 'Get',
-  menu: 'Get the list or follow it',
   excel: 'Excel file',
   csv: 'CSV file',
   fileHelp: 'The whole list with the filters you have chosen.',

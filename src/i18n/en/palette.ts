@@ -1,5 +1,4 @@
 export const palette = {
-  open: 'Search',
   title: 'Search and go to',
   placeholder: 'Case, meeting, item, follow-up or screen',
   results: 'Results',
@@ -19,7 +18,6 @@ export const palette = {
   allCases: (q: string) => `Show all cases with “${q}”`,
   copyLink: 'Copy a link to what you see',
   linkCopied: 'The link is copied.',
-  notCopied: 'It could not be copied. Allow it in the browser and try again.',
   print: 'Print what you see',
   toToday: 'Show the status today',
   look: (theme: string) => `Appearance: ${theme.toLowerCase()}`,

@@ -19,14 +19,17 @@ beforeEach(() => {
   })
 })
 
-const show = () =>
-  render(
+const open = async () => {
+  const shown = render(
     <ToastProvider>
       <OutMenu id="d1" />
     </ToastProvider>,
   )
+  await shown.user.click(screen.getByRole('button', { name: 'Hent' }))
+  return shown
+}
 
-/** The panel stands in the page, closed, where there is no popover to open. */
+/** It stands in the page, closed to the eye, where there is no top layer. */
 const panel = () => within(screen.getByLabelText('Hent dagsordenen'))
 const button = (name: string) => panel().getByRole('button', { name, hidden: true })
 
@@ -49,7 +52,7 @@ describe('taking an agenda out', () => {
     ['Kalenderaftale', 'ics'],
   ])('as a %s, saved under the name it is given', async (name, format) => {
     const asked = answering(format)
-    const { user } = show()
+    const { user } = await open()
     await user.click(button(name))
     await waitFor(() => expect(saved).toEqual([`dagsorden-chefforum-2025-03-12.${format}`]))
     expect(asked).toEqual(['?lang=da&notes=false'])
@@ -57,7 +60,7 @@ describe('taking an agenda out', () => {
 
   it('with the notes only when they are asked for', async () => {
     const asked = answering('docx')
-    const { user } = show()
+    const { user } = await open()
     await user.click(panel().getByRole('checkbox', { name: 'Tag noter med', hidden: true }))
     await user.click(button('Word-dokument'))
     await waitFor(() => expect(asked).toEqual(['?lang=da&notes=true']))
@@ -65,7 +68,7 @@ describe('taking an agenda out', () => {
 
   it('as text, copied to be pasted into a mail', async () => {
     answering('txt')
-    const { user } = show()
+    const { user } = await open()
     await user.click(button('Kopiér som tekst'))
     await screen.findByText('Dagsordenen er kopieret. Sæt den ind i en mail.')
     expect(await navigator.clipboard.readText()).toBe('1. Mobilitetsplan')
@@ -76,7 +79,7 @@ describe('taking an agenda out', () => {
     ['Kopiér som tekst', 'txt', 'Dagsordenen kunne ikke kopieres. Prøv igen.'],
   ])('says so when it cannot be had (%s)', async (name, format, told) => {
     server.use(http.get(`/api/agendas/d1.${format}`, () => HttpResponse.json({ title: 'Nej' }, { status: 500 })))
-    const { user } = show()
+    const { user } = await open()
     await user.click(button(name))
     expect(await screen.findByText(told)).not.toBeNull()
     expect(saved).toEqual([])

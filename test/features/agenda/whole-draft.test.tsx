@@ -27,7 +27,8 @@ const open = async (choice: string) => {
     </ToastProvider>,
     { route: paths.agenda({ forum: 'chefforum', dato: day }) },
   )
-  await shown.user.click(await screen.findByRole('button', { name: choice, hidden: true }))
+  await shown.user.click(await screen.findByRole('button', { name: 'Mere om dagsordenen' }))
+  await shown.user.click(screen.getByRole('button', { name: choice, hidden: true }))
   return { ...shown, dialog: within(await screen.findByRole('dialog', { name: /dagsordenen\?|en anden dag/ })) }
 }
 

@@ -17,14 +17,18 @@ beforeEach(() => {
   })
 })
 
-const show = (asked: Record<string, string | undefined> = {}, report?: 'cases-on-the-way') =>
-  render(
+const open = async (asked: Record<string, string | undefined> = {}, report?: 'cases-on-the-way') => {
+  const shown = render(
     <ToastProvider>
       <ExportMenu list="postponed" asked={asked} feed="postponed.atom" {...(report && { report })} />
     </ToastProvider>,
   )
+  await shown.user.click(screen.getByRole('button', { name: 'Hent' }))
+  await panel().findByRole('button', { name: 'Excel-fil', hidden: true })
+  return shown
+}
 
-/** The panel stands in the page, closed, where there is no popover to open. */
+/** It stands in the page, closed to the eye, where there is no top layer. */
 const panel = () => within(screen.getByLabelText('Hent listen eller følg den'))
 const button = (name: string) => panel().getByRole('button', { name, hidden: true })
 
@@ -39,7 +43,7 @@ describe('the menu of a list', () => {
         })
       }),
     )
-    const { user } = show({ body: 'direktionen', q: 'å & ø', sort: undefined })
+    const { user } = await open({ body: 'direktionen', q: 'å & ø', sort: undefined })
     await user.click(button('Excel-fil'))
     await waitFor(() => expect(saved).toEqual([{ name: 'udskudt-2025-03-04.xlsx', href: 'blob:fil' }]))
     expect(asked).toEqual(['?body=direktionen&q=%C3%A5+%26+%C3%B8&lang=da'])
@@ -55,7 +59,7 @@ describe('the menu of a list', () => {
         })
       }),
     )
-    const { user } = show({ asOf: '2025-03-04', q: 'havn' }, 'cases-on-the-way')
+    const { user } = await open({ asOf: '2025-03-04', q: 'havn' }, 'cases-on-the-way')
     await user.click(button('Sager på vej (Word)'))
     await waitFor(() => expect(saved).toEqual([{ name: 'sager-paa-vej-2025-03-04.docx', href: 'blob:fil' }]))
     expect(asked).toEqual(['?asOf=2025-03-04&lang=da'])
@@ -63,14 +67,14 @@ describe('the menu of a list', () => {
 
   it('says so when it cannot be had', async () => {
     server.use(http.get('/api/postponed.csv', () => HttpResponse.json({ title: 'Noget gik galt' }, { status: 500 })))
-    const { user } = show()
+    const { user } = await open()
     await user.click(button('CSV-fil'))
     expect(await screen.findByText('Filen kunne ikke hentes. Prøv igen.')).toBeTruthy()
     expect(saved).toEqual([])
   })
 
   it('has the address to follow the list by, for the body that is chosen', async () => {
-    const { user } = show({ body: 'direktionen', q: 'havn' })
+    const { user } = await open({ body: 'direktionen', q: 'havn' })
     const field = panel().getByRole<HTMLInputElement>('textbox', { name: /^Adresse/, hidden: true })
     expect(field.value).toBe(`${location.origin}/api/feeds/postponed.atom?body=direktionen`)
     await user.click(button('Kopiér adressen'))

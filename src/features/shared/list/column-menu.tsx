@@ -1,4 +1,4 @@
-import { useText } from '#src/i18n/language.tsx'
+import { useListsText } from '#src/i18n/rooms/lists.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Menu } from '#src/ui/menu.tsx'
@@ -23,7 +23,7 @@ export const useShown = <Each extends Named>(list: string, columns: readonly Eac
 
 /** The choice of a list's columns. */
 export const ColumnMenu = ({ list, columns }: { list: string; columns: readonly Named[] }) => {
-  const { lists } = useText()
+  const lists = useListsText()
   const choices = optional(columns)
   const all = choices.map(({ id }) => id)
   const { shown, show } = useColumnsShown(list, all)

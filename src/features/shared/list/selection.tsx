@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
+import { useListsText } from '#src/i18n/rooms/lists.ts'
 import { Button } from '#src/ui/button.tsx'
 import { copyText } from '#src/ui/copy.ts'
 import type { Column } from '#src/ui/table/column.ts'
@@ -20,7 +21,7 @@ export interface Taken {
 
 /** Rows chosen in a list: the column to choose them in, and what is chosen of the rows there are. */
 export const useSelection = <Row,>(rows: readonly Row[], take: (row: Row) => Taken) => {
-  const { lists } = useText()
+  const lists = useListsText()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const toggle = useCallback(
     (id: string, on: boolean) =>
@@ -54,13 +55,14 @@ export const useSelection = <Row,>(rows: readonly Row[], take: (row: Row) => Tak
 
 /** What can be done with the rows that are chosen; there only while some are. */
 export const Selected = ({ taken, onClear }: { taken: readonly Taken[]; onClear: () => void }) => {
-  const { lists, palette } = useText()
+  const { common } = useText()
+  const lists = useListsText()
   const format = useFormat()
   const say = useToast()
   const { asOf } = useAsOf()
   const count = format.number(taken.length)
   const copy = async (lines: readonly string[]) =>
-    say((await copyText(lines.join('\n'))) ? lists.copied(count, taken.length) : palette.notCopied)
+    say((await copyText(lines.join('\n'))) ? lists.copied(count, taken.length) : common.notCopied)
   return (
     <output className={taken.length === 0 ? undefined : `${styles.selected} no-print`}>
       {taken.length > 0 && (

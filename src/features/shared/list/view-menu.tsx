@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
-import { useText } from '#src/i18n/language.tsx'
+import { useListsText } from '#src/i18n/rooms/lists.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { Icon } from '#src/ui/icon.tsx'
@@ -14,7 +14,7 @@ import { isViews, viewOf, withView, type SavedView } from './views.ts'
 
 /** A list's saved views: go to one, save what one sees as another, take one away. */
 export const ViewMenu = ({ list }: { list: string }) => {
-  const { lists } = useText()
+  const lists = useListsText()
   return (
     <Menu word={lists.views}>
       <Views list={list} />
@@ -23,7 +23,7 @@ export const ViewMenu = ({ list }: { list: string }) => {
 }
 
 const Views = ({ list }: { list: string }) => {
-  const { lists } = useText()
+  const lists = useListsText()
   const say = useToast()
   const { pathname } = useLocation()
   const [search] = useSearchParams()

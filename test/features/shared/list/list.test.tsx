@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aBody, aList, aMeetingRow, aSummary } from '#mocks/factories.ts'
 import { answerWith } from '#mocks/server.ts'
@@ -48,8 +49,9 @@ const show = (route = '/moeder') =>
     </ToastProvider>,
     { route },
   )
-/** What a popover holds: it is closed to the eye, and so has no name in the test's browser. */
-const popover = (name: string) => {
+/** Opens a popover. It is closed to the eye, and so has no name, where there is no top layer. */
+const open = async (user: UserEvent, name: string) => {
+  await user.click(await screen.findByRole('button', { name }))
   const found = document.querySelector<HTMLElement>(`dialog[aria-label="${name}"]`)
   if (!found) throw new Error(`no popover ${name}`)
   return within(found)
@@ -74,7 +76,8 @@ describe('a list', () => {
     const { user, url, unmount } = show()
     await screen.findByRole('table', { name: 'Møder' })
     expect(headings()).toContain('Udskudt')
-    await user.click(popover('Kolonner').getByLabelText('Udskudt'))
+    const columns = await open(user, 'Kolonner')
+    await user.click(columns.getByLabelText('Udskudt'))
     expect(url()).toMatch(/^\/moeder\?kolonner=date%2Ckind/)
     expect(headings()).not.toContain('Udskudt')
     unmount()
@@ -85,7 +88,7 @@ describe('a list', () => {
 
   it('is saved as it is seen under a name, found again, and forgotten', async () => {
     const { user, url } = show('/moeder?forum=direktionen&pr=2025-03-01')
-    const views = popover('Visninger')
+    const views = await open(user, 'Visninger')
     await user.type(views.getByLabelText('Navn på visningen'), 'Kun direktionen')
     await user.click(views.getByRole('button', { name: 'Gem', hidden: true }))
     const link = views.getByRole('link', { name: 'Kun direktionen', hidden: true })
