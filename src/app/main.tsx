@@ -19,4 +19,4 @@ askAhead(firstAsks(pathname, search))
 const first = screenOf(pathname)
 // A screen that does not come is asked for again by the app, whose frame can say so.
 await first?.load().catch(() => undefined)
-await start(isDemo, first?.room(), search)
+await start(first?.room(), search)

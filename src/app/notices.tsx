@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { api, done } from '#src/api/client.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
@@ -7,11 +8,13 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { useToast } from '#src/ui/toast.tsx'
+import { useDrawn } from '#src/ui/use-drawn.ts'
 import { DemoNotice } from './demo-notice.tsx'
-import { ImportNotice } from './live/import-notice.tsx'
-import { LiveNotice } from './live/live-notice.tsx'
 import styles from './notices.module.css'
 import { useConnection } from './use-connection.ts'
+
+// Nothing comes before the first screen is on screen.
+const LiveNotices = lazy(async () => ({ default: (await import('./live/notices.tsx')).LiveNotices }))
 
 /** What one must know whatever the screen: the data are samples, the date is past, the connection is gone, there is news. */
 export const Notices = () => (
@@ -20,8 +23,11 @@ export const Notices = () => (
     <Offline />
     <LooksBack />
     <Samples />
-    <ImportNotice />
-    <LiveNotice />
+    {useDrawn() && (
+      <Suspense>
+        <LiveNotices />
+      </Suspense>
+    )}
   </section>
 )
 
@@ -62,21 +68,25 @@ const Samples = () => {
   const client = useQueryClient()
   const mayClear = useMay('admin')
   const { data } = useQuery(summaryQueries.at(useAsOf().asOf))
-  const clear = useMutation({
-    mutationFn: () => done(api.samples.$delete()),
-    onSuccess: () => {
+  const [isClearing, setClearing] = useState(false)
+  const clear = async () => {
+    setClearing(true)
+    try {
+      await done(api.samples.$delete())
       say(shell.samplesCleared)
-      return client.invalidateQueries()
-    },
-    onError: () => say(shell.clearSamplesFailed),
-  })
+      await client.invalidateQueries()
+    } catch {
+      say(shell.clearSamplesFailed)
+    }
+    setClearing(false)
+  }
   if (!data?.samples) return null
   return (
     <p className={styles.notice}>
       {shell.samples}
       {mayClear && (
-        <Button look="quiet" disabled={clear.isPending} onClick={() => clear.mutate()}>
-          {clear.isPending ? shell.clearingSamples : shell.clearSamples}
+        <Button look="quiet" disabled={isClearing} onClick={() => void clear()}>
+          {isClearing ? shell.clearingSamples : shell.clearSamples}
         </Button>
       )}
     </p>

@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter, HashRouter } from 'react-router'
 import { forgetAhead } from '#src/api/ahead.ts'
 import { askedDay } from '#src/features/shared/as-of-address.ts'
-import { forgetOld } from '#src/features/shared/kept.ts'
 import { meQueries } from '#src/features/shared/me.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { LanguageProvider, loadEnglish, rememberedLanguage } from '#src/i18n/language.tsx'
@@ -16,6 +15,9 @@ import type { Room } from './routes.tsx'
 /** So long the first screen waits for its data; then it shows the shape of what comes. */
 const patienceMs = 200
 
+/** A host of files knows no address but that of index.html; said so that what is built for a server holds no other. */
+const Router = import.meta.env.MODE === 'demo' ? HashRouter : BrowserRouter
+
 const wait = (ms: number) => new Promise<void>((over) => setTimeout(over, ms))
 
 /** What the frame of every screen shows: who is asking, and the counts of the menu. */
@@ -23,7 +25,7 @@ const askFrame = (client: QueryClient, search: string) =>
   Promise.all([client.prefetchQuery(meQueries.me()), client.prefetchQuery(summaryQueries.at(askedDay(search)))])
 
 /** Draws the app and its first screen, with the data of that where they come in time: once, and in one piece. */
-export async function start(isDemo: boolean, room: Room | undefined, search: string): Promise<void> {
+export async function start(room: Room | undefined, search: string): Promise<void> {
   const client = createQueryClient()
   const [english] = await Promise.all([
     loadEnglish(rememberedLanguage()),
@@ -31,7 +33,6 @@ export async function start(isDemo: boolean, room: Room | undefined, search: str
   ])
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
-  const Router = isDemo ? HashRouter : BrowserRouter
   // In slices, so that no task is long: drawn in one go it holds the browser for a tenth of a second.
   startTransition(() =>
     createRoot(root).render(
@@ -47,5 +48,4 @@ export async function start(isDemo: boolean, room: Room | undefined, search: str
     ),
   )
   forgetAhead()
-  forgetOld(Date.now())
 }

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { loadExportPanel } from '#src/features/shared/export-menu.tsx'
+import { screens } from './routes.tsx'
+import { loadPalette } from './with-palette.tsx'
+
+/** So often it is looked whether the first screen stands with its data. */
+const calmMs = 600
+
+/** When the browser has nothing else to do; Safari does not tell. */
+const whenIdle = () =>
+  new Promise<void>((idle) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => idle())
+    else setTimeout(idle, 50)
+  })
+
+/** What can wait until the first screen stands: what other screens and menus are made of, and some tidying up. */
+const others: readonly (() => Promise<unknown>)[] = [
+  ...screens.map(({ load }) => load),
+  loadPalette,
+  loadExportPanel,
+  async () => (await import('#src/features/shared/kept.ts')).forgetOld(Date.now()),
+]
+
+/** Fetches the others when the first screen stands with its data: one at a time, so that no hand waits for them. */
+export const OthersWhenCalm = () => {
+  const client = useQueryClient()
+  useEffect(() => {
+    const loadAll = async () => {
+      for (const load of others) {
+        await whenIdle()
+        await load()
+      }
+    }
+    const timer = setInterval(() => {
+      if (client.isFetching() > 0) return
+      clearInterval(timer)
+      void loadAll()
+    }, calmMs)
+    return () => clearInterval(timer)
+  }, [client])
+  return null
+}
