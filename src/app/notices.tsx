@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { api, done } from '#src/api/client.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
@@ -7,6 +7,7 @@ import { useAsOf, useSetAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
+import { lazily } from '#src/ui/lazily.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import { useDrawn } from '#src/ui/use-drawn.ts'
 import { DemoNotice } from './demo-notice.tsx'
@@ -14,7 +15,7 @@ import styles from './notices.module.css'
 import { useConnection } from './use-connection.ts'
 
 // Nothing comes before the first screen is on screen.
-const LiveNotices = lazy(async () => ({ default: (await import('./live/notices.tsx')).LiveNotices }))
+const LiveNotices = lazily(async () => (await import('./live/notices.tsx')).LiveNotices)
 
 /** What one must know whatever the screen: the data are samples, the date is past, the connection is gone, there is news. */
 export const Notices = () => (

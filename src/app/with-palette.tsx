@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { OpenSearchContext } from '#src/features/shared/open-search.ts'
+import { lazily } from '#src/ui/lazily.ts'
 
 /** Fetched when the first screen stands, or when it is first asked for. */
 export const loadPalette = async () => (await import('./palette/palette.tsx')).Palette
-const Palette = lazy(async () => ({ default: await loadPalette() }))
+const Palette = lazily(loadPalette)
 
 /** Opens the palette over any screen: by its button, or by Ctrl K and ⌘ K wherever the focus is. */
 export const WithPalette = ({ children }: { children: ReactNode }) => {

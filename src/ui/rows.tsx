@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState, type ReactNode, type RefObject } from 'react'
+import { Suspense, useState, type ReactNode, type RefObject } from 'react'
+import { lazily } from './lazily.ts'
 import { useDrawn } from './use-drawn.ts'
 import { usePrinting } from './use-printing.ts'
 
@@ -44,7 +45,7 @@ const first = (count: number): Drawn => ({
 })
 
 // A short list needs none of it, and most lists are short.
-const RowsInSight = lazy(async () => ({ default: (await import('./rows-in-sight.tsx')).RowsInSight }))
+const RowsInSight = lazily(async () => (await import('./rows-in-sight.tsx')).RowsInSight)
 
 /**
  * Draws a list: all of a short one, what is in sight of a long one, and all of any on paper. What finds the rows in

@@ -96,6 +96,15 @@ describe('a long list', () => {
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001')
   })
 
+  it('keeps the rows that stood, and the focus in them, when it is known which are in sight', async () => {
+    render(<Roads count={5000} />)
+    const first = screen.getByRole('link', { name: 'Vej 0' })
+    first.focus()
+    // What stands for the rows out of sight.
+    await vi.waitFor(() => expect(document.querySelector('tbody > tr:not([data-row])')).not.toBeNull())
+    expect(document.activeElement).toBe(first)
+  })
+
   it('draws all of them on paper', async () => {
     render(<Roads count={500} />)
     window.dispatchEvent(new Event('beforeprint'))

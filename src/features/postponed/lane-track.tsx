@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { ageColour, waitAge } from '#src/features/shared/wait-age.ts'
+import { lazily } from '#src/ui/lazily.ts'
 import type { LaneProps } from './lane.tsx'
 import { laneHeight, laneShapes } from './lane-shapes.ts'
 import { marksOf } from './marks.ts'
@@ -8,7 +9,7 @@ import styles from './timeline.module.css'
 import { useMarkWords } from './use-mark-words.ts'
 
 // Loaded when a hand or the focus first comes to a lane.
-const LaneMarks = lazy(async () => ({ default: (await import('./lane-marks.tsx')).LaneMarks }))
+const LaneMarks = lazily(async () => (await import('./lane-marks.tsx')).LaneMarks)
 
 /** All that lies ahead of today: its left edge is today's line, its others lie out of sight. */
 const aheadOf = (now: number, { width }: Scale) => `M${now} -9H${3 * width}V${laneHeight + 9}H${now}z`

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useText } from '#src/i18n/language.tsx'
+import { lazily } from '#src/ui/lazily.ts'
 import { Menu } from '#src/ui/menu.tsx'
 import styles from './export-menu.module.css'
 import type { Asked } from './queries.ts'
@@ -17,7 +18,7 @@ export interface ExportProps {
 
 /** Fetched when the first screen stands, or when a hand first comes to the menu. */
 export const loadExportPanel = async () => (await import('./export-panel.tsx')).ExportPanel
-const ExportPanel = lazy(async () => ({ default: await loadExportPanel() }))
+const ExportPanel = lazily(loadExportPanel)
 
 /** The list as a file, with the filters of the screen, and the address to follow it by where there is one. */
 export const ExportMenu = (props: ExportProps) => {
