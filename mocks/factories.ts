@@ -261,6 +261,7 @@ export const aSummary = factory<SummaryAnswer>(() => ({
   lastImport: '2025-03-03T08:12:00+01:00',
   dataUntil: '2025-02-25',
   samples: false,
+  revision: 12,
 }))
 
 export const aSearchHit = factory<SearchHitAnswer>(() => ({

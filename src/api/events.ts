@@ -1,4 +1,4 @@
-import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { defaultLimits, type ApiDeps, type ApiEnv } from './deps.ts'
 import { anything, outbox } from './outbox.ts'
@@ -11,7 +11,16 @@ const route = createRoute({
   summary: 'Tells what has changed, for as long as the connection is held',
   description:
     'Server-sent events: `imported` and `changed`, each with the revision of the store as its id. After a lost ' +
-    'connection, `Last-Event-ID` of another revision than the present is answered with one `changed` of minutes.',
+    'connection, `Last-Event-ID` of another revision than the present is answered with one `changed` of minutes; so is ' +
+    '`seen`, which says how far what one shows had come when one begins to listen.',
+  request: {
+    query: z.object({
+      seen: z
+        .string()
+        .regex(/^\d{1,15}$/)
+        .optional(),
+    }),
+  },
   responses: {
     200: {
       description: 'The changes as they come',
@@ -40,7 +49,7 @@ export const eventRoutes = ({ store, limits, stopping }: ApiDeps) => {
       leave()
       throw error
     })
-    const seen = c.req.header('last-event-id')
+    const seen = c.req.header('last-event-id') ?? c.req.valid('query').seen
     if (seen !== undefined && seen !== String(revision)) box.put(anything(revision))
     // No proxy on the way may keep events back, nor compress them.
     c.header('x-accel-buffering', 'no')

@@ -14,6 +14,8 @@ const route = createRoute({
 })
 
 export const summaryRoutes = ({ store }: ApiDeps) =>
-  new OpenAPIHono<ApiEnv>().openapi(route, async (c) =>
-    c.json({ asOf: c.var.view.asOf, ...(await store.summary(c.var.view)) }, 200),
-  )
+  new OpenAPIHono<ApiEnv>().openapi(route, async (c) => {
+    // Read before what is counted: whoever listens from there hears of all that came later.
+    const revision = await store.revision()
+    return c.json({ asOf: c.var.view.asOf, ...(await store.summary(c.var.view)), revision }, 200)
+  })

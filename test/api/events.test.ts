@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createApi } from '#src/api/api.ts'
 import type { ApiDeps } from '#src/api/deps.ts'
+import { summary } from '#src/api/schemas/summary.ts'
 import { memoryStore } from '#src/store/memory.ts'
 import type { Store } from '#src/store/store.ts'
 import { item, meeting, reading, request } from '#test/store/build.ts'
@@ -21,10 +22,10 @@ const apiOf = (store: Store, deps: Partial<ApiDeps> = {}) =>
   })
 
 /** Listens, and gives what is told message by message; null when it has ended. */
-async function listen(api: ReturnType<typeof createApi>, headers: Record<string, string> = {}) {
+async function listen(api: ReturnType<typeof createApi>, headers: Record<string, string> = {}, query = '') {
   const leaving = new AbortController()
   open.push(leaving)
-  const response = await api.request('/api/events', { headers, signal: leaving.signal })
+  const response = await api.request(`/api/events${query}`, { headers, signal: leaving.signal })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   const next = async (): Promise<string | null> => {
@@ -42,6 +43,10 @@ async function listen(api: ReturnType<typeof createApi>, headers: Record<string,
 }
 
 const minutes = (body: string) => request(reading(meeting(body, '2025-01-14', [item('24/1', 'Støjplan', 'postponed')])))
+
+/** How far what is shown had come, as the first screen knows it. */
+const revisionOf = async (api: ReturnType<typeof createApi>) =>
+  summary.parse(await (await api.request('/api/summary')).json()).revision
 
 describe('GET /api/events', () => {
   it('begins with the revision that the client has then', async () => {
@@ -78,6 +83,21 @@ describe('GET /api/events', () => {
     expect(await next()).toBe('retry: 2000\nid: 1')
     await store.importDocument(minutes('Byrådet'))
     expect(await next()).toEqual(told)
+  })
+
+  it('tells who begins to listen what came since that was shown, and nothing where nothing came', async () => {
+    const store = memoryStore()
+    const api = apiOf(store)
+    const before = await revisionOf(api)
+    await store.importDocument(minutes('Direktionen'))
+    const late = await listen(api, {}, `?seen=${before}`)
+    await late.next()
+    expect(await late.next()).toContain('"what":"minutes","id":null')
+
+    const inTime = await listen(api, {}, `?seen=${await revisionOf(api)}`)
+    await inTime.next()
+    await store.importDocument(minutes('Byrådet'))
+    expect(await inTime.next()).toContain('event: imported')
   })
 
   it('tells a client that is slow to fetch everything, rather than keep all it has missed', async () => {

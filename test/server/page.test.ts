@@ -37,7 +37,7 @@ const counts = {
 const summary: Summary = { counts, lastImport: null, dataUntil: null, samples: false }
 const noWaits = { items: [], total: 0, nextCursor: null }
 
-/** Udskudt asks for these: the counts, the waits and the bodies. */
+/** Udskudt asks for these, and who is asking: the counts, the waits and the bodies. */
 const known: Partial<Store> = {
   summary: async () => summary,
   waits: async () => noWaits,
@@ -64,7 +64,7 @@ describe('the page', () => {
     expect(page.headers.get('content-type')).toMatch('text/html')
     const answers = answersIn(await page.text())
     expect(Object.keys(answers)).toEqual(firstAsks('/udskudt', '?pr=2025-01-28'))
-    expect(answers['/api/summary?asOf=2025-01-28']).toEqual({ asOf: '2025-01-28', ...summary })
+    expect(answers['/api/summary?asOf=2025-01-28']).toEqual({ asOf: '2025-01-28', revision: 7, ...summary })
   })
 
   it('is the same page at every address of the app, and no file of that name', async () => {
@@ -102,7 +102,7 @@ describe('the page', () => {
   ])('comes without an answer that %s, which it then asks for itself', async (_what, waits) => {
     const page = await opened({ waits })
     expect(page.status).toBe(200)
-    expect(Object.keys(answersIn(await page.text()))).toEqual(['/api/summary', '/api/bodies?limit=500'])
+    expect(Object.keys(answersIn(await page.text()))).toEqual(['/api/me', '/api/summary', '/api/bodies?limit=500'])
   })
 
   it('is answered for the one who opens it, and kept by nobody', async () => {

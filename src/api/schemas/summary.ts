@@ -16,6 +16,7 @@ export const summary = z
     lastImport: instant.nullable(),
     dataUntil: isoDate.nullable(),
     samples: z.boolean(),
+    revision: z.int().openapi({ description: 'How far the store had come; what has changed since, `/events` tells' }),
   })
   .openapi('Summary')
 

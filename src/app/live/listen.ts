@@ -19,15 +19,16 @@ const hiddenMs = 60_000
 
 /**
  * Listens to what changes, for as long as the window is looked at.
+ * @param seen the revision of what is shown when listening begins: what came since is told too. Null where that is not known.
  * @returns what ends it.
  */
-export function listen({ onChange, onDoubt, onReturn }: Ears): () => void {
+export function listen({ onChange, onDoubt, onReturn }: Ears, seen: number | null): () => void {
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const open = (isFirst: boolean) => {
     let heardBefore = isFirst
-    source = new EventSource('/api/events')
+    source = new EventSource(isFirst && seen !== null ? `/api/events?seen=${seen}` : '/api/events')
     for (const event of ['imported', 'changed'] as const)
       source.addEventListener(event, ({ data }) => onChange({ event, ...JSON.parse(data) }))
     source.addEventListener('open', () => {

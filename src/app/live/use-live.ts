@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
+import type { SummaryAnswer } from '#src/api/schemas/summary.ts'
 import { follow, type Held } from './follow.ts'
-import { listen } from './listen.ts'
+import { listen, type Change } from './listen.ts'
 
 /** Below the head of a page the lines begin: who has come so far reads. */
 const headHeight = 80
@@ -27,11 +28,14 @@ export function useLive(): { held: Held | null; show: () => void } {
   useEffect(() => {
     const own = follow(client, () => (isReading() ? screen.current : null), setHeld)
     follower.current = own
-    const deaf = listen({
-      onChange: (change) => own.hear(change),
+    const ears = {
+      onChange: (change: Change) => own.hear(change),
       onDoubt: () => void client.refetchQueries({ queryKey: ['summary'], type: 'active' }, { cancelRefetch: false }),
       onReturn: () => void client.invalidateQueries({}, { cancelRefetch: false }),
-    })
+    }
+    // It came with the first screen, which may have stood for a moment.
+    const [[, summary] = []] = client.getQueriesData<SummaryAnswer>({ queryKey: ['summary'] })
+    const deaf = listen(ears, summary?.revision ?? null)
     return () => {
       deaf()
       own.end()

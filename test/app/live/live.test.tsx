@@ -134,6 +134,11 @@ const hide = (hidden: boolean) => {
 }
 
 describe('the line', () => {
+  it('begins where the first screen had come, so that nothing falls between', async () => {
+    await show()
+    await waitFor(() => expect(line().url).toBe(`/api/events?seen=${aSummary().revision}`))
+  })
+
   it('is one, and is given up by a window long out of sight, which catches up when it is looked at again', async () => {
     await show()
     vi.useFakeTimers()
