@@ -40,6 +40,27 @@ for (const address of ['/', '/?pr=2026-03-01', '/udskudt', '/udskudt?vis=tilbage
   })
 }
 
+for (const [what, width] of [
+  ['a wide screen', 1440],
+  ['a narrow one', 900],
+  ['a phone', 390],
+] as const)
+  test(`the lanes of Udskudt are as wide as they were drawn at first, on ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.addInitScript(() => {
+      const widths: string[] = []
+      Object.assign(window, { widths })
+      new MutationObserver(() => {
+        const drawn = document.querySelector('li [data-track] svg')?.getAttribute('width')
+        if (drawn && drawn !== widths.at(-1)) widths.push(drawn)
+      }).observe(document, { subtree: true, childList: true, attributes: true })
+    })
+    await page.goto('/udskudt')
+    await isShown(page)
+    const track = await page.locator('li [data-track]').first().boundingBox()
+    expect(await page.evaluate(() => Reflect.get(window, 'widths'))).toEqual([String(Math.floor(track?.width ?? 0))])
+  })
+
 test('a screen whose code does not come leaves the menu standing, and says so', async ({ page }) => {
   await page.route(/assets\/overview-.*\.js/, (route) => route.abort())
   await page.goto('/')
