@@ -26,7 +26,8 @@ const useTop = (holder: RefObject<HTMLElement | null>) => {
 }
 
 const same = (one: Drawn | null, other: Drawn) =>
-  one?.before === other.before &&
+  one?.of === other.of &&
+  one.before === other.before &&
   one.after === other.after &&
   one.rows[0] === other.rows[0] &&
   one.rows.length === other.rows.length
@@ -51,6 +52,7 @@ export const RowsInSight = ({
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
   const drawn: Drawn = {
+    of: count,
     rows: items.map(({ index }) => index),
     before: first ? first.start - top : 0,
     after: last ? virtualizer.getTotalSize() - (last.end - top) : 0,

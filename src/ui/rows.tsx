@@ -18,6 +18,8 @@ const fillWindow = ({ holder, count, rowHeight }: RowsProps): number => {
 
 /** Which rows to draw, and the heights that stand for those before and after them. */
 export interface Drawn {
+  /** Of how many rows these were told. */
+  of: number
   rows: readonly number[]
   before: number
   after: number
@@ -38,11 +40,20 @@ export interface RowsProps {
   children: (drawn: Drawn) => ReactNode
 }
 
-const first = (count: number): Drawn => ({
-  rows: Array.from({ length: count }, (_, index) => index),
+const first = (rows: number, of: number): Drawn => ({
+  of,
+  rows: Array.from({ length: rows }, (_, index) => index),
   before: 0,
   after: 0,
 })
+
+/** The rows drawn of a list that has become another meanwhile; how high the rest is, is thought until it is told. */
+const ofNow = (drawn: Drawn, { count, rowHeight }: RowsProps): Drawn => {
+  const rows = drawn.rows.filter((index) => index < count)
+  let after = 0
+  for (let index = (rows.at(-1) ?? -1) + 1; index < count; index += 1) after += rowHeight(index)
+  return { ...drawn, rows, after }
+}
 
 // A short list needs none of it, and most lists are short.
 const RowsInSight = lazily(async () => (await import('./rows-in-sight.tsx')).RowsInSight)
@@ -58,10 +69,10 @@ export const Rows = (props: RowsProps) => {
   const isPrinting = usePrinting()
   const [inSight, setInSight] = useState<Drawn | null>(null)
   const [filling] = useState(() => fillWindow(props))
-  const drawn = isLong && !isPrinting ? (inSight ?? first(Math.min(filling, count))) : first(count)
+  const drawn = isLong && !isPrinting ? (inSight ?? first(filling, filling)) : first(count, count)
   return (
     <>
-      {props.children(drawn)}
+      {props.children(drawn.of === count ? drawn : ofNow(drawn, props))}
       {isLong && isDrawn && (
         <Suspense>
           <RowsInSight {...props} onChange={setInSight} />

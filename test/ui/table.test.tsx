@@ -96,6 +96,13 @@ describe('a long list', () => {
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001')
   })
 
+  it('gives the rows out of sight their room from the first, so that nothing below them moves', () => {
+    render(<Roads count={5000} />)
+    const drawn = screen.getAllByRole('link').length
+    const room = document.querySelector<HTMLElement>('tbody > tr:not([data-row])')
+    expect(room?.style.height).toBe(`${(5000 - drawn) * 44}px`)
+  })
+
   it('keeps the rows that stood, and the focus in them, when it is known which are in sight', async () => {
     render(<Roads count={5000} />)
     const first = screen.getByRole('link', { name: 'Vej 0' })
