@@ -8,11 +8,11 @@ const drawAll = 60
 /** No list begins higher on the page: its screen's title and tools stand above it. */
 const leastAbove = 160
 
-/** So many of a long list until it is known what is in sight: as many as fill the window from where the list begins. */
+/** So many of a list until it is known what is in sight: as many as fill the window from where it begins, if there are. */
 const fillWindow = ({ holder, count, rowHeight }: RowsProps): number => {
   let rows = 0
   let bottom = holder.current?.getBoundingClientRect().top ?? leastAbove
-  for (; rows < count && bottom < innerHeight; rows += 1) bottom += rowHeight(rows)
+  for (; bottom < innerHeight; rows += 1) bottom += rowHeight(Math.min(rows, count - 1))
   return rows
 }
 
