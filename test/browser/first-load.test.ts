@@ -51,13 +51,13 @@ for (const [what, width] of [
       const widths: string[] = []
       Object.assign(window, { widths })
       new MutationObserver(() => {
-        const drawn = document.querySelector('li [data-track] svg')?.getAttribute('width')
+        const drawn = document.querySelector('li[data-row] [data-track] svg')?.getAttribute('width')
         if (drawn && drawn !== widths.at(-1)) widths.push(drawn)
       }).observe(document, { subtree: true, childList: true, attributes: true })
     })
     await page.goto('/udskudt')
     await isShown(page)
-    const track = await page.locator('li [data-track]').first().boundingBox()
+    const track = await page.locator('li[data-row] [data-track]').first().boundingBox()
     expect(await page.evaluate(() => Reflect.get(window, 'widths'))).toEqual([String(Math.floor(track?.width ?? 0))])
   })
 
