@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { withoutAnswers } from './without-answers.ts'
+import { withoutAnswers } from '#test/without-answers.mjs'
 
 /** WCAG 2.2 AA and what axe holds to be good practice, on every screen, in every state it has. */
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { firstAsks } from '#src/app/first.ts'
 import { expect, test } from './fixtures.ts'
-import { withoutAnswers } from './without-answers.ts'
+import { withoutAnswers } from '#test/without-answers.mjs'
 
 /** What is asked of the API, in the order it is. */
 function askedBy(page: Page): string[] {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
+import { withoutAnswers } from '../without-answers.mjs'
 
 const path = fileURLToPath(new URL('../../mocks/many-waits.ts', import.meta.url))
 
@@ -16,6 +17,7 @@ export async function withWaits(day) {
     name: `Udskudt, ${count.toLocaleString('en')} waiting`,
     path: '/udskudt',
     before: async (page) => {
+      await withoutAnswers(page)
       const waits = module.manyWaits(count, day)
       const meetings = module.manyMeetings(day)
       await answer(page, 'postponed', (route) => route.fulfill({ json: pageOf(waits, route) }))

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
-
-/** The page as it comes from a server that had no time to answer in it. */
-export const withoutAnswers = (page: Page) =>
+/**
+ * The page as it comes from a server that had no time to answer in it: the app asks for what it shows.
+ * @param {import('@playwright/test').Page} page
+ */
+export const withoutAnswers = (page) =>
   page.route(
     (url) => !/^\/(api|assets)\//.test(url.pathname),
     async (route) => {
