@@ -16,9 +16,9 @@ const whenIdle = () =>
 
 /** What can wait until the first screen stands: what other screens and menus are made of, and some tidying up. */
 const others: readonly (() => Promise<unknown>)[] = [
-  ...screens.map(({ load }) => load),
-  loadPalette,
   loadExportPanel,
+  loadPalette,
+  ...screens.map(({ load }) => load),
   async () => (await import('#src/features/shared/kept.ts')).forgetOld(Date.now()),
 ]
 
@@ -29,7 +29,8 @@ export const OthersWhenCalm = () => {
     const loadAll = async () => {
       for (const load of others) {
         await whenIdle()
-        await load()
+        // What cannot be fetched now is when it is wanted.
+        await load().catch(() => undefined)
       }
     }
     const timer = setInterval(() => {

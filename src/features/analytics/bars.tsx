@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { useFormat } from '#src/i18n/language.tsx'
 import { BarLinks } from './bar-links.tsx'
 import { BarSpread } from './bar-spread.tsx'
@@ -87,8 +87,15 @@ export const Bars = ({
           isAnimationActive={false}
         />
       ))}
-      {rows.some(({ spread }) => spread) && <BarSpread rows={rows} />}
-      <BarLinks rows={rows} layout={layout} write={write} onPoint={onPoint} />
+      {rows.some(({ spread }) => spread) && (
+        <ZIndexLayer zIndex={DefaultZIndexes.line}>
+          <BarSpread rows={rows} />
+        </ZIndexLayer>
+      )}
+      {/* Recharts draws its parts by their z-index, whatever their order: over the bars and their names, or no press would reach it. */}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <BarLinks rows={rows} layout={layout} write={write} onPoint={onPoint} />
+      </ZIndexLayer>
     </BarChart>
   )
 }

