@@ -2,12 +2,12 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
 /** Presses Tab until something has the focus: all that a mouse reaches, a keyboard does, and what has it is seen. */
-async function tabTo(page: Page, to: Locator, most = 80): Promise<void> {
+async function tabTo(page: Page, to: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 80): Promise<void> {
   for (let pressed = 0; pressed < most; pressed += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     if (await to.evaluate((element) => element === document.activeElement)) return expect(to).toBeInViewport()
   }
-  throw new Error(`not reached by ${most} presses of Tab`)
+  throw new Error(`not reached by ${most} presses of ${key}`)
 }
 
 test('a director finds the longest wait and reads its sentence, by keyboard alone', async ({ page }) => {
@@ -53,4 +53,52 @@ test('a director finds the longest wait and reads its sentence, by keyboard alon
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
   await expect(date).toBeFocused()
+})
+
+test('the secretariat puts what waits on an agenda, in order, and takes it out as Word, by keyboard alone', async ({
+  page,
+}) => {
+  const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60_000).toISOString().slice(0, 10)
+  await page.goto(`/dagsorden?forum=direktionen&dato=${nextWeek}`)
+  const put = page.getByRole('button', { name: 'Sæt på dagsordenen: Mobilitetsplan 2026-2034' })
+  await expect(put).toBeVisible()
+  await tabTo(page, put)
+  await page.keyboard.press('Enter')
+  const draft = page.getByRole('region', { name: 'Dagsorden', exact: true })
+  await expect(draft.getByRole('button', { name: 'Flyt op: Mobilitetsplan 2026-2034' })).toBeVisible()
+
+  // An item of one's own, written and moved before the other from the field one stands in.
+  await tabTo(page, page.getByRole('button', { name: 'Nyt punkt' }))
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Velkomst')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(draft.getByRole('listitem').first()).toContainText('Velkomst')
+  await expect(draft.getByText(/^Gemt/)).toBeVisible()
+
+  await tabTo(page, draft.getByRole('button', { name: 'Hent' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  // A menu that opens has the focus on what it offers first.
+  await expect(page.getByRole('button', { name: 'Word-dokument' })).toBeFocused()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  expect(download.suggestedFilename()).toBe(`dagsorden-direktionen-${nextWeek}.docx`)
+})
+
+test('an analyst goes behind a bar to a case and its source, by keyboard alone', async ({ page }) => {
+  await page.goto('/analyse?pr=2026-11-20')
+  const bars = page.getByRole('region', { name: 'Hvor længe venter en udskudt sag?' }).getByRole('link')
+  await expect(bars.first()).toBeVisible()
+  await tabTo(page, bars.first())
+  await page.keyboard.press('End')
+  await expect(bars.last()).toBeFocused()
+  await expect(bars.last()).toHaveAccessibleName(/^181–365 dage/)
+  await page.keyboard.press('Enter')
+
+  const found = page.getByRole('dialog').getByRole('link', { name: 'Mobilitetsplan 2026-2034' })
+  await expect(found).toBeVisible()
+  await tabTo(page, found)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mobilitetsplan 2026-2034' })).toBeFocused()
+  await tabTo(page, page.getByRole('link', { name: 'Udskudt i Direktionen' }).first())
+  await page.keyboard.press('Enter')
+  await expect(page.locator('mark').first()).toBeInViewport()
 })
