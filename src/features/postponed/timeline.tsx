@@ -38,6 +38,7 @@ const noMeetings: { meetings: BodyMeeting[]; ticks: string } = { meetings: [], t
 /** The meetings of each body, and the ticks that mark them: drawn once for all its lanes. */
 const useMeetings = (known: boolean, from: string, asOf: string | null, scale: Scale) => {
   const { data } = useQuery({ ...postponedQueries.meetings(from, asOf), enabled: known })
+  // Every lane is marked anew by them: in slices, so that no hand waits for it.
   const told = useDeferredValue(data)
   const byBody = useMemo(() => meetingsByBody(told ?? []), [told])
   const ticked = useMemo(() => {
