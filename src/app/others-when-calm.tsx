@@ -10,7 +10,7 @@ const calmMs = 600
 /** When the browser has nothing else to do; Safari does not tell. */
 const whenIdle = () =>
   new Promise<void>((idle) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => idle())
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => idle())
     else setTimeout(idle, 50)
   })
 
@@ -26,9 +26,11 @@ const others: readonly (() => Promise<unknown>)[] = [
 export const OthersWhenCalm = () => {
   const client = useQueryClient()
   useEffect(() => {
+    let isGone = false
     const loadAll = async () => {
       for (const load of others) {
         await whenIdle()
+        if (isGone) return
         // What cannot be fetched now is when it is wanted.
         await load().catch(() => undefined)
       }
@@ -38,7 +40,10 @@ export const OthersWhenCalm = () => {
       clearInterval(timer)
       void loadAll()
     }, calmMs)
-    return () => clearInterval(timer)
+    return () => {
+      isGone = true
+      clearInterval(timer)
+    }
   }, [client])
   return null
 }
