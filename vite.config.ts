@@ -22,13 +22,13 @@ const chunks = [
   // What every screen with a table has.
   {
     name: 'tables',
-    test: /src\/(i18n\/.*(cases|lists)\.ts|ui\/(table|load-more|copy)|features\/(cases\/case\.module|shared\/(paged-view|list\/|row-link)))/,
+    test: /src\/(i18n\/.*(cases|lists)\.ts|ui\/(table|load-more|copy)|domain\/case\.|features\/(cases\/case\.module|shared\/(paged-view|list\/|row-link)))/,
     priority: 2,
   },
   // What stands beside a title: how it fares, when it is due.
   {
     name: 'badges',
-    test: /src\/(ui\/badge|domain\/due|features\/shared\/(follow-up-marks|missed-box|state-badge|due|when))/,
+    test: /src\/(ui\/badge|domain\/due|features\/shared\/(follow-up-marks|missed|state-badge|due|when))/,
     priority: 2,
   },
   // What the line of time and its table both say.
@@ -43,6 +43,8 @@ const chunks = [
     test: /src\/(domain\/order|(ui|features\/shared)\/(card|use-printing|use-width|query-|source-link|checkbox|case-link|promised|wait-age|why))/,
     priority: 1,
   },
+  // What is left of what screens share: many small parts, together in one file. News of an import come before screens do.
+  { name: 'more', test: /src\/(?!app\/main|features\/import\/(queue|use-import))|@tanstack\//, priority: 0 },
 ].map((chunk) => ({ minShareCount: chunk.name === 'app' ? 1 : 2, ...chunk }))
 
 /** The demo lies in any folder of any host. */

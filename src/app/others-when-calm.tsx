@@ -4,8 +4,8 @@ import { loadExportPanel } from '#src/features/shared/export-menu.tsx'
 import { screens } from './routes.tsx'
 import { loadPalette } from './with-palette.tsx'
 
-/** So often it is looked whether the first screen stands with its data. */
-const calmMs = 600
+/** So often it is looked whether the first screen stands with its data. Who has just come reads: nothing is to be slow then. */
+const calmMs = 3000
 
 /** When the browser has nothing else to do; Safari does not tell. */
 const whenIdle = () =>
