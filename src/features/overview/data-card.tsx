@@ -5,6 +5,7 @@ import type { SummaryAnswer } from '#src/api/schemas/summary.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
+import { useDrawn } from '#src/ui/use-drawn.ts'
 import { sourceQueries, summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -69,9 +70,10 @@ const Freshness = ({ of: { counts, dataUntil, lastImport } }: { of: SummaryAnswe
   )
 }
 
-/** Where minutes come from by themselves, for those who may know. */
+/** Where minutes come from by themselves, for those who may know: the least of the screen, and not waited for by it. */
 const Sources = () => {
-  const { data } = useQuery({ ...sourceQueries.all(), enabled: useMay('admin') })
+  const [may, isDrawn] = [useMay('admin'), useDrawn()]
+  const { data } = useQuery({ ...sourceQueries.all(), enabled: may && isDrawn })
   return data?.items.map((source) => <Source key={source.id} of={source} />)
 }
 
