@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { measureElement, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import {
   startTransition,
   useEffect,
@@ -25,6 +25,16 @@ const useTop = (holder: RefObject<HTMLElement | null>) => {
   return top
 }
 
+/**
+ * A row is as high as was thought until the browser has laid it out and tells, still before it is seen: asked sooner, it
+ * would have to lay out the page at once.
+ */
+const heightOf = (row: Element, told: ResizeObserverEntry | undefined, virtualizer: Virtualizer<Window, Element>) => {
+  if (told) return measureElement(row, told, virtualizer)
+  const index = virtualizer.indexFromElement(row)
+  return virtualizer.itemSizeCache.get(index) ?? virtualizer.options.estimateSize(index)
+}
+
 const same = (one: Drawn | null, other: Drawn) =>
   one?.of === other.of &&
   one.before === other.before &&
@@ -41,7 +51,13 @@ export const RowsInSight = ({
   onChange,
 }: Omit<RowsProps, 'children'> & { onChange: Dispatch<SetStateAction<Drawn | null>> }) => {
   const top = useTop(holder)
-  const virtualizer = useWindowVirtualizer({ count, estimateSize: rowHeight, overscan: 8, scrollMargin: top })
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: rowHeight,
+    measureElement: heightOf,
+    overscan: 8,
+    scrollMargin: top,
+  })
   useEffect(() => {
     const now = reach
     now.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' })
