@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /** `--name: light-dark(#light, #dark)` as `{ name: [light, dark] }`. */
@@ -50,5 +50,27 @@ describe.each(['light', 'dark'] as const)('contrast, %s', (theme) => {
 
   it('chosen controls, paper on ink, ≥ 4.5:1', () => {
     expect(contrast(colour('paper', theme), colour('ink', theme))).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+/** 16 is for fields on a phone: under that its browser zooms in when one is written in. */
+const sizes = ['12', '13', '14', '15', '16', '17', '22', '28', '34']
+const weights = ['400', '600']
+
+const said = (sheet: string, what: RegExp) => [...sheet.matchAll(what)].map(([, found]) => found ?? '')
+
+describe('text', () => {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => [path, readFileSync(`src/${path}`, 'utf8')] as const)
+
+  it('is looked for in every sheet', () => {
+    expect(sheets.length).toBeGreaterThan(40)
+    expect(sheets.flatMap(([, sheet]) => said(sheet, /font-weight: (\d+)/g)).length).toBeGreaterThan(40)
+  })
+
+  it.each(sheets)('has one of few sizes and weights in %s', (_, sheet) => {
+    expect(sizes).toEqual(expect.arrayContaining(said(sheet, /font(?:-size)?:\s+([\d.]+)px/g)))
+    expect(weights).toEqual(expect.arrayContaining(said(sheet, /font-weight: (\d+)/g)))
   })
 })

@@ -10,7 +10,7 @@ const standingHeight = 240
 /** Of a bar that lies, with the room around it. */
 const rowHeight = 30
 const below = 30
-const tick = { fontSize: 12.5, fill: 'var(--ink-2)' }
+const tick = { fontSize: 12, fill: 'var(--ink-2)' }
 const plainLine = { stroke: 'var(--line-strong)' }
 
 /** How a chart's numbers are written along its axis and at its bars. */

@@ -25,8 +25,8 @@ export function pictureOf(chart: Chart, svg: SVGSVGElement): { source: string; w
     `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour(token)}">${escaped(words)}</text>`
   const parts = [
     `<rect width="${width}" height="${height}" fill="${colour('--surface')}"/>`,
-    text(chart.question, edge, edge + 14, 17, '--ink', 650),
-    ...answer.map((line, at) => text(line, edge, edge + 38 + at * lineHeight, 13.5, '--ink-2')),
+    text(chart.question, edge, edge + 14, 17, '--ink', 600),
+    ...answer.map((line, at) => text(line, edge, edge + 38 + at * lineHeight, 13, '--ink-2')),
     `<g transform="translate(${edge} ${top})">${innerOf(svg)}</g>`,
     ...named.flatMap((each, at) => {
       const y = legendTop + at * lineHeight
