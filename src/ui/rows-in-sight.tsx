@@ -3,11 +3,13 @@ import {
   startTransition,
   useEffect,
   useLayoutEffect,
+  useRef,
   useState,
   type Dispatch,
   type RefObject,
   type SetStateAction,
 } from 'react'
+import { rememberHeights } from './row-heights.ts'
 import type { Drawn, RowsProps } from './rows.tsx'
 
 const topOf = ({ current }: RefObject<HTMLElement | null>) =>
@@ -23,6 +25,12 @@ const useTop = (holder: RefObject<HTMLElement | null>) => {
     return () => observer.disconnect()
   }, [holder])
   return top
+}
+
+/** How high the rows are that stand already, by their index: what is thought of them would move the page. */
+const standing = ({ current }: RefObject<HTMLElement | null>) => {
+  const rows = [...(current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])]
+  return new Map(rows.map(({ dataset, offsetHeight }) => [Number(dataset.index), offsetHeight]))
 }
 
 /**
@@ -51,20 +59,23 @@ export const RowsInSight = ({
   onChange,
 }: Omit<RowsProps, 'children'> & { onChange: Dispatch<SetStateAction<Drawn | null>> }) => {
   const top = useTop(holder)
+  const [heights] = useState(() => standing(holder))
   const virtualizer = useWindowVirtualizer({
     count,
-    estimateSize: rowHeight,
+    estimateSize: (index) => heights.get(index) ?? rowHeight(index),
     measureElement: heightOf,
     overscan: 8,
     scrollMargin: top,
   })
   useEffect(() => {
-    const now = reach
-    now.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' })
-    return () => {
-      now.current = () => {}
-    }
+    reach.by((index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
+    return () => reach.by(null)
   }, [reach, virtualizer])
+  const address = useRef('')
+  useLayoutEffect(() => {
+    address.current = location.href
+  })
+  useLayoutEffect(() => () => rememberHeights(address.current, virtualizer.itemSizeCache), [virtualizer])
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
   const drawn: Drawn = {

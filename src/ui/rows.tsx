@@ -1,5 +1,7 @@
 import { Suspense, useState, type ReactNode, type RefObject } from 'react'
 import { lazily } from './lazily.ts'
+import type { Reach } from './reach.ts'
+import { useRowHeight } from './row-heights.ts'
 import { useDrawn } from './use-drawn.ts'
 import { usePrinting } from './use-printing.ts'
 
@@ -35,8 +37,7 @@ export interface RowsProps {
   moreCome?: boolean
   /** Height of a row before it is measured. */
   rowHeight: (index: number) => number
-  /** Takes a function that brings a row out of sight onto the page. */
-  reach: RefObject<(index: number) => void>
+  reach: Reach
   children: (drawn: Drawn) => ReactNode
 }
 
@@ -62,7 +63,8 @@ const RowsInSight = lazily(async () => (await import('./rows-in-sight.tsx')).Row
  * Draws a list: all of a short one, what is in sight of a long one, and all of any on paper. What finds the rows in
  * sight is fetched when the first rows of a long list are on screen, and tells from beside them: the rows stay.
  */
-export const Rows = (props: RowsProps) => {
+export const Rows = (given: RowsProps) => {
+  const props = { ...given, rowHeight: useRowHeight(given.rowHeight) }
   const { count, moreCome = false } = props
   const isLong = count > drawAll || moreCome
   const isDrawn = useDrawn()

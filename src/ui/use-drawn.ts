@@ -6,7 +6,9 @@ const contentful = 'first-contentful-paint'
 const firstPaint: Promise<void> = new Promise((painted) => {
   if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return painted()
   const observer = new PerformanceObserver((list) => {
-    if (list.getEntriesByName(contentful).length > 0) painted()
+    if (list.getEntriesByName(contentful).length === 0) return
+    observer.disconnect()
+    painted()
   })
   return observer.observe({ type: 'paint', buffered: true })
 })

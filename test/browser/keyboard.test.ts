@@ -35,6 +35,11 @@ test('a director finds the longest wait and reads its sentence, by keyboard alon
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Mobilitetsplan 2026-2034' })).toBeFocused()
 
+  // Back, and on again from where one was.
+  await page.goBack()
+  await expect(oldest).toBeFocused()
+  await page.goForward()
+
   // From the case to the words of the minutes.
   await tabTo(page, page.getByRole('link', { name: 'Udskudt i Direktionen' }).first())
   await page.keyboard.press('Enter')

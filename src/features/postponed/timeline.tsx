@@ -4,6 +4,7 @@ import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
+import { useReach } from '#src/ui/reach.ts'
 import { Rows } from '#src/ui/rows.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { useDrawn } from '#src/ui/use-drawn.ts'
@@ -85,8 +86,8 @@ export const Timeline = ({
   const lines = useMemo(() => linesOf(waits, grouped), [waits, grouped])
   const rowHeight = useMedia(phone) ? laneRowOnPhone : laneRow
   const holder = useRef<HTMLOListElement>(null)
-  const reach = useRef<(index: number) => void>(() => {})
-  const focusIfWanted = useRowKeys(holder, waits.length, (at) => reach.current(lines.lineOf(at)))
+  const reach = useReach()
+  const focusIfWanted = useRowKeys(holder, waits.length, (at) => reach.to(lines.lineOf(at)))
   const { active, handlers } = useActiveMark(waits, scale, day, moves.show)
   const movesNow = useRef(moves)
   useEffect(() => {

@@ -1,28 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import type { ReactNode } from 'react'
 import { useText } from '#src/i18n/language.tsx'
 import { AsOfControl } from './as-of-control.tsx'
 import styles from './page.module.css'
 import { Printed } from './printed.tsx'
 import { SearchButton } from './search-button.tsx'
-
-/** The key react-router gives the place a person came in by. */
-const firstPlace = 'default'
-
-/**
- * On coming here from another screen: the focus goes to the heading, so that a screen reader says where one is, and
- * the page begins at its top – but where one came in first, or came back to, the browser has its own place.
- */
-const useArrival = () => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const [cameInHere] = useState(useLocation().key === firstPlace)
-  const [cameBack] = useState(useNavigationType() === NavigationType.Pop)
-  useEffect(() => {
-    if (!cameInHere) heading.current?.focus({ preventScroll: true })
-    if (!cameBack) scrollTo(0, 0)
-  }, [cameInHere, cameBack])
-  return heading
-}
+import { useArrival } from './use-arrival.ts'
 
 /** What every screen begins with: its title, in the window too, a line of summary, its tools, and the as-of date. */
 export const Page = ({

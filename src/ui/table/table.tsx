@@ -2,6 +2,7 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import type { Column } from './column.ts'
 import { Heading } from './heading.tsx'
 import styles from './table.module.css'
+import { useReach } from '../reach.ts'
 import { Rows } from '../rows.tsx'
 import { useRowKeys } from '../use-row-keys.ts'
 
@@ -37,9 +38,9 @@ export const Table = <Row,>(props: Props<Row>) => {
   const { label, columns, rows, rowKey, sort = null, onSort, groupOf, groupHeading, rowHeight = 44 } = props
   const lines = useMemo(() => linesOf(rows, groupOf), [rows, groupOf])
   const holder = useRef<HTMLTableSectionElement>(null)
-  const reach = useRef<(index: number) => void>(() => {})
+  const reach = useReach()
   const focusIfWanted = useRowKeys(holder, rows.length, (at) =>
-    reach.current(lines.findIndex((line) => 'row' in line && line.at === at)),
+    reach.to(lines.findIndex((line) => 'row' in line && line.at === at)),
   )
   return (
     <table className={styles.table} aria-label={label} aria-rowcount={lines.length + 1}>
