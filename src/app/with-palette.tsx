@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { OpenSearchContext } from '#src/features/shared/open-search.ts'
 import { lazily } from '#src/ui/lazily.ts'
 
@@ -6,25 +6,44 @@ import { lazily } from '#src/ui/lazily.ts'
 export const loadPalette = async () => (await import('./palette/palette.tsx')).Palette
 const Palette = lazily(loadPalette)
 
+/** What is typed so soon after it is opened is meant for it, though it may be on its way still. */
+const aheadMs = 2000
+
 /** Opens the palette over any screen: by its button, or by Ctrl K and ⌘ K wherever the focus is. */
 export const WithPalette = ({ children }: { children: ReactNode }) => {
-  const [isOpen, setOpen] = useState(false)
-  const open = useCallback(() => setOpen(true), [])
+  const [ahead, setAhead] = useState<string | null>(null)
+  const openedAt = useRef(-Infinity)
+  const open = useCallback(() => {
+    openedAt.current = performance.now()
+    setAhead((before) => before ?? '')
+  }, [])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
+      if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey) {
+        event.preventDefault()
+        open()
+        return
+      }
+      const isThere = target instanceof Element && target.closest('dialog') !== null
+      if (isThere || key.length !== 1 || ctrlKey || metaKey || altKey) return
+      if (performance.now() - openedAt.current > aheadMs) return
       event.preventDefault()
-      setOpen(true)
+      setAhead((before) => (before === null ? null : before + key))
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [open])
+  const close = () => {
+    openedAt.current = -Infinity
+    setAhead(null)
+  }
   return (
     <OpenSearchContext value={open}>
       {children}
-      {isOpen && (
+      {ahead !== null && (
         <Suspense>
-          <Palette onClose={() => setOpen(false)} />
+          <Palette ahead={ahead} onClose={close} />
         </Suspense>
       )}
     </OpenSearchContext>

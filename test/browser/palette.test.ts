@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
 test('a few letters find a case by either end of a compound, and the focus follows', async ({ page }) => {
@@ -38,4 +39,18 @@ test('Escape closes it and gives the focus back to where it was', async ({ page 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('combobox', { name: 'Søg og gå til' })).toHaveCount(0)
   await expect(button).toBeFocused()
+})
+
+test('what is typed before it has come stands in it', async ({ page }) => {
+  const held: Route[] = []
+  await page.route(/assets\/palette-.*\.js/, (route) => void held.push(route))
+  await page.goto('/')
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mobi')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  for (const route of held) await route.continue()
+  await expect(page.getByRole('combobox', { name: 'Søg og gå til' })).toHaveValue('mobi')
+  await page.keyboard.type('litet')
+  await expect(page.getByRole('option', { name: /Mobilitetsplan/ }).first()).toBeVisible()
 })

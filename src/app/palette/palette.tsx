@@ -11,7 +11,14 @@ import { asked, useHits } from './use-hits.ts'
  * Søg og gå til: any case, meeting, item, follow-up, screen or action by a few letters. A combobox with a list, by the
  * ARIA Authoring Practices: the focus stays where one types, and the arrow keys say which line Enter takes.
  */
-export const Palette = ({ onClose }: { onClose: () => void }) => {
+export const Palette = ({
+  ahead,
+  onClose,
+}: {
+  /** What was typed before it was there. */
+  ahead: string
+  onClose: () => void
+}) => {
   const palette = usePaletteText()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -25,14 +32,15 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
       // A press beside the palette, on what lies behind it, is a press on the dialog itself.
       onPointerDown={({ target }) => target === dialog.current && close()}
     >
-      <Search onDone={close} />
+      <Search ahead={ahead} onDone={close} />
     </dialog>
   )
 }
 
-const Search = ({ onDone }: { onDone: () => void }) => {
+const Search = ({ ahead, onDone }: { ahead: string; onDone: () => void }) => {
   const palette = usePaletteText()
-  const [typed, setTyped] = useState('')
+  const [changed, setTyped] = useState<string | null>(null)
+  const typed = changed ?? ahead
   const [at, setAt] = useState(0)
   const { hits, error, searching } = useHits(typed)
   const choices = useChoices(typed, hits)

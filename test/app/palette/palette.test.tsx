@@ -18,7 +18,7 @@ beforeEach(() => {
 const show = (route = '/') =>
   render(
     <ToastProvider>
-      <Palette onClose={onClose} />
+      <Palette ahead="" onClose={onClose} />
     </ToastProvider>,
     { route },
   )
