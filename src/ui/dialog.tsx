@@ -16,7 +16,12 @@ export const Dialog = ({
 }) => {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => ref.current?.showModal(), [])
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    ref.current?.showModal()
+    // One who opens it to write writes at once; the browser would have one stand on the cross that closes it.
+    body.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  }, [])
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <div className={styles.head}>
@@ -25,7 +30,9 @@ export const Dialog = ({
           <Icon name="close" />
         </button>
       </div>
-      <div className={styles.body}>{children}</div>
+      <div ref={body} className={styles.body}>
+        {children}
+      </div>
     </dialog>
   )
 }
