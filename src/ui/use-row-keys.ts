@@ -48,8 +48,9 @@ export const useRowKeys = (
       if (to === null) return
       event.preventDefault()
       wanted.current = to
-      reach(to)
-      focusIfWanted(element?.querySelector<HTMLElement>(`[data-row="${to}"]`) ?? null)
+      const drawn = element?.querySelector<HTMLElement>(`[data-row="${to}"]`)
+      if (drawn) focusIfWanted(drawn)
+      else reach(to)
     }
     element?.addEventListener('keydown', onKeyDown)
     return () => element?.removeEventListener('keydown', onKeyDown)
