@@ -3,6 +3,7 @@ import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { sortColumns } from '#src/store/store.ts'
 import { answers, answersList, caseRowAnswer } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
+import { withExpectedBodies } from './expected-bodies.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, listQuery, pageOf } from './query.ts'
 import { caseRow, caseWhole } from './schemas/case.ts'
@@ -49,10 +50,12 @@ export const caseRoutes = ({ store }: ApiDeps) =>
     .openapi(list, async (c) => {
       const asked = c.req.valid('query')
       const page = await store.cases(c.var.view, { ...pageOf(asked), ...casesAsked(asked) })
-      return c.json({ ...page, items: page.items.map(caseRowAnswer) }, 200)
+      const items = await withExpectedBodies(store, c.var.view, page.items)
+      return c.json({ ...page, items: items.map(caseRowAnswer) }, 200)
     })
     .openapi(one, async (c) => {
-      const found = await store.case(c.var.view, c.req.valid('param').number)
+      const kept = await store.case(c.var.view, c.req.valid('param').number)
+      const [found] = await withExpectedBodies(store, c.var.view, kept ? [kept] : [])
       if (!found) throw new ProblemError('not-found', 'Der er ingen sag med det nummer.')
       const { membership, events, waits, followUps, sameNumber } = found
       return c.json({ ...caseRowAnswer(found), membership, events, waits, followUps, sameNumber }, 200)

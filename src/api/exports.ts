@@ -6,6 +6,7 @@ import type { CaseRow, Page, PageRequest } from '#src/store/store.ts'
 import { appAddress } from './app-address.ts'
 import { caseQuery, casesAsked } from './cases.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
+import { withExpectedBodies } from './expected-bodies.ts'
 import { caseColumns, followUpColumns, meetingColumns, waitColumns, type ColumnsOf } from './exports-columns.ts'
 import { fileOf, formats, type Format } from './exports-file.ts'
 import { followUpQuery, followUpsAsked } from './follow-ups.ts'
@@ -64,7 +65,8 @@ export function exportRoutes({ store }: ApiDeps) {
     app.openapi(fileRoute(`/cases.${format}`, format, queries.cases), async (c) => {
       const asked = c.req.valid('query')
       const rows = await allOf(asked, (page) => store.cases(c.var.view, { ...page, ...casesAsked(asked) }))
-      return send(c, format, asked.lang, 'cases', rows, caseColumns)
+      const expected = await withExpectedBodies(store, c.var.view, rows)
+      return send(c, format, asked.lang, 'cases', expected, caseColumns)
     })
     app.openapi(fileRoute(`/meetings.${format}`, format, queries.meetings), async (c) => {
       const asked = c.req.valid('query')
@@ -73,7 +75,8 @@ export function exportRoutes({ store }: ApiDeps) {
     })
     app.openapi(fileRoute(`/pipeline.${format}`, format, queries.pipeline), async (c) => {
       const asked = c.req.valid('query')
-      const rows = (await store.pipeline(c.var.view)).filter(onBoard(asked))
+      const board = (await store.pipeline(c.var.view)).filter(onBoard(asked))
+      const rows = await withExpectedBodies(store, c.var.view, board)
       return send(c, format, asked.lang, 'pipeline', rows, caseColumns)
     })
   }

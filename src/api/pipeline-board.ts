@@ -4,25 +4,25 @@ import { inOrder } from '#src/domain/order.ts'
 import { quietSince } from '#src/domain/quiet.ts'
 import { standsStill } from '#src/domain/standing-still.ts'
 import { common } from '#src/i18n/da/common.ts'
-import type { BodyRow, CaseRow } from '#src/store/store.ts'
+import type { BodyRow, PipelineRow } from '#src/store/store.ts'
 import type { PipelineAnswer, PipelineShortAnswer } from './schemas/pipeline.ts'
 
 /** In short, so many of a stage, and so many of those that stand still. */
 const [mostOfStage, mostStill] = [8, 4]
 
 /** The board: each case at its stage, with since when it has been quiet by the rhythm of the body that had it last. */
-export function byStage(rows: CaseRow[], bodies: BodyRow[], asOf: string): PipelineAnswer {
+export function byStage(rows: PipelineRow[], bodies: BodyRow[], asOf: string): PipelineAnswer {
   const rhythms = new Map(bodies.map(({ id, rhythm }) => [id, rhythm]))
   return {
     stages: stages.map((id) => ({
       id,
       label: common.stage[id],
-      cases: rows.flatMap(({ case: ref, place, waitKind, lastEvent, membership: said }) => {
+      cases: rows.flatMap(({ case: ref, place, waitKind, lastEvent, nextMeeting, membership: said }) => {
         if (place?.stage !== id) return []
         const rhythm = lastEvent && rhythms.get(bodyId(lastEvent.body))
         const stood = { ...place, treated: lastEvent?.date ?? null }
         const quiet = quietSince(stood, rhythm ?? null, asOf)
-        return [{ case: ref, ...place, waitKind, lastEvent, quietSince: quiet, membership: said }]
+        return [{ case: ref, ...place, waitKind, lastEvent, nextMeeting, quietSince: quiet, membership: said }]
       }),
     })),
   }

@@ -2,7 +2,7 @@ import type { AgendaDraft } from './agenda.ts'
 import type { Afterwards } from './agenda-afterwards.ts'
 import { pairs, sameAs, type Matter } from './agenda-match.ts'
 import { bodyId } from './body.ts'
-import type { CaseRef, PipelinePlace, Stage, Wait } from './case.ts'
+import type { CaseRef, CaseState, PipelinePlace, Stage, Wait } from './case.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { StoredMeeting, Where } from './meeting.ts'
 import type { Outcome } from './outcome.ts'
@@ -183,9 +183,12 @@ function fromPassedOn({ body, date, passedOn }: CandidateSources): Found[] {
     })
 }
 
+/** Done, or among the waits already. */
+const notOnItsWay: ReadonlySet<CaseState> = new Set(['done', 'postponed', 'overdue'])
+
 function fromStrategies({ body, strategies }: CandidateSources): Found[] {
   return strategies.flatMap(({ case: ref, place, lastEvent }): Found[] => {
-    if (place?.nextBody == null || place.state === 'done' || bodyId(place.nextBody) !== bodyId(body)) return []
+    if (place?.nextBody == null || notOnItsWay.has(place.state) || bodyId(place.nextBody) !== bodyId(body)) return []
     const { meetingId = null, itemNumber = null } = lastEvent ?? {}
     const source = meetingId === null || itemNumber === null ? null : { meetingId, itemNumber, where: null }
     return [ofCase(ref, { why: 'strategy', stage: place.stage, since: place.since, source })]

@@ -88,6 +88,6 @@ export interface PipelinePlace {
   state: CaseState
   /** Day it came to that stage. */
   since: string
-  /** The body expected to treat it next, when it has been passed on; null when unknown. */
+  /** The body expected to treat it next: the one it was passed on to, or is planned in, or waits in; null when unknown. */
   nextBody: string | null
 }

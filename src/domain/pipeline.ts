@@ -52,8 +52,12 @@ function nextOnRoute(step: Step, steps: readonly Step[]): string | null {
   const behind = treatedBy(steps, day)
   const route = step.entry?.item.planned ?? []
   const ahead = route.find(({ body, date }) => (date === null || date > day) && !behind.has(bodyId(body)))
-  const onAgenda = steps.find(({ event }) => event.planned && event.date !== null && event.date > day)
-  return ahead?.body ?? onAgenda?.event.body ?? null
+  return ahead?.body ?? plannedNext(steps, day)
+}
+
+/** The body of the first step that lies ahead of a day: on a coming agenda, or on a planned route. */
+function plannedNext(steps: readonly Step[], day: string): string | null {
+  return steps.find(({ event }) => event.planned && event.date !== null && event.date > day)?.event.body ?? null
 }
 
 /** The kinds of body a case climbs to from one: any political body from Direktionen, the council from Økonomiudvalget. */
@@ -63,6 +67,21 @@ function kindsAbove(kind: BodyKind): BodyKind[] {
   if (kind === 'executive') return ['task-committee', 'committee', 'finance-committee']
   if (kind === 'task-committee') return ['committee', 'finance-committee']
   return bodyKinds.filter((other) => climb(other) === height + 1)
+}
+
+/**
+ * The body that a case that was passed on is expected in next, where no document of it says so: the only one of those it climbs
+ * to that the municipality has. Null where it has several.
+ * @param from the kind of body that treated it last.
+ */
+export function expectedBody(
+  { stage }: PipelinePlace,
+  from: BodyKind,
+  bodies: readonly { name: string; kind: BodyKind }[],
+): string | null {
+  const kinds = kindsAbove(from).filter((kind) => stageOf[kind] === stage)
+  const [only, ...others] = bodies.filter(({ kind }) => kinds.includes(kind))
+  return only && others.length === 0 ? only.name : null
 }
 
 /** The body of those kinds that the case's own documents know; null unless it is the only one. */
@@ -139,8 +158,8 @@ function passOn(before: Standing | null, step: Step, here: Stage, day: string, s
 
 /**
  * Where a strategy, policy or plan stands (domain.md, Strategies in the pipeline): where it was last
- * treated and not passed on. A wait says where it is stuck: sent back, a case waits as one put off does, only for the
- * administration (rule 5b), and is to come before the same body again. Null before anything has been done.
+ * treated and not passed on. A wait says where it is stuck, and whom it is to come before again, put off or sent back
+ * (rule 5b), unless another body's agenda has it first. Null before anything has been done.
  */
 export function placeOnPipeline(steps: readonly Step[], waits: readonly Wait[]): PipelinePlace | null {
   let standing: Standing | null = null
@@ -149,14 +168,17 @@ export function placeOnPipeline(steps: readonly Step[], waits: readonly Wait[]):
     if (step.event.date !== null && isTreatment(step)) standing = after(standing, step, step.event.date, steps)
   }
   if (standing === null) return null
-  const { stage, since, state, nextBody } = standing
+  const { stage, since, state } = standing
+  if (state === 'done') return { stage, since, state, nextBody: null }
+  const planned = plannedNext(steps, steps.findLast(({ event }) => !event.planned && event.date)?.event.date ?? since)
+  const nextBody = standing.nextBody ?? planned
   const latest = waits.toSorted((a, b) => (a.latest < b.latest ? 1 : -1))[0]
-  if (!latest || state === 'done') return { stage, since, state, nextBody }
+  if (!latest) return { stage, since, state, nextBody }
   const stuckAt = (stage !== 'follow-up' && stageOf[latest.bodyKind]) || stage
   return {
     stage: stuckAt,
     since: stuckAt === stage ? since : latest.since,
     state: 'postponed',
-    nextBody: latest.waitKind === 'postponed' ? null : latest.body,
+    nextBody: planned ?? latest.body,
   }
 }

@@ -157,7 +157,13 @@ export interface CaseRow {
   steps: number
 }
 
-export interface CaseWhole extends CaseRow {
+/** A case on the board. */
+export interface PipelineRow extends CaseRow {
+  /** The coming meeting whose agenda has the case, whichever body's it is; null when it is on none. */
+  nextMeeting: MeetingRef | null
+}
+
+export interface CaseWhole extends PipelineRow {
   events: CaseEvent[]
   waits: WaitRow[]
   followUps: FollowUp[]
@@ -326,7 +332,7 @@ export interface Store extends SourceStore, AuditStore, AgendaStore, AnalyticsSt
   bodies(view: View): Promise<BodyRow[]>
   waits(view: View, query: WaitQuery): Promise<Page<WaitRow>>
   /** Every case on the pipeline, by its kind or because a person put it there, each with its place. */
-  pipeline(view: View): Promise<CaseRow[]>
+  pipeline(view: View): Promise<PipelineRow[]>
   cases(view: View, query: CaseQuery): Promise<Page<CaseRow>>
   /** By id or by number; null when there is none that the view may see. */
   case(view: View, idOrNumber: string): Promise<CaseWhole | null>

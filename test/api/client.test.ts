@@ -39,6 +39,7 @@ describe('what is asked with, and answered', () => {
           waits: [],
           followUps: [],
           sameNumber: [],
+          nextMeeting: null,
         }),
     })
     const found = await answer(

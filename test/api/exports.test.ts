@@ -5,12 +5,12 @@ import { aCaseRef, aFollowUp, aList, aMeetingRow, aPipelineCase, aWait } from '#
 import { openMockedApi } from '#mocks/mocked-api.ts'
 import { createApi } from '#src/api/api.ts'
 import { paths } from '#src/features/shared/paths.ts'
-import type { CaseRow, Store, WaitRow } from '#src/store/store.ts'
+import type { PipelineRow, Store, WaitRow } from '#src/store/store.ts'
 import { apiOver, as, problemIn } from './over.ts'
 
 const place = { stage: 'executive', state: 'postponed', since: '2025-01-14', nextBody: null } as const
 const { lastEvent } = aPipelineCase()
-const row: CaseRow = {
+const row: PipelineRow = {
   case: aCaseRef(),
   state: 'postponed',
   waitKind: 'postponed',
@@ -18,6 +18,7 @@ const row: CaseRow = {
   place,
   lastEvent,
   steps: 2,
+  nextMeeting: null,
 }
 
 const store = {

@@ -195,7 +195,8 @@ const adding = () => {
     addFollowUp,
     followUp: () => Promise.resolve(aFollowUp({ id: 'egen-1', askedBy: 'person' })),
     meeting: () => Promise.resolve({ ...aMeeting(), knownFrom: today }),
-    case: () => Promise.resolve({ ...whole, case: aCaseRef(), place: null, events: [aCaseEvent(), last] }),
+    case: () =>
+      Promise.resolve({ ...whole, case: aCaseRef(), place: null, nextMeeting: null, events: [aCaseEvent(), last] }),
   }
 }
 

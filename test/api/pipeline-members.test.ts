@@ -15,6 +15,7 @@ const whole = (standing = false): CaseWhole => ({
   waits: [],
   followUps: [],
   sameNumber: [],
+  nextMeeting: null,
 })
 const path = 'http://sagsgang.dk/api/pipeline/members/23%2F1104'
 const putting = (member: unknown, version: Record<string, string> = { 'if-match': '"0"' }): RequestInit => ({

@@ -11,7 +11,7 @@ import { review as reviewSchema } from '#src/api/schemas/review.ts'
 import { searchHit as searchHitSchema } from '#src/api/schemas/search.ts'
 import { summary as summarySchema } from '#src/api/schemas/summary.ts'
 import { wait as waitSchema } from '#src/api/schemas/wait.ts'
-import type { CaseRow, CaseWhole, Store } from '#src/store/store.ts'
+import type { CaseWhole, PipelineRow, Store } from '#src/store/store.ts'
 import {
   aBody,
   aCase,
@@ -32,7 +32,7 @@ import { apiOver, today } from './over.ts'
 const { asOf: _, ...summary } = aSummary()
 const { lastEvent } = aPipelineCase()
 const place = { stage: 'executive', state: 'postponed', since: '2025-01-14', nextBody: null } as const
-const row: CaseRow = {
+const row: PipelineRow = {
   case: aCaseRef(),
   state: 'postponed',
   waitKind: 'postponed',
@@ -40,6 +40,7 @@ const row: CaseRow = {
   place,
   lastEvent,
   steps: 2,
+  nextMeeting: null,
 }
 const { events, waits, followUps, sameNumber } = aCase()
 const whole: CaseWhole = { ...row, events, waits, followUps, sameNumber }

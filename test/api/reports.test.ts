@@ -2,7 +2,7 @@ import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
 import { aCase, aCaseRef, aCaseRow, aList, aWait } from '#mocks/factories.ts'
 import type { Stage } from '#src/domain/case.ts'
-import type { CaseRow, CaseWhole, Store } from '#src/store/store.ts'
+import type { CaseWhole, PipelineRow, Store } from '#src/store/store.ts'
 import { apiOver } from './over.ts'
 
 const named = (id: string, title: string) => aCaseRef({ id, number: id, title, kind: 'strategy' })
@@ -14,13 +14,14 @@ const last = (body: string, date: string) => ({
   meetingId: null,
   itemNumber: null,
 })
-const row = (id: string, title: string, stage: Stage, about: Partial<CaseRow> = {}): CaseRow => ({
+const row = (id: string, title: string, stage: Stage, about: Partial<PipelineRow> = {}): PipelineRow => ({
   ...aCaseRow(),
   membership: null,
   case: named(id, title),
   state: 'active',
   place: { stage, state: 'active', since: '2025-01-07', nextBody: null },
   lastEvent: last('Direktionen', '2025-01-07'),
+  nextMeeting: null,
   ...about,
 })
 const awaiting = (nextBody: string | null) => ({

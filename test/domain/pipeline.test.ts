@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
+import { bodyKindOf } from '#src/domain/body.ts'
+import { expectedBody } from '#src/domain/pipeline.ts'
 import { caseAt } from '#src/domain/snapshots.ts'
 import type { StoredMeeting } from '#src/domain/meeting.ts'
 import { decision, history, item, meeting, mention, onlyCase, planned, section, treated } from './build.ts'
@@ -24,7 +26,11 @@ describe('where a strategy stands after its treatments', () => {
     ['talked of in chefforum', [['Chefforum', '2024-01-08', 'discussed']], ['internal', 'active', null]],
     ['approved in chefforum', [['Chefforum', '2024-01-08', 'approved']], ['executive', 'awaiting', null]],
     ['discussed in Direktionen', [['Direktionen', '2025-01-14', 'discussed']], ['executive', 'active', null]],
-    ['postponed in Direktionen', [['Direktionen', '2025-01-14', 'postponed']], ['executive', 'postponed', null]],
+    [
+      'postponed in Direktionen',
+      [['Direktionen', '2025-01-14', 'postponed']],
+      ['executive', 'postponed', 'Direktionen'],
+    ],
     ['approved in Direktionen', [direktion], ['political', 'awaiting', null]],
     ['noted in a committee', [direktion, ['Havneudvalget', '2025-02-04', 'noted']], ['political', 'active', null]],
     ['recommended by a committee', [direktion, committee], ['political', 'awaiting', null]],
@@ -42,7 +48,7 @@ describe('where a strategy stands after its treatments', () => {
     [
       'postponed in follow-up',
       [council, ['Havneudvalget', '2026-01-13', 'postponed']],
-      ['follow-up', 'postponed', null],
+      ['follow-up', 'postponed', 'Havneudvalget'],
     ],
     ['sent in hearing', [direktion, ['Havneudvalget', '2025-02-04', 'hearing']], ['hearing', 'active', null]],
     [
@@ -96,7 +102,12 @@ describe('steps out of order', () => {
 
   it('show where an open wait has it stuck', () => {
     const stuck = strategy(['Havneudvalget', '2025-02-04', 'recommended'], ['Direktionen', '2025-02-11', 'postponed'])
-    expect(place(stuck)).toEqual({ stage: 'executive', state: 'postponed', since: '2025-02-11', nextBody: null })
+    expect(place(stuck)).toEqual({
+      stage: 'executive',
+      state: 'postponed',
+      since: '2025-02-11',
+      nextBody: 'Direktionen',
+    })
   })
 })
 
@@ -175,10 +186,40 @@ describe('who is next', () => {
     expect(place([passedOn({}), agenda], '2025-02-23')).toMatchObject({ stage: 'political', nextBody: null })
   })
 
+  it('is where a case that waits is on a coming agenda, else the body it waits in', () => {
+    const putOff = treated('Havnestrategi', ['Direktionen', '2025-01-14', 'postponed'])
+    const upAgain = item('Havnestrategi', { caseNumber: '25/100' })
+    const agenda = meeting('Havneudvalget', '2025-03-03', [upAgain], '2025-02-24')
+    expect(place([...putOff, agenda], '2025-02-23')?.nextBody).toBe('Direktionen')
+    expect(place([...putOff, agenda])?.nextBody).toBe('Havneudvalget')
+  })
+
   it('is the only body above that its documents know, and nobody when there are two', () => {
     expect(known('Opgaveudvalget for Havnen')).toBe('Opgaveudvalget for Havnen')
     expect(known('Opgaveudvalget for Havnen', 'Kulturudvalget')).toBeNull()
     expect(known()).toBeNull()
+  })
+})
+
+describe('who is next where no document says', () => {
+  const bodies = ['Chefforum', 'Direktionen', 'Økonomiudvalget', 'Kulturudvalget', 'Havneudvalget', 'Byrådet'].map(
+    (name) => ({ name, kind: bodyKindOf(name) }),
+  )
+  const after = (...treatments: Treatment[]) => {
+    const then = caseAt(onlyCase(strategy(...treatments)), '2030-01-01')?.snapshot
+    return then?.place && then.lastEvent && expectedBody(then.place, then.lastEvent.bodyKind, bodies)
+  }
+
+  it.each([
+    ['Direktionen', 'after Chefforum', 'Chefforum', 'approved'],
+    ['Økonomiudvalget', 'after a committee', 'Havneudvalget', 'recommended'],
+    ['Byrådet', 'after Økonomiudvalget', 'Økonomiudvalget', 'recommended'],
+  ] as const)('%s %s', (next, _, body, outcome) => {
+    expect(after([body, '2025-02-04', outcome])).toBe(next)
+  })
+
+  it('nobody, where several may have it', () => {
+    expect(after(['Direktionen', '2025-02-04', 'approved'])).toBeNull()
   })
 })
 

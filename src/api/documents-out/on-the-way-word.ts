@@ -67,7 +67,8 @@ const named = ({ title, number }: CaseRef) => (number === null ? title : `${titl
 
 /** The meeting it stands on, what it is promised for, or who is next; nothing where nobody has said. */
 function expectedOf({ row, wait }: Going, { papers }: Words, format: Formats): string {
-  if (wait?.nextMeeting) return papers.expectedOn(wait.nextMeeting.body, format.date(wait.nextMeeting.startsAt))
+  const { nextMeeting } = row
+  if (nextMeeting) return papers.expectedOn(nextMeeting.body, format.date(nextMeeting.startsAt))
   if (wait?.until) return (wait.overdue ? papers.late : papers.promised)(format.date(wait.until))
   return wait?.untilText ? papers.promised(wait.untilText) : (row.place?.nextBody ?? '')
 }

@@ -1,12 +1,13 @@
 import type { CaseRef } from '#src/domain/case.ts'
-import type { CaseRow, Store, View, WaitRow } from '#src/store/store.ts'
+import type { PipelineRow, Store, View, WaitRow } from '#src/store/store.ts'
+import { withExpectedBodies } from '../expected-bodies.ts'
 
 /** *Sager på vej*: strategies, policies and plans by where they are on their way to adoption. */
 export interface OnTheWay {
   /** In a body's hands: each with the body, and the wait that says when it comes on again. */
-  going: { row: CaseRow; wait: WaitRow | null }[]
+  going: { row: PipelineRow; wait: WaitRow | null }[]
   /** Passed on by a body, and not treated by the next one yet; what was sent back waits with the administration. */
-  sent: CaseRow[]
+  sent: PipelineRow[]
   /** Adopted in the view's year up to its day, latest first. */
   finished: { case: CaseRef; body: string | null; date: string }[]
 }
@@ -15,11 +16,11 @@ const mostWaits = 500
 
 /** What there is, as the view's audience may have it. */
 export async function onTheWay(store: Store, view: View): Promise<OnTheWay> {
-  const all = await store.pipeline(view)
+  const all = await withExpectedBodies(store, view, await store.pipeline(view))
   const under = all.filter(({ place }) => place && place.stage !== 'adopted' && place.stage !== 'follow-up')
   const open = under.filter(({ state }) => state !== 'done')
   const waits = await waitsByCase(store, view)
-  const isSent = (row: CaseRow) => row.place?.state === 'awaiting' && !waits.has(row.case.id)
+  const isSent = (row: PipelineRow) => row.place?.state === 'awaiting' && !waits.has(row.case.id)
   return {
     going: open.filter((row) => !isSent(row)).map((row) => ({ row, wait: waits.get(row.case.id) ?? null })),
     sent: open.filter(isSent),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { caseStates, stages } from '#src/domain/case.ts'
-import { isoDate, caseRef } from './common.ts'
+import { isoDate, caseRef, meetingRef } from './common.ts'
 import { lastEvent, membership } from './case.ts'
 
 export const pipelineCase = z
@@ -12,6 +12,8 @@ export const pipelineCase = z
     since: isoDate,
     lastEvent: lastEvent.nullable(),
     nextBody: z.string().nullable(),
+    /** The coming meeting whose agenda has it. */
+    nextMeeting: meetingRef.nullable(),
     /** Since when nobody has treated it, where that is long by the rhythm of the body that had it last. */
     quietSince: isoDate.nullable(),
     membership,

@@ -6,7 +6,7 @@ import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { CourseStepRow } from './course-step.tsx'
-import { courseOf, stepKey } from './course.ts'
+import { courseOf, meetingsOf, stepKey } from './course.ts'
 import styles from './course.module.css'
 import { useChosenSource } from './use-chosen-source.ts'
 
@@ -16,6 +16,7 @@ export const CourseList = ({ case: { events, title } }: { case: CaseAnswer }) =>
   const { oneOf, set } = useUrlState()
   const { chosen, linkTo } = useChosenSource(events)
   const order = oneOf('orden', ['nyeste', 'aeldste'])
+  const meetings = useMemo(() => meetingsOf(events), [events])
   const steps = useMemo(() => {
     const { steps: course } = courseOf(events)
     return order === 'nyeste' ? course.toReversed() : course
@@ -43,6 +44,7 @@ export const CourseList = ({ case: { events, title } }: { case: CaseAnswer }) =>
             <CourseStepRow
               key={stepKey(step.event)}
               step={step}
+              meetings={meetings}
               chosen={step.event === chosen?.event}
               linkTo={linkTo}
             />

@@ -3,19 +3,21 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { OutcomeBadge, outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { Day } from '#src/features/shared/when.tsx'
-import { useText } from '#src/i18n/language.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
-import { sourceKey, type CourseStep } from './course.ts'
+import { sourceKey, type CourseStep, type meetingsOf } from './course.ts'
 import styles from './course.module.css'
 import { useStepWords } from './step-words.ts'
 
 /** One step of the course: when, where, what was decided, in which words, and every place that tells of it. */
 export const CourseStepRow = ({
   step,
+  meetings,
   chosen,
   linkTo,
 }: {
   step: CourseStep
+  meetings: ReturnType<typeof meetingsOf>
   chosen: boolean
   linkTo: (source: EventSource) => string
 }) => {
@@ -63,7 +65,7 @@ export const CourseStepRow = ({
         <p className={styles.sources}>
           {sources.map((source) => (
             <SourceLink key={`${source.kind} ${sourceKey(source)}`} source={source} className="link">
-              <SourceWords source={source} />
+              <SourceWords source={source} planned={planned} meeting={meetings.get(source.meetingId)} />
             </SourceLink>
           ))}
         </p>
@@ -72,11 +74,22 @@ export const CourseStepRow = ({
   )
 }
 
-const SourceWords = ({ source: { kind, itemNumber, where } }: { source: EventSource }) => {
+/** Where a step is told: in its own meeting's document, or in that of another, which is then named. */
+const SourceWords = ({
+  source: { kind, itemNumber, where },
+  planned,
+  meeting,
+}: {
+  source: EventSource
+  planned: boolean
+  meeting: { body: string; date: string } | undefined
+}) => {
   const { common } = useText()
   const cases = useCasesText()
+  const format = useFormat()
   const place = where.page === null ? common.item(itemNumber) : `${common.item(itemNumber)}, ${common.page(where.page)}`
-  return cases.sourceIn(cases.toldBy[kind], place)
+  if (kind === 'item') return cases.sourceIn(planned ? cases.toldBy.agenda : cases.toldBy.item, null, place)
+  return cases.sourceIn(cases.toldBy[kind], meeting ? `${meeting.body} ${format.shortDate(meeting.date)}` : null, place)
 }
 
 /** The mark before the step: dashed ahead, a diamond where it was put off, a ring where it is only told of. */

@@ -44,6 +44,17 @@ export function courseOf(events: readonly CaseEventAnswer[]): { steps: CourseSte
 const above = ({ bodyKind: a }: CaseEventAnswer, { bodyKind: b }: CaseEventAnswer) =>
   a !== null && b !== null && isAbove(a, b)
 
+/** The meetings that have had the case on their agenda, by id: where its sources stand. */
+export function meetingsOf(events: readonly CaseEventAnswer[]): ReadonlyMap<string, { body: string; date: string }> {
+  return new Map(
+    events.flatMap(({ body, date, sources }) =>
+      sources.flatMap(({ kind, meetingId }) =>
+        kind === 'item' && body !== null && date !== null ? [[meetingId, { body, date }] as const] : [],
+      ),
+    ),
+  )
+}
+
 /** Names a source in the address: its meeting and where in the text it begins. */
 export const sourceKey = ({ meetingId, where }: Pick<EventSource, 'meetingId' | 'where'>) =>
   `${meetingId}.${where.start}`

@@ -36,6 +36,8 @@ export const boardOf = (answer: PipelineAnswer, filter: BoardFilter): BoardColum
 export const sortColumns = ['title', 'kind', 'stage', 'state', 'since', 'lastEvent', 'nextBody'] as const
 type SortColumn = (typeof sortColumns)[number]
 
+const nextOf = ({ nextMeeting, nextBody }: PipelineCaseAnswer) => nextMeeting?.body ?? nextBody ?? ''
+
 const comparisons: Record<SortColumn, (a: PipelineCaseAnswer, b: PipelineCaseAnswer) => number> = {
   title: (a, b) => inDanishOrder(a.case.title, b.case.title),
   kind: (a, b) => inOrder(a.case.kind, b.case.kind),
@@ -43,7 +45,7 @@ const comparisons: Record<SortColumn, (a: PipelineCaseAnswer, b: PipelineCaseAns
   state: (a, b) => caseStates.indexOf(a.state) - caseStates.indexOf(b.state),
   since: (a, b) => inOrder(a.since, b.since),
   lastEvent: (a, b) => inOrder(a.lastEvent?.date ?? '', b.lastEvent?.date ?? ''),
-  nextBody: (a, b) => inDanishOrder(a.nextBody ?? '', b.nextBody ?? ''),
+  nextBody: (a, b) => inDanishOrder(nextOf(a), nextOf(b)),
 }
 
 /**

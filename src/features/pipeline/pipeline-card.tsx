@@ -6,6 +6,7 @@ import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Day } from '#src/features/shared/when.tsx'
 import { LastTreated } from './last-treated.tsx'
+import { NextUp } from './next-up.tsx'
 import styles from './pipeline.module.css'
 import { Quiet } from './quiet-note.tsx'
 import { TakeOff } from './take-off.tsx'
@@ -36,9 +37,12 @@ export const PipelineCard = ({ entry }: { entry: PipelineCaseAnswer }) => {
       <p className={styles.line}>
         <LastTreated lastEvent={entry.lastEvent} />
       </p>
-      {entry.nextBody !== null && (
+      {(entry.nextBody ?? entry.nextMeeting) !== null && (
         <p className={styles.line}>
-          {pipeline.next} <b>{entry.nextBody}</b>
+          {pipeline.columns.next}:{' '}
+          <b>
+            <NextUp {...entry} />
+          </b>
         </p>
       )}
       <Quiet since={entry.quietSince} />

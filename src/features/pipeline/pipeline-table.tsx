@@ -9,6 +9,7 @@ import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { rowsOf, type BoardColumn } from './board.ts'
 import { LastTreated } from './last-treated.tsx'
+import { NextUp } from './next-up.tsx'
 import styles from './pipeline.module.css'
 import { TakeOff } from './take-off.tsx'
 import { Quiet } from './quiet-note.tsx'
@@ -84,7 +85,7 @@ function useColumns(): Column<PipelineCaseAnswer>[] {
           </>
         ),
       },
-      { id: 'next', header: columns.next, sort: 'nextBody', cell: (row) => row.nextBody },
+      { id: 'next', header: columns.next, sort: 'nextBody', cell: (row) => <NextUp {...row} /> },
       { id: 'off', header: columns.off, phone: 'hidden', paper: 'hidden', cell: (row) => <TakeOff entry={row} /> },
     ]
   }, [common, pipeline])

@@ -19,7 +19,6 @@ export const pipeline = {
     off: 'Tavlen',
   },
   since: 'siden',
-  next: 'På vej til',
   quiet: (months: number) => `ingen behandling i ${months} mdr.`,
   inStage: (age: string) => `I fasen i ${age}`,
   takeOff: (title: string) => `Tag »${title}« af tavlen`,

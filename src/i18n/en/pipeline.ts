@@ -20,7 +20,6 @@ export const pipeline: Messages['pipeline'] = {
     off: 'Board',
   },
   since: 'since',
-  next: 'On its way to',
   quiet: (months) => `not treated for ${months} months`,
   inStage: (age) => `At this stage for ${age}`,
   takeOff: (title) => `Take “${title}” off the board`,

@@ -9,6 +9,8 @@ import { referredToOf } from './referred-to.ts'
 import { untilOf } from './until.ts'
 
 const comesBack: ReadonlySet<Outcome> = new Set(['postponed', 'returned'])
+/** What is turned down may be sent on all the same: *kan ikke anbefales, men oversendes til budgettet*. */
+const goesOn: ReadonlySet<Outcome> = new Set(['referred', 'recommended', 'rejected'])
 
 /** A decision as the item's own block tells it. */
 export function decisionOf(
@@ -26,8 +28,7 @@ export function decisionOf(
     points: read.points,
     body: block.body,
     date: block.date,
-    referredTo:
-      outcomes.includes('referred') || outcomes.includes('rejected') ? referredToOf(source.text, range) : null,
+    referredTo: outcomes.some((outcome) => goesOn.has(outcome)) ? referredToOf(source.text, range) : null,
     until: outcomes.some((outcome) => comesBack.has(outcome)) ? untilOf(source.text, range, meetingDate) : null,
     rule: read.rule,
     words: read.words.map((words) => whereIs(source, words)),

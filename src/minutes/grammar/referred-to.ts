@@ -14,9 +14,20 @@ const generic =
 /** What names the receiver stands right before it: «til Byrådet», «til behandling i Økonomiudvalget». */
 const toward = /(?:til|i|for|over\s?for|hos)\s+(?:(?:den|det|de)\s+)?$/iu
 
-/** The body (or the budget talks) a case is passed on to, as the text names it; null when it names none. */
+/** To whom something is recommended stands before what is: *anbefaler over for Økonomiudvalget og Byrådet, at …*. */
+const recommends = everyPhrase('(?:anbefal|indstil)\\p{L}*(?:[^.,;:]{1,60})?\\sover ?for')
+
+/**
+ * The body (or the budget talks) a case is passed on to, as the text names it; null when it names none. Where it is
+ * recommended to several, the first named has it next.
+ */
 export function referredToOf(text: string, range: Range): string | null {
   for (const sentence of sentencesOf(text, range)) {
+    for (const match of sentence.text.matchAll(recommends)) {
+      const after = sentence.text.slice(match.index + match[0].length).trimStart()
+      const [receiver] = findBodies(after)
+      if (receiver?.start === 0) return receiver.name
+    }
     for (const match of sentence.text.matchAll(passesOn)) {
       const receiver = receiverIn(sentence.text.slice(match.index + match[0].length))
       if (receiver !== null) return receiver

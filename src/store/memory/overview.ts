@@ -6,13 +6,13 @@ import { caseOn } from '../derive-case-group.ts'
 import { withMembership } from '../pipeline-members.ts'
 import { isActive, pipelineOrder } from '../pipeline-order.ts'
 import { byStart, firstAfter, meetingRef } from '../rows.ts'
-import type { BodyRow, CaseRow, Summary } from '../store.ts'
+import type { BodyRow, PipelineRow, Summary } from '../store.ts'
 import { reviewsSeen } from './lists.ts'
-import { caseRowOf, followUpsSeen, meetingsOfBody, waitRowsOf } from './seen.ts'
+import { caseRowOf, followUpsSeen, meetingsOfBody, onAgenda, waitRowsOf } from './seen.ts'
 import type { Seen } from './seen.ts'
 import type { State } from './state.ts'
 
-export function pipelineOf(state: State, seen: Seen): CaseRow[] {
+export function pipelineOf(state: State, seen: Seen): PipelineRow[] {
   return seen.cases
     .filter(({ snapshot }) => snapshot.place !== null || state.members.has(snapshot.ref.id))
     .map((each) => boardRowOf(state, seen, each))
@@ -21,7 +21,7 @@ export function pipelineOf(state: State, seen: Seen): CaseRow[] {
 }
 
 /** The case as people have it on the board, or off it. */
-export function boardRowOf({ members }: State, seen: Seen, each: Seen['cases'][number]): CaseRow {
+export function boardRowOf({ members }: State, seen: Seen, each: Seen['cases'][number]): PipelineRow {
   const { view } = seen
   const { id } = each.snapshot.ref
   const place = () => {
@@ -30,7 +30,10 @@ export function boardRowOf({ members }: State, seen: Seen, each: Seen['cases'][n
     return (gathered && caseAt(gathered, view.asOf)?.place) ?? null
   }
   const untils = waitRowsOf(seen, each).map(({ until }) => until)
-  return withMembership(caseRowOf(seen, each), members.get(id), place, untils, view)
+  return {
+    ...withMembership(caseRowOf(seen, each), members.get(id), place, untils, view),
+    nextMeeting: onAgenda(seen, each),
+  }
 }
 
 export function summaryOf(state: State, seen: Seen): Summary {

@@ -48,7 +48,7 @@ export function meetingsOfBody({ meetings }: Seen, id: string): StoredMeeting[] 
 }
 
 /** The first coming meeting whose agenda has the case. */
-function onAgenda(seen: Seen, { group, snapshot }: Seen['cases'][number]): MeetingRef | null {
+export function onAgenda(seen: Seen, { group, snapshot }: Seen['cases'][number]): MeetingRef | null {
   const { asOf } = seen.view
   const ahead = group.members.filter(
     ({ item, caseId }) =>

@@ -49,6 +49,14 @@ export const meetingRefOf = (alias: SQL): SQL =>
   sql`jsonb_build_object('id', ${alias}.id, 'body', ${alias}.body, 'bodyKind', ${alias}.body_kind,
     'startsAt', ${alias}.starts_at)`
 
+/** The first coming meeting whose agenda has the case of a wait or a snapshot. */
+export const onAgenda = (alias: SQL, view: View): SQL =>
+  sql`(select ${meetingRefOf(sql`m`)} from case_items o
+    join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
+    where o.case_id = ${alias}.case_id and o.audience = ${alias}.audience and o.on_agenda and m.day > ${view.asOf}
+      and ${standsIn(sql`m`, view)}
+    order by m.starts_at, m.id limit 1)`
+
 /** What each wait `w` is held against: the `Calendar` of `rows.ts`. */
 export function calendarOf(view: View): SQL {
   const { asOf } = view
@@ -60,11 +68,7 @@ export function calendarOf(view: View): SQL {
       where m.body_id = w.body_id and m.kind = 'minutes' and m.day > w.latest and m.day <= ${asOf}
         and m.day <= ${untilOf(view)} and ${standsIn(sql`m`, view)}
       order by m.starts_at desc, m.id desc limit 1),
-    'next', (select ${meetingRefOf(sql`m`)} from case_items o
-      join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
-      where o.case_id = w.case_id and o.audience = w.audience and o.on_agenda and m.day > ${asOf}
-        and ${standsIn(sql`m`, view)}
-      order by m.starts_at, m.id limit 1))`
+    'next', ${onAgenda(sql`w`, view)})`
 }
 
 /** What a meeting's row is for an audience. */

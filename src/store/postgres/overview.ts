@@ -4,8 +4,8 @@ import { rhythmOf } from '#src/domain/quiet.ts'
 import type { KnownSnapshot } from '../derive-case-group.ts'
 import { isActive, pipelineOrder } from '../pipeline-order.ts'
 import { caseRow } from '../rows.ts'
-import type { BodyRow, CaseRow, Summary, View } from '../store.ts'
-import { meetingRefOf, standsIn, untilOf, validIn } from './as-of.ts'
+import type { BodyRow, MeetingRef, PipelineRow, Summary, View } from '../store.ts'
+import { meetingRefOf, onAgenda, standsIn, untilOf, validIn } from './as-of.ts'
 import { revisionIn } from './changes.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
@@ -14,20 +14,24 @@ import { membersIn } from './pipeline-members.ts'
 import { reviewsOf } from './reviews.ts'
 import { wholeCase } from './whole-case.ts'
 
-export async function pipelineOf(database: Database, view: View): Promise<CaseRow[]> {
-  const found = await rowsOf<{ snapshot: KnownSnapshot; untils: (string | null)[] }>(
+export async function pipelineOf(database: Database, view: View): Promise<PipelineRow[]> {
+  const found = await rowsOf<{ snapshot: KnownSnapshot; untils: (string | null)[]; nextMeeting: MeetingRef | null }>(
     database,
-    sql`select c.data as snapshot, ${untilsOf(view)} as untils from case_snapshots c
+    sql`select c.data as snapshot, ${untilsOf(view)} as untils, ${onAgenda(sql`c`, view)} as "nextMeeting"
+      from case_snapshots c
       where c.stage is not null and ${validIn(sql`c`, view)}
         and not c.case_id in (select case_id from pipeline_members)`,
   )
-  const rows = found.map(({ snapshot, untils }) => caseRow(snapshot, untils, view.asOf))
+  const rows = found.map(({ snapshot, untils, nextMeeting }) => ({
+    ...caseRow(snapshot, untils, view.asOf),
+    nextMeeting,
+  }))
   return [...rows, ...(await addedByHand(database, view))].toSorted(pipelineOrder)
 }
 
 /** The cases that people have put on the board, each as it stands: few, so each is looked up whole. */
-async function addedByHand(database: Database, view: View): Promise<CaseRow[]> {
-  const rows: CaseRow[] = []
+async function addedByHand(database: Database, view: View): Promise<PipelineRow[]> {
+  const rows: PipelineRow[] = []
   for (const { caseId, member } of (await membersIn(database)).values()) {
     const whole = member ? await wholeCase(database, view, caseId) : null
     if (whole?.case.id !== caseId || whole.place === null) continue

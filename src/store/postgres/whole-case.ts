@@ -7,8 +7,8 @@ import type { KnownItem, KnownSnapshot } from '../derive-case-group.ts'
 import { withMembership } from '../pipeline-members.ts'
 import { caseRow, waitId, waitRow } from '../rows.ts'
 import type { Calendar } from '../rows.ts'
-import type { CaseWhole, View } from '../store.ts'
-import { calendarOf, itemsFor, validIn } from './as-of.ts'
+import type { CaseWhole, MeetingRef, View } from '../store.ts'
+import { calendarOf, itemsFor, onAgenda, validIn } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { followUpsWhere } from './follow-ups.ts'
@@ -20,6 +20,7 @@ type CaseParts = {
   calendars: Record<string, Calendar>
   items: (Omit<KnownItem, 'meeting' | 'item'> & { head: KnownItem['meeting']; data: AgendaItem })[]
   sameNumber: CaseRef[]
+  nextMeeting: MeetingRef | null
 }
 
 /** The case by id, or by number where no case has that for its id; all of it as of one moment. */
@@ -37,7 +38,8 @@ export async function wholeCase(database: Database, view: View, idOrNumber: stri
           where i.gather_key = c.gather_key and ${itemsFor(sql`i`, view.audience)}) as items,
         (select coalesce(jsonb_agg(o.data -> 'ref' order by o.case_id), '[]')
           from case_snapshots o
-          where o.number = c.number and o.case_id <> c.case_id and ${validIn(sql`o`, view)}) as "sameNumber"
+          where o.number = c.number and o.case_id <> c.case_id and ${validIn(sql`o`, view)}) as "sameNumber",
+        ${onAgenda(sql`c`, view)} as "nextMeeting"
       from case_snapshots c
       where (c.case_id = ${idOrNumber} or c.number = ${idOrNumber}) and ${validIn(sql`c`, view)}
       order by c.case_id <> ${idOrNumber}, c.case_id
@@ -60,5 +62,6 @@ export async function wholeCase(database: Database, view: View, idOrNumber: stri
     waits,
     followUps: await followUpsWhere(database, view, sql`f.case_id = ${ref.id}`),
     sameNumber: found.sameNumber,
+    nextMeeting: found.nextMeeting,
   }
 }

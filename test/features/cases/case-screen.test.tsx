@@ -111,7 +111,7 @@ describe('a case', () => {
     expect(factOf('Har ventet')).toContain('84 dage')
     expect(factOf('Har ventet')).toContain('2 gange')
     expect(factOf('Næste skridt')).toBe('ikke på en kommende dagsorden')
-    expect(factOf('På vej til')).toBe('Klima- og Planudvalget')
+    expect(factOf('Næste forum')).toBe('Klima- og Planudvalget')
   })
 
   it('has every step of its course newest first, each with its words and the way to its source', async () => {

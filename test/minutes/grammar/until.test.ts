@@ -36,8 +36,14 @@ describe('whom a case is passed on to', () => {
     ['Sender sagen til behandling i Økonomiudvalget og Byrådet', 'Økonomiudvalget'],
     ['Sender mødeplanen for Byrådet til behandling i Økonomiudvalget', 'Økonomiudvalget'],
     ['Videresendes til Udvalget for Natur og Miljø', 'Udvalget for Natur og Miljø'],
+    ['Udvalget anbefaler indstillingen over for Økonomiudvalget og Byrådet.', 'Økonomiudvalget'],
+    ['Økonomiudvalget anbefaler overfor Byrådet, at Kulturudvalgets forslag godkendes.', 'Byrådet'],
+    ['Udvalget indstiller over for\nbyrådet, at planen vedtages.', 'Byrådet'],
     ['Forslaget sendes til realitetsbehandling i udvalg.', 'udvalg'],
   ])('%s', (text, body) => expect(referredToOf(text, whole(text))).toBe(body))
 
-  it('nobody is named', () => expect(referredToOf('Godkendt.', whole('Godkendt.'))).toBeNull())
+  it.each(['Godkendt.', 'Anbefales.', 'Udvalget anbefaler planen over for borgerne, som Byrådet ønskede.'])(
+    '%s: nobody is named',
+    (text) => expect(referredToOf(text, whole(text))).toBeNull(),
+  )
 })
