@@ -79,8 +79,8 @@ export function expectedBody(
   from: BodyKind,
   bodies: readonly { name: string; kind: BodyKind }[],
 ): string | null {
-  const kinds = kindsAbove(from).filter((kind) => stageOf[kind] === stage)
-  const [only, ...others] = bodies.filter(({ kind }) => kinds.includes(kind))
+  const kinds = new Set(kindsAbove(from).filter((kind) => stageOf[kind] === stage))
+  const [only, ...others] = bodies.filter(({ kind }) => kinds.has(kind))
   return only && others.length === 0 ? only.name : null
 }
 
