@@ -1,6 +1,6 @@
 import type { AgendaItemAnswer, MeetingAnswer, MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
-import type { AnalyticsAnswer } from '#src/api/schemas/analytics.ts'
+import type { AnalyticsAnswer, DecisionRecordAnswer } from '#src/api/schemas/analytics.ts'
 import type { BodyAnswer } from '#src/api/schemas/body.ts'
 import type { CaseAnswer, CaseEventAnswer, CaseRowAnswer } from '#src/api/schemas/case.ts'
 import type { DocumentAnswer, ImportedAnswer } from '#src/api/schemas/document.ts'
@@ -93,6 +93,17 @@ export const aPipelineCase = factory<PipelineCaseAnswer>(() => ({
 export const aPipeline = (cases: PipelineCaseAnswer[] = [aPipelineCase()]): PipelineAnswer => ({
   stages: stages.map((id) => ({ id, label: common.stage[id], cases: cases.filter(({ stage }) => stage === id) })),
 })
+
+export const aDecision = factory<DecisionRecordAnswer>(() => ({
+  id: 'direktionen-2025-01-14 3 24/100',
+  case: aCaseRef(),
+  body: 'Direktionen',
+  bodyId: 'direktionen',
+  date: '2025-01-14',
+  outcome: 'postponed',
+  meetingId: 'direktionen-2025-01-14',
+  itemNumber: '3',
+}))
 
 export const aFollowUp = factory<FollowUpAnswer>(() => ({
   id: 'opf-1',

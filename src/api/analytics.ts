@@ -13,8 +13,8 @@ import { answers, answersList } from './answers.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
 import { usualRefusals } from './problem.ts'
 import { asOfQuery, filter, pageOf, pageQuery, yesNo } from './query.ts'
-import { analytics, length, stageStretch, waitStretch } from './schemas/analytics.ts'
-import { isoDate } from './schemas/common.ts'
+import { analytics, decisionRecord, length, stageStretch, waitStretch } from './schemas/analytics.ts'
+import { isoDate, outcome } from './schemas/common.ts'
 import { pageOfWhole } from './whole-list.ts'
 
 const asked = {
@@ -23,6 +23,14 @@ const asked = {
   from: isoDate.optional(),
   to: isoDate.optional(),
 }
+
+/** Some of the outcomes, parted by commas. */
+const outcomesQuery = z
+  .string()
+  .transform((names) => names.split(','))
+  .pipe(z.array(outcome))
+  .optional()
+  .openapi({ type: 'string', example: 'approved,approved-with-changes' })
 
 /** Only those that still last, or only those that have ended. */
 const running = yesNo
@@ -41,6 +49,14 @@ const waits = createRoute({
   summary: 'The waits behind a bar: those that ended in the period, and those that still run; longest first',
   request: { query: z.object({ ...asked, ...pageQuery, length: length.optional(), running }) },
   responses: { ...answersList(waitStretch, 'One page of waits'), ...usualRefusals },
+})
+
+const decisions = createRoute({
+  method: 'get',
+  path: '/analytics/decisions',
+  summary: 'The decisions behind a bar, the latest first',
+  request: { query: z.object({ ...asked, ...pageQuery, outcomes: outcomesQuery }) },
+  responses: { ...answersList(decisionRecord, 'One page of decisions'), ...usualRefusals },
 })
 
 const stages = createRoute({
@@ -79,6 +95,12 @@ export const analyticsRoutes = ({ store }: ApiDeps) =>
         strategies: leadTimes(stageStretches(stood, view.asOf), period),
       }
       return c.json(answer, 200)
+    })
+    .openapi(decisions, async (c) => {
+      const { body = null, from = null, to = null, outcomes = null, ...query } = c.req.valid('query')
+      const found = await store.decisions(c.var.view, { body, from, to }, outcomes)
+      const rows = found.map((each) => ({ ...each, id: `${each.meetingId} ${each.itemNumber} ${each.case.id}` }))
+      return c.json(pageOfWhole(rows, pageOf(query)), 200)
     })
     .openapi(waits, async (c) => {
       const { body = null, length: asLong, ...query } = c.req.valid('query')

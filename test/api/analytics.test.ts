@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { openMockedApi } from '#mocks/mocked-api.ts'
-import { analytics as analyticsSchema, stageStretch, waitStretch } from '#src/api/schemas/analytics.ts'
+import { analytics as analyticsSchema, decisionRecord, stageStretch, waitStretch } from '#src/api/schemas/analytics.ts'
 import { listOf } from '#src/api/schemas/common.ts'
 import { createApi } from '#src/api/api.ts'
 import type { AnalyticsAnswer } from '#src/api/schemas/analytics.ts'
+import { addDays } from '#src/domain/days.ts'
 import { as } from './over.ts'
 
 /** Over the sample minutes of Fjordby Kommune, so that every number has cases behind it. */
@@ -79,6 +80,8 @@ describe('GET /api/analytics', () => {
   })
 })
 
+const lastDay = (month: string) => addDays(`${addDays(`${month}-28`, 4).slice(0, 7)}-01`, -1)
+
 describe('what stands behind a bar', () => {
   test('waits of each length, ended or running, longest first', async () => {
     for (const { length, ended, running } of whole.waits.lengths) {
@@ -93,6 +96,25 @@ describe('what stands behind a bar', () => {
         expect(days).toEqual(days.toSorted((a: number, b: number) => b - a))
       }
     }
+  })
+  test('decisions: as many as are counted, of a month, a body and an outcome', async () => {
+    for (const { month, outcomes } of whole.outcomes) {
+      for (const { outcome, count } of outcomes) {
+        const found = await ask(
+          `/analytics/decisions?from=${month}-01&to=${lastDay(month)}&outcomes=${outcome}&limit=500`,
+        )
+        expect(listOf(decisionRecord).parse(found)).toEqual(found)
+        expect([found.total, found.items.length]).toEqual([count, count])
+      }
+    }
+    for (const { bodyId, treated } of whole.rate.bodies) {
+      const { total } = await ask(`/analytics/decisions?body=${bodyId}`)
+      const { total: none } = await ask(`/analytics/decisions?body=${bodyId}&outcomes=none`)
+      expect(total - none).toBe(treated)
+    }
+  })
+  test('decisions of an outcome there is not are refused', async () => {
+    expect((await api.request('/api/analytics/decisions?outcomes=approved,vedtaget')).status).toBe(400)
   })
   test('stays at each stage', async () => {
     for (const { stage, ended, running } of whole.strategies.stages) {

@@ -44,6 +44,7 @@ export const storeWith = (known: Partial<Store>): Store => ({
   agendas: unasked('agendas'),
   agenda: unasked('agenda'),
   decisionCounts: unasked('decisionCounts'),
+  decisions: unasked('decisions'),
   waitRecords: unasked('waitRecords'),
   placeRecords: unasked('placeRecords'),
   addAgenda: unasked('addAgenda'),

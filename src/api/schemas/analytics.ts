@@ -53,6 +53,21 @@ export const analytics = z
 
 export type AnalyticsAnswer = z.infer<typeof analytics>
 
+/** A decision that a number stands for. */
+export const decisionRecord = z
+  .object({
+    id: z.string(),
+    case: caseRef,
+    ...body,
+    date: isoDate,
+    outcome,
+    meetingId: z.string(),
+    itemNumber: z.string(),
+  })
+  .openapi('DecisionRecord')
+
+export type DecisionRecordAnswer = z.infer<typeof decisionRecord>
+
 const stretch = { id: z.string(), case: caseRef, from: isoDate, to: isoDate.nullable(), days: z.int() }
 
 /** A wait, ended or still running. */

@@ -82,10 +82,9 @@ const Charts = ({ answer }: { answer: AnalyticsAnswer }) => {
   const { common } = useText()
   const analytics = useAnalyticsText()
   const format = useFormat()
-  const { body, from } = useAnalyticsFilter()
   const charts = useMemo(
-    () => chartsOf(answer, { text: { analytics, common }, format, body, from }),
-    [answer, analytics, common, format, body, from],
+    () => chartsOf(answer, { text: { analytics, common }, format }),
+    [answer, analytics, common, format],
   )
   return (
     <div className={styles.charts}>

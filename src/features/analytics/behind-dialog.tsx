@@ -1,73 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import type { StageStretchAnswer, WaitStretchAnswer } from '#src/api/schemas/analytics.ts'
-import { CaseLink } from '#src/features/shared/case-link.tsx'
-import { PagedView } from '#src/features/shared/paged-view.tsx'
-import { useFormat, useText } from '#src/i18n/language.tsx'
-import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
-import { Dialog } from '#src/ui/dialog.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import styles from './analytics.module.css'
-import { behindName, type Behind } from './behind.ts'
-import { analyticsQueries } from './queries.ts'
-import { useAnalyticsFilter } from './use-analytics-filter.ts'
+import type { Behind } from './behind.ts'
+import { DecisionsBehind } from './decisions-behind.tsx'
+import { StretchesBehind } from './stretches-behind.tsx'
 
-/** The cases behind a bar, longest first, each leading to its own screen. */
-export const BehindDialog = ({ behind }: { behind: Behind }) => {
-  const { common } = useText()
-  const analytics = useAnalyticsText()
-  const format = useFormat()
-  const { asked, set } = useAnalyticsFilter()
-  const query = useInfiniteQuery(analyticsQueries.behind(behind, asked))
-  const total = query.data?.pages[0]?.total ?? 0
-  const title =
-    behind.of === 'waits'
-      ? analytics.behind.waits(analytics.length[behind.length].toLowerCase())
-      : analytics.behind.stage(common.stage[behind.stage].toLowerCase())
-  return (
-    <Dialog title={title} closeLabel={common.close} onClose={() => set({ [behindName]: null })}>
-      <PagedView
-        query={query}
-        more={analytics.behind.more}
-        loading={<SkeletonRows rows={6} height={56} label={common.loading} />}
-      >
-        {(rows) =>
-          rows.length === 0 ? (
-            <p>{analytics.behind.empty}</p>
-          ) : (
-            <>
-              <p className="muted">{analytics.behind.lead(common.cases(format.number(total), total), total)}</p>
-              <ul className={styles.cases}>
-                {rows.map((stretch) => (
-                  <Stretch key={stretch.id} stretch={stretch} />
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </PagedView>
-    </Dialog>
+/** The cases behind a bar, each leading to its own screen. */
+export const BehindDialog = ({ behind }: { behind: Behind }) =>
+  behind.of === 'waits' || behind.of === 'stages' ? (
+    <StretchesBehind behind={behind} />
+  ) : (
+    <DecisionsBehind behind={behind} />
   )
-}
-
-const Stretch = ({ stretch }: { stretch: WaitStretchAnswer | StageStretchAnswer }) => {
-  const { common } = useText()
-  const analytics = useAnalyticsText()
-  const format = useFormat()
-  const { case: ref, from, to, days } = stretch
-  const since = format.shortDate(from)
-  return (
-    <li>
-      <div>
-        <CaseLink case={ref} className={styles.caseName} />
-        <small className="muted">
-          {'body' in stretch && `${stretch.body} · `}
-          {to === null ? analytics.behind.since(since) : analytics.behind.span(since, format.shortDate(to))}
-        </small>
-      </div>
-      <span className={styles.days}>
-        {common.days(format.number(days), days)}
-        {to === null && <small className="muted">{analytics.behind.running}</small>}
-      </span>
-    </li>
-  )
-}

@@ -1,31 +1,9 @@
 import type { AnalyticsAnswer } from '#src/api/schemas/analytics.ts'
-import type { Outcome } from '#src/domain/outcome.ts'
-import { paths } from '#src/features/shared/paths.ts'
+import { behindOutcomes } from './behind.ts'
 import type { Chart, Look } from './chart.ts'
+import { families, familyOf, type Family } from './families.ts'
 import { timeSteps } from './time-steps.ts'
 import { stepName, type Writing } from './words.ts'
-
-/** Outcomes that mean alike for where a case goes next. */
-export const families = ['approved', 'passed', 'noted', 'postponed', 'shut', 'other'] as const
-type Family = (typeof families)[number]
-
-const familyOf: Record<Outcome, Family> = {
-  approved: 'approved',
-  'approved-with-changes': 'approved',
-  recommended: 'passed',
-  referred: 'passed',
-  hearing: 'passed',
-  noted: 'noted',
-  discussed: 'noted',
-  postponed: 'postponed',
-  returned: 'postponed',
-  rejected: 'shut',
-  withdrawn: 'shut',
-  elected: 'other',
-  mixed: 'other',
-  none: 'other',
-  unclear: 'other',
-}
 
 const looks: Record<Family, Look> = {
   approved: { colour: 'var(--approved)', texture: 'plain' },
@@ -46,7 +24,7 @@ function countsOf(months: Months): Record<Family, number> {
 
 /** What treatments end in, month by month. */
 export function outcomeChart(months: Months, writing: Writing): Chart {
-  const { text, format, body } = writing
+  const { text, format } = writing
   const { outcomes: said, columns } = text.analytics
   return {
     id: 'outcomes',
@@ -71,7 +49,7 @@ export function outcomeChart(months: Months, writing: Writing): Chart {
           parts.map((family) => `${format.number(counts[family])} ${said.family[family].toLowerCase()}`).join(', ') ||
             text.analytics.noDecisions,
         ),
-        to: total === 0 ? null : { list: paths.meetingsWith({ forum: body, fra: step.from, til: step.to }) },
+        to: total === 0 ? null : { panel: behindOutcomes(step) },
       }
     }),
   }

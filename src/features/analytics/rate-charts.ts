@@ -1,5 +1,5 @@
 import type { AnalyticsAnswer } from '#src/api/schemas/analytics.ts'
-import { paths } from '#src/features/shared/paths.ts'
+import { behindRate } from './behind.ts'
 import type { Chart } from './chart.ts'
 import { timeSteps } from './time-steps.ts'
 import { percentage, stepName, type Writing } from './words.ts'
@@ -24,7 +24,7 @@ const says = ({ text: { analytics }, format }: Writing, label: string, { treated
 
 /** How often we put off, month by month. */
 export function rateChart(rate: Rates, writing: Writing): Chart {
-  const { text, format, body } = writing
+  const { text, format } = writing
   const { rate: said, columns } = text.analytics
   const [postponed, treated] = [format.number(rate.postponed), format.number(rate.treated)]
   return {
@@ -49,10 +49,7 @@ export function rateChart(rate: Rates, writing: Writing): Chart {
         values: { share: share(sum) },
         cells: [percentage(sum.postponed, sum.treated), sum.postponed, sum.treated],
         says: says(writing, name.label, sum),
-        to:
-          sum.treated === 0
-            ? null
-            : { list: paths.meetingsWith({ forum: body, fra: step.from, til: step.to, orden: '-postponed' }) },
+        to: behindRate(sum, step),
       }
     }),
   }
@@ -68,7 +65,7 @@ const fewest = 10
 
 /** Which bodies put off most often. */
 export function bodiesChart({ bodies }: Rates, writing: Writing): Chart {
-  const { text, format, from } = writing
+  const { text, format } = writing
   const { bodies: said, rate, columns } = text.analytics
   const most = bodies.find(({ treated }) => treated >= fewest) ?? bodies[0]
   return {
@@ -94,7 +91,7 @@ export function bodiesChart({ bodies }: Rates, writing: Writing): Chart {
       values: { share: share({ treated, postponed }) },
       cells: [percentage(postponed, treated), postponed, treated],
       says: says(writing, body, { treated, postponed }),
-      to: { list: paths.meetingsWith({ forum: bodyId, orden: '-postponed', ...(from !== null && { fra: from }) }) },
+      to: behindRate({ treated, postponed }, bodyId),
     })),
   }
 }

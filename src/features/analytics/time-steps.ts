@@ -31,6 +31,12 @@ export function timeSteps<T extends { month: string }>(months: readonly T[]): Ti
 /** The quarter of the year that a month is in. */
 export const quarterOf = (month: string) => Math.ceil(Number(month.slice(5, 7)) / 3)
 
+/** The step that so many whole months make. */
+export function kindOf({ from, to }: { from: string; to: string }): TimeStep<unknown>['kind'] {
+  if (from.slice(0, 7) === to.slice(0, 7)) return 'month'
+  return from.slice(0, 4) === to.slice(0, 4) && quarterOf(from) === quarterOf(to) ? 'quarter' : 'year'
+}
+
 function keyOf(month: string, kind: TimeStep<unknown>['kind']): string {
   if (kind === 'month') return month
   return kind === 'year' ? month.slice(0, 4) : `${month.slice(0, 4)}-K${quarterOf(month)}`

@@ -4,10 +4,14 @@ import { type Asked } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { behindIn, behindName } from './behind.ts'
+import { families } from './families.ts'
 import { chartIds, type ChartId } from './chart.ts'
 
 export const periods = ['24', '12', '60', 'alle'] as const
 export type Period = (typeof periods)[number]
+
+/** Which outcomes the panel is narrowed to. */
+export const familyName = 'udfald'
 
 /** The first day of so many whole months that end with the month of a day. */
 export const firstDayOf = (period: Period, day: string): string | null =>
@@ -28,6 +32,7 @@ export const useAnalyticsFilter = () => {
     period,
     from,
     behind: behindIn(get(behindName)),
+    family: families.find((family) => family === get(familyName)) ?? null,
     filtered: body !== null || period !== periods[0],
     set,
     clear: () => set({ forum: null, periode: null }),

@@ -2,13 +2,10 @@ import type { Formats } from '#src/i18n/format.ts'
 import type { Messages } from '#src/i18n/da.ts'
 import type { TimeStep } from './time-steps.ts'
 
-/** What a chart is written with, and for which filter. */
+/** What a chart is written with. */
 export interface Writing {
   text: Pick<Messages, 'analytics' | 'common'>
   format: Formats
-  /** The body and period that the screen is narrowed to. */
-  body: string | null
-  from: string | null
 }
 
 export const daysIn = ({ text, format }: Writing, days: number) => text.common.days(format.number(days), days)
@@ -19,7 +16,10 @@ export const casesIn = ({ text, format }: Writing, count: number) => text.common
 export const percentage = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((100 * part) / whole))
 
 /** What a step of time is called: *januar 2025*, *1. kvartal 2025*, *2025*. */
-export function stepName({ text: { analytics }, format }: Writing, { kind, from }: TimeStep<unknown>) {
+export function stepName(
+  { text: { analytics }, format }: Writing,
+  { kind, from }: Pick<TimeStep<unknown>, 'kind' | 'from'>,
+) {
   const year = from.slice(0, 4)
   if (kind === 'year') return { label: year, short: year }
   if (kind === 'month') {

@@ -28,8 +28,6 @@ export const paths = {
   /** By the case's id, which holds its number as printed, slash and all. */
   case: (id: string) => `/sager/${encodeURIComponent(id)}`,
   meetings: '/moeder',
-  meetingsWith: (filters: { forum?: string | null; fra?: string; til?: string; orden?: string }) =>
-    withFilters('/moeder', filters),
   /** A meeting, at an item, with the words of `where` marked on the page they stand on, or in the text. */
   meeting: (id: string, place: { item?: string | null; where?: Where | null; kilde?: string | null } = {}) =>
     withFilters(`/moeder/${encodeURIComponent(id)}`, {

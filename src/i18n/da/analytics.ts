@@ -105,6 +105,10 @@ export const analytics = {
   behind: {
     waits: (length: string) => `Ventetider: ${length}`,
     stage: (stage: string) => `Strategier i fasen ${stage}`,
+    postponed: (of: string) => `Udskudt: ${of}`,
+    outcomes: (of: string) => `Behandlet: ${of}`,
+    outcome: 'Udfald',
+    items: (count: string, n: number) => (n === 1 ? '1 punkt' : `${count} punkter, nyeste først`),
     lead: (count: string, n: number) => (n === 1 ? '1 sag, længste tid først' : `${count}, længste tid først`),
     running: 'endnu',
     span: (from: string, to: string) => `${from} – ${to}`,

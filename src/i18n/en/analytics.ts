@@ -102,6 +102,10 @@ export const analytics: Messages['analytics'] = {
   behind: {
     waits: (length) => `Waits: ${length}`,
     stage: (stage) => `Strategies at the stage ${stage}`,
+    postponed: (of) => `Postponed: ${of}`,
+    outcomes: (of) => `Treated: ${of}`,
+    outcome: 'Outcome',
+    items: (count, n) => (n === 1 ? '1 item' : `${count} items, latest first`),
     lead: (count, n) => (n === 1 ? '1 case, longest first' : `${count}, longest first`),
     running: 'still',
     span: (from, to) => `${from} – ${to}`,

@@ -4,7 +4,7 @@ import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
 import { groupBy } from '#src/domain/group-by.ts'
 import { inOrder } from '#src/domain/order.ts'
-import type { AnalyticsStore, DecisionQuery } from '../analytics-store.ts'
+import type { AnalyticsStore, DecisionQuery, DecisionRecord } from '../analytics-store.ts'
 import { decidedIn } from '../decided.ts'
 import type { DerivedGroup, KnownSnapshot } from '../derive-case-group.ts'
 import type { View } from '../store.ts'
@@ -16,6 +16,12 @@ export function memoryAnalytics(state: () => State): AnalyticsStore {
   const groups = ({ audience }: View) => [...state().groups.values()].filter((group) => group.audience === audience)
   return {
     decisionCounts: async (view, query) => decisionCounts(groups(view), view, query),
+    decisions: async (view, query, outcomes) =>
+      groups(view)
+        .flatMap((group) => decidedOf(group, view, query))
+        .filter(({ record }) => outcomes === null || outcomes.includes(record.outcome))
+        .toSorted((a, b) => latestFirst(a.record, b.record) || a.position - b.position)
+        .map(({ record }) => record),
     waitRecords: async (view, body) => {
       const records = knownBy(groups(view), view).flatMap(waitRecordsOf)
       return records.filter((each) => body === null || each.bodyId === bodyId(body)).toSorted(byCaseAndTime)
@@ -37,15 +43,39 @@ export function memoryAnalytics(state: () => State): AnalyticsStore {
 const knownBy = (groups: readonly DerivedGroup[], { asOf }: View): KnownSnapshot[] =>
   groups.flatMap(({ snapshots }) => snapshots.filter(({ validFrom }) => validFrom <= asOf))
 
-function decisionCounts(groups: readonly DerivedGroup[], { asOf }: View, query: DecisionQuery): DecisionCount[] {
-  const { body, from, to } = query
-  const decided = groups.flatMap(decidedIn).flatMap(({ item, decided: outcome }) => {
-    const day = dayOf(item.meeting.startsAt)
-    const inBody = body === null || bodyId(item.meeting.body) === bodyId(body)
-    const within = (from === null || day >= from) && (to === null || day <= to)
-    if (outcome === null || !inBody || !within || !standsOn(item, asOf)) return []
-    return [{ bodyId: bodyId(item.meeting.body), month: day.slice(0, 7), outcome }]
+const latestFirst = (a: DecisionRecord, b: DecisionRecord) =>
+  inOrder(b.date, a.date) || inOrder(a.meetingId, b.meetingId)
+
+/** What was decided of a group's items in the period, each with its place in its meeting. */
+function decidedOf(
+  group: DerivedGroup,
+  { asOf }: View,
+  { body, from, to }: DecisionQuery,
+): { record: DecisionRecord; position: number }[] {
+  return decidedIn(group).flatMap(({ item, caseId, decided: outcome }) => {
+    const { meeting } = item
+    const date = dayOf(meeting.startsAt)
+    const inBody = body === null || bodyId(meeting.body) === bodyId(body)
+    const within = (from === null || date >= from) && (to === null || date <= to)
+    const then = group.snapshots.find((snapshot) => snapshot.ref.id === caseId && validOn(snapshot, asOf))
+    if (outcome === null || !inBody || !within || !then || !standsOn(item, asOf)) return []
+    const record = {
+      case: then.ref,
+      body: meeting.body,
+      bodyId: bodyId(meeting.body),
+      date,
+      outcome,
+      meetingId: meeting.id,
+      itemNumber: item.item.number,
+    }
+    return [{ record, position: item.position }]
   })
+}
+
+function decisionCounts(groups: readonly DerivedGroup[], view: View, query: DecisionQuery): DecisionCount[] {
+  const decided = groups
+    .flatMap((group) => decidedOf(group, view, query))
+    .map(({ record: { bodyId: id, date, outcome } }) => ({ bodyId: id, month: date.slice(0, 7), outcome }))
   return groupBy(decided, (each) => `${each.bodyId} ${each.month} ${each.outcome}`)
     .flatMap(([first, ...more]) => (first ? [{ ...first, count: more.length + 1 }] : []))
     .toSorted((a, b) => inOrder(a.bodyId, b.bodyId) || inOrder(a.month, b.month) || inOrder(a.outcome, b.outcome))

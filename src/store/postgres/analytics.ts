@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { DecisionCount } from '#src/domain/analytics.ts'
 import type { PlaceRecord, WaitRecord } from '#src/domain/analytics-stretches.ts'
 import { bodyId } from '#src/domain/body.ts'
 import { stages } from '#src/domain/case.ts'
-import type { AnalyticsStore, DecisionQuery } from '../analytics-store.ts'
+import type { Outcome } from '#src/domain/outcome.ts'
+import type { AnalyticsStore, DecisionQuery, DecisionRecord } from '../analytics-store.ts'
 import type { View } from '../store.ts'
-import { standsIn, validIn } from './as-of.ts'
+import { itemsFor, standsIn, validIn } from './as-of.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
 import { given } from './lists.ts'
@@ -15,25 +16,54 @@ type Read = <T>(work: (from: Database) => Promise<T>) => Promise<T>
 export function postgresAnalytics(read: Read): AnalyticsStore {
   return {
     decisionCounts: (view, query) => read((database) => decisionCounts(database, view, query)),
+    decisions: (view, query, outcomes) => read((database) => decisions(database, view, query, outcomes)),
     waitRecords: (view, body) => read((database) => waitRecords(database, view, body)),
     placeRecords: (view, body) => read((database) => placeRecords(database, view, body)),
   }
 }
 
-function decisionCounts(database: Database, view: View, { body, from, to }: DecisionQuery): Promise<DecisionCount[]> {
+/** What was decided of items `o` at meetings `m`. */
+const decided = (view: View, { body, from, to }: DecisionQuery): SQL[] => [
+  sql`o.audience = ${view.audience} and o.decided is not null`,
+  standsIn(sql`m`, view),
+  ...given(body, (name) => sql`m.body_id = ${bodyId(name)}`),
+  ...given(from, (day) => sql`m.day >= ${day}`),
+  ...given(to, (day) => sql`m.day <= ${day}`),
+]
+
+function decisions(
+  database: Database,
+  view: View,
+  query: DecisionQuery,
+  outcomes: readonly Outcome[] | null,
+): Promise<DecisionRecord[]> {
   const conditions = [
-    sql`o.audience = ${view.audience} and o.decided is not null`,
-    standsIn(sql`m`, view),
-    ...given(body, (name) => sql`m.body_id = ${bodyId(name)}`),
-    ...given(from, (day) => sql`m.day >= ${day}`),
-    ...given(to, (day) => sql`m.day <= ${day}`),
+    ...decided(view, query),
+    validIn(sql`c`, view),
+    itemsFor(sql`i`, view.audience),
+    ...given(outcomes, (some) => sql`o.decided in ${some}`),
   ]
+  return rowsOf<DecisionRecord & Record<string, unknown>>(
+    database,
+    sql`
+      select c.data -> 'ref' as case, m.body, m.body_id as "bodyId", m.day as date, o.decided as outcome,
+        m.id as "meetingId", i.number as "itemNumber"
+      from case_items o
+      join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
+      join items i on i.document_id = o.document_id and i.meeting_id = o.meeting_id and i.position = o.position
+      join case_snapshots c on c.case_id = o.case_id
+      where ${sql.join(conditions, sql` and `)}
+      order by m.day desc, m.id, o.position`,
+  )
+}
+
+function decisionCounts(database: Database, view: View, query: DecisionQuery): Promise<DecisionCount[]> {
   return rowsOf<DecisionCount & Record<string, unknown>>(
     database,
     sql`
       select m.body_id as "bodyId", substr(m.day, 1, 7) as month, o.decided as outcome, count(*)::int as count
       from case_items o join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
-      where ${sql.join(conditions, sql` and `)}
+      where ${sql.join(decided(view, query), sql` and `)}
       group by m.body_id, substr(m.day, 1, 7), o.decided
       order by m.body_id, substr(m.day, 1, 7), o.decided`,
   )

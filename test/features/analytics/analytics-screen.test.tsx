@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { aCaseRef, aList, anAnalytics } from '#mocks/factories.ts'
+import { aCaseRef, aDecision, aList, anAnalytics } from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
 import { AnalyticsScreen } from '#src/features/analytics/analytics-screen.tsx'
 import { render } from '#test/render.tsx'
@@ -53,7 +53,7 @@ describe('Analyse', () => {
     expect(url()).toContain('tabel=rate')
     const table = within(rate).getByRole('table', { name: 'Hvor ofte udskyder vi?' })
     expect(within(table).getByRole('link', { name: 'marts 2025' }).getAttribute('href')).toBe(
-      '/moeder?fra=2025-03-01&til=2025-03-31&orden=-postponed&pr=2025-03-04',
+      '/analyse?pr=2025-03-04&tabel=rate&bag=udskudt_2025-03-01_2025-03-31',
     )
     await user.click(within(rate).getByRole('button', { name: 'Vis som diagram' }))
     expect(url()).not.toContain('tabel')
@@ -87,6 +87,27 @@ describe('Analyse', () => {
     await user.click(within(panel).getByRole('button', { name: 'Luk' }))
     await waitFor(() => expect(url()).not.toContain('bag='))
     expect(url()).toContain('forum=direktionen')
+  })
+
+  it('shows what was decided in a month, narrowed to one outcome, each with its case and its item', async () => {
+    answerWith('/api/analytics', anAnalytics())
+    const asked: (string | null)[] = []
+    server.use(
+      http.get('*/api/analytics/decisions', ({ request }) => {
+        const { searchParams } = new URL(request.url)
+        asked.push(['from', 'to', 'outcomes'].map((name) => searchParams.get(name)).join(' '))
+        return HttpResponse.json(aList([aDecision({ case: aCaseRef({ id: '2', title: 'Ny skole' }) })]))
+      }),
+    )
+    const { user, url } = show('&bag=udfald_2025-01-01_2025-01-31')
+    const panel = await screen.findByRole('dialog', { name: 'Behandlet: januar 2025' })
+    const said = await within(panel).findByRole('link', { name: 'Direktionen 14. jan. 2025' })
+    expect(said.getAttribute('href')).toBe('/moeder/direktionen-2025-01-14?punkt=3&pr=2025-03-04')
+    expect(within(panel).getByRole('link', { name: 'Ny skole' }).getAttribute('href')).toBe('/sager/2?pr=2025-03-04')
+    await user.selectOptions(within(panel).getByRole('combobox', { name: 'Udfald' }), 'Udskudt eller sendt tilbage')
+    await waitFor(() => expect(asked).toEqual(['2025-01-01 2025-01-31 ', '2025-01-01 2025-01-31 postponed,returned']))
+    await user.click(within(panel).getByRole('button', { name: 'Luk' }))
+    await waitFor(() => expect(url()).not.toMatch(/bag=|udfald=/))
   })
 
   it('has the shape of what comes while it loads', () => {
@@ -129,8 +150,6 @@ describe('a drawing', () => {
     await user.keyboard('{ArrowDown}')
     expect(document.activeElement).toBe(links[1])
     expect(await within(bars).findByText(/^Byrådet: 0/)).toBeTruthy()
-    expect(links[0]?.getAttribute('href')).toBe(
-      '/moeder?forum=direktionen&orden=-postponed&fra=2023-04-01&pr=2025-03-04',
-    )
+    expect(links[0]?.getAttribute('href')).toBe('/analyse?pr=2025-03-04&bag=udskudt_direktionen')
   })
 })

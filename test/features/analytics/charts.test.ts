@@ -6,7 +6,7 @@ import type { Writing } from '#src/features/analytics/words.ts'
 import { da } from '#src/i18n/da.ts'
 import { formatsOf } from '#src/i18n/format.ts'
 
-const writing: Writing = { text: da, format: formatsOf('da'), body: null, from: '2024-01-01' }
+const writing: Writing = { text: da, format: formatsOf('da') }
 const charts = (answer = anAnalytics(), about: Partial<Writing> = {}) =>
   new Map(chartsOf(answer, { ...writing, ...about }).map((chart) => [chart.id, chart]))
 const chart = (id: Chart['id'], ...made: Parameters<typeof charts>): Chart => {
@@ -100,14 +100,15 @@ describe('what is drawn', () => {
 })
 
 describe('what stands behind a bar', () => {
-  it('is the meetings of the month, those with most put off first', () => {
-    expect(to('rate', '2025-01')).toEqual({ list: '/moeder?fra=2025-01-01&til=2025-01-31&orden=-postponed' })
-    expect(to('rate', '2025-01', anAnalytics(), { body: 'direktionen' })).toEqual({
-      list: '/moeder?forum=direktionen&fra=2025-01-01&til=2025-01-31&orden=-postponed',
-    })
+  it('is what was put off in the month or by the body, in a panel', () => {
+    expect(to('rate', '2025-01')).toEqual({ panel: 'udskudt_2025-01-01_2025-01-31' })
+    expect(to('bodies', 'direktionen')).toEqual({ panel: 'udskudt_direktionen' })
   })
-  it('is the meetings of the body in the period', () => {
-    expect(to('bodies', 'direktionen')).toEqual({ list: '/moeder?forum=direktionen&orden=-postponed&fra=2024-01-01' })
+  it('is all that was treated where nothing was put off', () => {
+    expect(to('bodies', 'byraadet')).toEqual({ panel: 'udfald_byraadet' })
+  })
+  it('is what was decided in the month', () => {
+    expect(to('outcomes', '2025-01')).toEqual({ panel: 'udfald_2025-01-01_2025-01-31' })
   })
   it('is what waits in the body now', () => {
     expect(to('ages', 'direktionen')).toEqual({ list: '/udskudt?forum=direktionen' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stageStretches, waitStretches } from '#src/domain/analytics-stretches.ts'
+import type { Outcome } from '#src/domain/outcome.ts'
 import type { Store } from '#src/store/store.ts'
 import { agenda, decision, item, meeting } from '../build.ts'
 import { all, chefforum, february, january, march, open, put } from './common.ts'
@@ -50,6 +51,22 @@ export function countsForStatistics({ shared, withStore }: Fresh): void {
       ])
       const waits = waitStretches(await store().waitRecords(open('2025-12-31'), null), '2025-12-31')
       expect(waits.map((wait) => wait.case.id)).toEqual(['24/100'])
+    })
+    test('the decisions themselves, the latest first, of some outcomes or of all', async () => {
+      const found = async (outcomes: readonly Outcome[] | null) =>
+        (await store().decisions(all('2025-12-31'), { ...everything, body: 'Direktionen' }, outcomes)).map(
+          ({ case: { id }, date, outcome, meetingId, itemNumber }) =>
+            `${id} ${date} ${outcome} ${meetingId} ${itemNumber}`,
+        )
+      expect(await found(null)).toEqual([
+        '24/100 2025-03-11 approved direktionen-2025-03-11 1',
+        '24/100 2025-02-11 postponed direktionen-2025-02-11 1',
+        '24/300 2025-02-11 approved direktionen-2025-02-11 2',
+        '24/100 2025-01-14 postponed direktionen-2025-01-14 2',
+        '24/200 2025-01-14 postponed direktionen-2025-01-14 3',
+      ])
+      expect(await found(['approved'])).toHaveLength(2)
+      expect(await store().decisions(open('2025-02-10'), everything, null)).toHaveLength(1)
     })
     test('waits with when they ended', async () => {
       const asked = waitsOf(store())
