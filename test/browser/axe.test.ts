@@ -23,6 +23,7 @@ const screens = [
   '/moeder',
   '/moeder/direktionen-2026-05-26?punkt=3',
   '/analyse',
+  '/analyse?bag=udfald_2026-10-01_2026-10-31',
   '/import',
   '/import/gennemse',
   '/log',

@@ -38,12 +38,14 @@ export const DecisionsBehind = ({ behind }: { behind: BehindDecisions }) => {
       onClose={() => set({ [behindName]: null, [familyName]: null })}
     >
       {behind.of === 'outcomes' && (
-        <Select
-          label={analytics.behind.outcome}
-          value={family ?? ''}
-          options={[['', common.all], ...families.map((each) => [each, analytics.outcomes.family[each]] as const)]}
-          onChange={(chosen) => set({ [familyName]: chosen || null })}
-        />
+        <p className={styles.narrowing}>
+          <Select
+            label={analytics.behind.outcome}
+            value={family ?? ''}
+            options={[['', common.all], ...families.map((each) => [each, analytics.outcomes.family[each]] as const)]}
+            onChange={(chosen) => set({ [familyName]: chosen || null })}
+          />
+        </p>
       )}
       <PagedView
         query={query}
