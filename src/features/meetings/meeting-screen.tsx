@@ -63,6 +63,9 @@ const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
   const asked = search.get('punkt')
   const place = usePlace()
   const { items, documentId } = meeting
+  const found = items.find(({ number }) => number === asked)
+  // Who is led to an item, but to no words of it, is shown what was decided there.
+  const range = place.range ?? found?.decision?.where ?? found?.where ?? null
   const paged = items.some(({ where }) => where.page !== null)
   return (
     <>
@@ -81,7 +84,11 @@ const Whole = ({ meeting }: { meeting: MeetingAnswer }) => {
             />
           ))}
         </Card>
-        <SourceView of={{ documentId, paged, place }} aside={place.range && <CloseSource />} />
+        <SourceView
+          of={{ documentId, paged, place: { ...place, range } }}
+          asked={place.range !== null}
+          aside={place.range && <CloseSource />}
+        />
       </div>
     </>
   )

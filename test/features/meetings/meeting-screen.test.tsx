@@ -9,6 +9,7 @@ import { render } from '#test/render.tsx'
 
 const text = `${'.'.repeat(420)}Udskudt til mødet i marts.${'.'.repeat(100)}`
 const { decision } = anItem()
+const { start, end } = decision?.where ?? { start: 0, end: 0 }
 const where = { page: null, start: 500, end: 510 }
 const full = anItem({
   decision: decision && {
@@ -114,6 +115,12 @@ describe('a meeting', () => {
     show('?punkt=3&fra=420&til=446')
     expect((await screen.findByText('Udskudt til mødet i marts.', { selector: 'mark' })).tagName).toBe('MARK')
     expect(screen.getByRole('article', { current: 'location' })).toBe(screen.getByRole('article', { name: full.title }))
+  })
+
+  it('marks what was decided on the item the address names without words', async () => {
+    show('?punkt=3')
+    await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe(text.slice(start, end)))
+    expect(screen.queryByRole('link', { name: 'Luk kilden' })).toBeNull()
   })
 
   it('has the shape of what comes while it loads', () => {

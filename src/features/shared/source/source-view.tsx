@@ -23,14 +23,22 @@ export interface SourceOf {
 }
 
 /** The document the facts were read from, beside them, at the words of the chosen one: as its page, or as text. */
-export const SourceView = ({ of, aside }: { of: SourceOf; aside?: ReactNode }) => {
+export const SourceView = ({
+  of,
+  asked = of.place.range !== null,
+  aside,
+}: {
+  of: SourceOf
+  /** Whether someone has asked to see it: on a phone it then lies before the facts. */
+  asked?: boolean
+  aside?: ReactNode
+}) => {
   const source = useSourceText()
   const { documentId, paged } = of
   const { oneOf, set } = useUrlState()
   const way = paged ? oneOf('kilde', ['side', 'tekst']) : 'tekst'
-  const { range } = of.place
   return (
-    <div className={range ? styles.source : `${styles.source} ${styles.unasked}`}>
+    <div className={asked ? styles.source : `${styles.source} ${styles.unasked}`}>
       <Card
         title={source.title}
         aside={
