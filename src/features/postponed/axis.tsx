@@ -19,14 +19,16 @@ const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; d
   const weeks = useMemo(() => weekTicks(scale, whole, ticks), [scale, whole, ticks])
   return (
     <svg width={scale.width} height="38" className={styles.moving} data-moving>
-      {ticks.map(({ day: month, x, year }) => (
+      {ticks.map(({ day: month, x, name, year }) => (
         <g key={month}>
           <path d={`M${x + 0.5} ${year ? 0 : 20}V38`} className={styles.tick} />
-          <text x={x + 6} y="32">
-            {format.monthShort(month).replace('.', '')}
-          </text>
-          {year && Math.abs(x + yearHalf - named) > half + yearHalf && (
-            <text x={x + 6} y="14" className={styles.year}>
+          {name !== null && (
+            <text x={name + 6} y="32">
+              {format.monthShort(month).replace('.', '')}
+            </text>
+          )}
+          {name !== null && year && Math.abs(name + yearHalf - named) > half + yearHalf && (
+            <text x={name + 6} y="14" className={styles.year}>
               {month.slice(0, 4)}
             </text>
           )}

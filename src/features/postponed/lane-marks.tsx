@@ -3,7 +3,7 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import type { LaneProps } from './lane.tsx'
 import { MarkDetails } from './mark-details.tsx'
-import { marksOf, type Mark } from './marks.ts'
+import { marksOf, type ActiveMark, type Mark } from './marks.ts'
 import styles from './timeline.module.css'
 import { useMarkWords } from './use-mark-words.ts'
 
@@ -23,7 +23,7 @@ export const LaneMarks = ({
   scale,
   day,
   active,
-}: Pick<LaneProps, 'wait' | 'meetings' | 'scale' | 'day'> & { active: number }) => {
+}: Pick<LaneProps, 'wait' | 'meetings' | 'scale' | 'day'> & { active: ActiveMark }) => {
   const { name } = useMarkWords(wait, day)
   return (
     <div className={`${styles.marks} no-print`} data-moving>
@@ -36,9 +36,9 @@ export const LaneMarks = ({
           aria-label={name(mark)}
           tabIndex={-1}
           data-mark={at}
-          data-at={at === active ? '' : undefined}
+          data-at={at === active.mark ? '' : undefined}
         >
-          {at === active && <MarkDetails wait={wait} mark={mark} day={day} />}
+          {at === active.mark && <MarkDetails wait={wait} mark={mark} day={day} over={active.onBar} />}
         </AppLink>
       ))}
     </div>

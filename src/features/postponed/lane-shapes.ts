@@ -4,6 +4,8 @@ import type { Scale } from './scale.ts'
 export const laneHeight = 46
 const middle = 21
 const barHalf = 4
+/** How far over the foot of a lane its bar lies. */
+export const barOverFoot = laneHeight - middle
 const diamondHalf = 6.4
 /** Marks nearer than this are drawn as one: the eye cannot tell them apart. */
 const mergeWithin = 2
@@ -36,7 +38,11 @@ const bar = (x: number, end: number) => {
 }
 
 const flagLength = 11
-const flagAt = (x: number) => `M${x} 4v33M${x} 5h${flagLength}l-3 3.5l3 3.5h-${flagLength}z`
+/** Flies onwards; back, where it would fly past the edge of what is in sight. */
+const flagAt = (x: number, width: number) => {
+  const way = x <= width && x + flagLength > width ? -1 : 1
+  return `M${x} 4v33M${x} 5h${way * flagLength}l${way * -3} 3.5l${way * 3} 3.5h${way * -flagLength}z`
+}
 const arrowBack = (x: number) => `M${x - 7} ${middle}l11 -6.5v13z`
 const cross = (x: number) => `M${x - 4} ${middle - 4}l8 8m0 -8l-8 8`
 
@@ -78,7 +84,7 @@ export const laneShapes = (wait: Drawn, scale: Scale, day: string): LaneShapes =
     slips: stops.map((stop, at) => (at === 0 ? '' : arc(stops[at - 1] ?? 0, stop))).join(''),
     back: returned === undefined ? '' : arrowBack(returned),
     missed: missed === null ? '' : cross(missed),
-    flag: flag === null ? '' : flagAt(flag),
+    flag: flag === null ? '' : flagAt(flag, scale.width),
     way: next === null ? '' : `M${now} ${middle}H${next - 7}`,
     ring: next === null ? '' : `${circle(next, 6)}${circle(next, 1.5)}`,
   }

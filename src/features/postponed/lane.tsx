@@ -3,6 +3,7 @@ import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { LaneName } from './lane-name.tsx'
 import { LaneTrack } from './lane-track.tsx'
 import type { BodyMeeting } from './lanes.ts'
+import type { ActiveMark } from './marks.ts'
 import type { Scale } from './scale.ts'
 import styles from './timeline.module.css'
 
@@ -17,12 +18,9 @@ export interface LaneProps {
   showBody: boolean
   /** The Tab key comes to the timeline here. */
   tabStop: boolean
-  /** The mark a hand or the focus is at, by its place among the wait's marks; null when neither is in this lane. */
-  active: number | null
+  /** The mark a hand or the focus is at; null when neither is in this lane. */
+  active: ActiveMark | null
 }
-
-/** Where a hand is in a lane that is at none of its marks. */
-export const noMark = -1
 
 interface RowProps {
   /** Its line in the list, and its wait's place among the waits. */

@@ -45,3 +45,21 @@ export const nearest = (values: readonly number[], x: number, within: number): n
   const best = distance(low - 1) < distance(low) ? low - 1 : low
   return distance(best) <= within ? best : null
 }
+
+/** A lane, by its wait's place among the waits, and which of its marks is told of. */
+export interface ActiveMark {
+  at: number
+  mark: number
+  /** Where in the window the hand lies on the bar; null where it or the focus is at the mark itself. */
+  onBar: number | null
+}
+
+/** Where a hand is in a lane and at nothing in it. */
+export const noMark = -1
+
+/** Which of the marks, that rise, a place on the bar comes from: the last before it. */
+export const markBehind = (places: readonly number[], x: number): number =>
+  Math.max(
+    0,
+    places.findLastIndex((place) => place <= x),
+  )

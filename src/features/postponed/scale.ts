@@ -54,7 +54,10 @@ const monthsAhead = 6
 /** All there may be to see, while it is not known what there is: any stretch asked for lies in it. */
 export const anyTime: Stretch = { from: dayNumber('1900-01-01'), to: dayNumber('2200-01-01') }
 
-/** All there is to see: from the oldest wait, three months at least, to what lies ahead, a month at least. */
+/** Of all there is to see, so much again on either side: what stands on its first or last day is drawn whole. */
+const air = 1 / 40
+
+/** All there is to see: from the oldest wait, three months at least, to what lies ahead, a month at least; and air. */
 export const spanOf = (waits: readonly Spanned[], day: string): Stretch => {
   let first = monthStart(day, -3)
   let last = monthStart(day, 1)
@@ -65,20 +68,32 @@ export const spanOf = (waits: readonly Spanned[], day: string): Stretch => {
     if (nextMeeting && nextMeeting.startsAt > last) last = nextMeeting.startsAt.slice(0, 10)
   }
   const furthest = monthStart(day, monthsAhead)
-  return { from: dayNumber(monthStart(first)), to: dayNumber(monthStart(last < furthest ? last : furthest, 1)) }
+  const from = dayNumber(monthStart(first))
+  const to = dayNumber(monthStart(last < furthest ? last : furthest, 1))
+  const around = Math.round((to - from) * air)
+  return { from: from - around, to: to + around }
 }
 
-/** A month's name, or a year, needs this much room; the day of a month less. */
+/** Months are marked no closer than this, and Mondays no closer to what else is named. */
 const labelWidth = 36
 const dayWidth = 44
+/** From its tick a year's name ends here, and a month's before; the day of a month less. */
+const nameEnds = 40
+const dayEnds = 26
 const steps = [1, 3, 6, 12, 24, 60]
 
 export interface Tick {
   day: string
   x: number
+  /** Where its name stands; null where an edge of what is in sight would cut it. */
+  name: number | null
   /** The first month of its year that is shown, and the first in sight, also tells the year. */
   year: boolean
 }
+
+/** Where a name stands that ends so far from its tick: there, or nowhere if an edge of what is in sight would cut it. */
+const uncut = (x: number, ends: number, width: number) =>
+  (x < 0 && x + ends > 0) || (x < width && x + ends > width) ? null : x
 
 const monthsSince0 = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
@@ -88,7 +103,10 @@ const markedOf = ({ from, to }: Stretch, whole: Stretch): Stretch => ({
   to: Math.min(whole.to, 2 * to - from),
 })
 
-/** The months to mark: all of them where there is room, else every third, sixth, … */
+/**
+ * The months to mark: all of them where there is room, else every third, sixth, … The month that began out of sight is
+ * named at the edge, or a stretch within a month would tell of none.
+ */
 export const monthTicks = (scale: Scale, whole: Stretch): Tick[] => {
   const { width, perDay, x } = scale
   const marked = markedOf(scale, whole)
@@ -97,19 +115,23 @@ export const monthTicks = (scale: Scale, whole: Stretch): Tick[] => {
   const ticks: Tick[] = []
   const first = monthStart(dayAt(marked.from))
   const toFirstStep = (step - (monthsSince0(first) % step)) % step
+  let yearTold = false
   for (let month = monthStart(first, toFirstStep); month < last; month = monthStart(month, step)) {
     const at = x(month)
     if (at <= -width) continue
-    const before = ticks.at(-1)
-    const year = before?.day.slice(0, 4) !== month.slice(0, 4) || (before.x < 0 && at >= 0)
-    ticks.push({ day: month, x: at, year })
+    const beganBefore = step === 1 && at < 0 && x(monthStart(month, 1)) >= nameEnds
+    const name = beganBefore ? 0 : uncut(at, nameEnds, width)
+    const inSight = name !== null && name >= 0
+    const year = ticks.at(-1)?.day.slice(0, 4) !== month.slice(0, 4) || (inSight && !yearTold)
+    yearTold ||= inSight
+    ticks.push({ day: month, x: at, name, year })
   }
   return ticks
 }
 
 /** The Mondays to mark between the months, where there is room to say their dates. */
 export const weekTicks = (scale: Scale, whole: Stretch, months: readonly Tick[]): { day: string; x: number }[] => {
-  const { perDay, x } = scale
+  const { perDay, x, width } = scale
   if (perDay * 7 < dayWidth) return []
   const ticks = []
   // 1970 began on a Thursday: day 4 was its first Monday.
@@ -118,7 +140,8 @@ export const weekTicks = (scale: Scale, whole: Stretch, months: readonly Tick[])
   for (let number = monday; number < to; number += 7) {
     const day = dayAt(number)
     const at = x(day)
-    if (!months.some((month) => Math.abs(month.x - at) < dayWidth)) ticks.push({ day, x: at })
+    const isClear = months.every((month) => Math.abs((month.name ?? month.x) - at) >= dayWidth)
+    if (isClear && uncut(at, dayEnds, width) !== null) ticks.push({ day, x: at })
   }
   return ticks
 }

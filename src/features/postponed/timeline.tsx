@@ -27,8 +27,8 @@ import { useActiveMark } from './use-active-mark.ts'
 import { useStretch } from './use-stretch.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
-/** A4 upright less its margins is 190 mm, 718 px; the names take 260 of them (timeline.module.css). */
-const paperWidth = 456
+/** A4 upright between its margins is 703 px, 878 as small as paper has it; the names take 340 (timeline.module.css). */
+const paperWidth = 538
 /** As high as the style sheet makes them: a list whose rows are as high as was thought is not reckoned twice. */
 const laneRow = 47
 /** Where the name stands above its track, on a line or two. */
@@ -115,8 +115,10 @@ export const Timeline = ({
       aria-label={postponed.timelineLabel}
       data-whole={stretch === whole ? '' : undefined}
     >
-      <ZoomBar stretch={stretch} whole={whole} moves={moves} />
-      <Axis scale={scale} whole={known && whole} day={day} isToday={asOf === null} track={track} />
+      <div className={styles.head}>
+        <ZoomBar stretch={stretch} whole={whole} moves={moves} />
+        <Axis scale={scale} whole={known && whole} day={day} isToday={asOf === null} track={track} />
+      </div>
       <ol ref={holder} {...handlers}>
         {width > 0 && known && (
           <Rows
@@ -157,7 +159,7 @@ export const Timeline = ({
                         day={day}
                         showBody={!grouped}
                         tabStop={line.at === tabStop}
-                        active={line.at === active?.at ? active.mark : null}
+                        active={line.at === active?.at ? active : null}
                       />
                     )
                   })}
@@ -168,7 +170,9 @@ export const Timeline = ({
           </Rows>
         )}
       </ol>
-      {restComes ? <SkeletonRows rows={10} height={rowHeight} label={common.loading} /> : <Legend />}
+      <div className={styles.foot}>
+        {restComes ? <SkeletonRows rows={10} height={rowHeight} label={common.loading} /> : <Legend />}
+      </div>
     </section>
   )
 }

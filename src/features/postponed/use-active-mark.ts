@@ -1,7 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type PointerEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
-import { noMark } from './lane.tsx'
-import { marksOf, nearest } from './marks.ts'
+import { barOverFoot } from './lane-shapes.ts'
+import { markBehind, marksOf, nearest, noMark, type ActiveMark } from './marks.ts'
 import type { Scale } from './scale.ts'
 
 /** A pointer need not hit a mark: so near is enough, and half the room a finger needs. */
@@ -9,14 +18,9 @@ const hitWithin = 13
 /** So long a pointer may be on its way from a mark to what is said of it. */
 const graceMs = 300
 
-/** A lane, by its wait's place among the waits, and one of its marks. */
-export interface ActiveMark {
-  at: number
-  mark: number
-}
-
 /**
- * The lane a hand or the focus is in, and the mark it is at: the nearest under a pointer, the focused one for keys.
+ * The lane a hand or the focus is in, and the mark it is at: the nearest under a pointer, or the one the bar under it
+ * comes from; the focused one for keys.
  * Escape takes what is said of it away, and moves nothing (WCAG 1.4.13).
  */
 export const useActiveMark = (waits: readonly WaitAnswer[], scale: Scale, day: string, show: (day: string) => void) => {
@@ -40,36 +44,37 @@ export const useActiveMark = (waits: readonly WaitAnswer[], scale: Scale, day: s
       clearTimeout(timer.current)
       setActive((before) => (before?.at === next.at && before.mark === next.mark ? before : next))
     }
-    const under = (event: PointerEvent) => {
+    const leave = (then: () => void) => {
+      clearTimeout(timer.current)
+      timer.current = window.setTimeout(then, graceMs)
+    }
+    const under = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || event.target.closest('[popover]')) return clearTimeout(timer.current)
-      const track = event.target.closest('[data-track]')
+      if (event.currentTarget.closest('[data-dragging]')) return dismiss()
+      const track = event.target.closest('[data-track]')?.getBoundingClientRect()
       const at = Number(event.target.closest<HTMLElement>('[data-row]')?.dataset.row ?? Number.NaN)
       const wait = waits[at]
-      if (!wait || event.currentTarget.closest('[data-dragging]')) return undefined
-      const x = track ? event.clientX - track.getBoundingClientRect().left : Number.NaN
-      const mark = nearest(
-        marksOf(wait, day).map((each) => scale.x(each.day)),
-        x,
-        hitWithin,
-      )
-      if (mark !== null) return go({ at, mark })
-      clearTimeout(timer.current)
-      timer.current = window.setTimeout(() => go({ at, mark: noMark }), graceMs)
-      return undefined
+      if (!wait) return leave(dismiss)
+      const x = track ? event.clientX - track.left : Number.NaN
+      const places = marksOf(wait, day).map((each) => scale.x(each.day))
+      const mark = nearest(places, x, hitWithin)
+      if (mark !== null) return go({ at, mark, onBar: null })
+      const isOver = track && Math.abs(track.bottom - barOverFoot - event.clientY) <= hitWithin
+      if (isOver && x >= scale.x(wait.since) && x <= scale.x(day))
+        return go({ at, mark: markBehind(places, x), onBar: event.clientX })
+      return leave(() => go({ at, mark: noMark, onBar: null }))
     }
     return {
-      onPointerMove: under,
-      onPointerDown: under,
-      onPointerLeave: () => {
-        clearTimeout(timer.current)
-        timer.current = window.setTimeout(dismiss, graceMs)
-      },
+      // A finger that comes may be about to scroll: it is told of what it taps.
+      onPointerMove: (event: PointerEvent) => event.pointerType !== 'touch' && under(event),
+      onClick: under,
+      onPointerLeave: () => leave(dismiss),
       onFocus: ({ target }: FocusEvent) => {
         const at = Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? Number.NaN)
         const wait = waits[at]
         if (!wait) return
         const mark = Number(target.closest<HTMLElement>('[data-mark]')?.dataset.mark ?? noMark)
-        go({ at, mark })
+        go({ at, mark, onBar: null })
         const on = marksOf(wait, day)[mark]?.day
         if (on !== undefined) show(on)
       },

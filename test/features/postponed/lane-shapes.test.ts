@@ -65,6 +65,11 @@ describe('a wait drawn', () => {
     expect(drawn({ until: '2026-12-31' }).flag).toBe('')
   })
 
+  it('has a flag that flies back where it would fly past the edge', () => {
+    expect(drawn({ until: '2026-01-19' }).flag).toContain('h11')
+    expect(drawn({ until: '2026-01-30' }).flag).toContain('M290 5h-11')
+  })
+
   it('has a dashed way to a coming meeting, but none to one that is past', () => {
     const next = drawn({ nextMeeting: meeting('2026-01-27T10:00:00+01:00') })
     expect(next.way).toBe('M200 21H253')

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aWait } from '#mocks/factories.ts'
-import { marksOf, nearest } from '#src/features/postponed/marks.ts'
+import { markBehind, marksOf, nearest } from '#src/features/postponed/marks.ts'
 
 const meeting = (on: string) => ({
   id: on,
@@ -42,6 +42,10 @@ describe('the marks of a wait', () => {
     })
     expect(said(wait)).toEqual(['2025-09-05 postponed 0', '2025-10-14 returned 1'])
   })
+})
+
+it('a place on the bar comes from the last mark before it', () => {
+  expect([10, 30, 59, 60, 200].map((x) => markBehind([30, 60], x))).toEqual([0, 0, 0, 1, 1])
 })
 
 it('the nearest of places that rise is found as by looking at each, or none when all are too far', () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -228,6 +228,18 @@ describe('the timeline', () => {
     await user.keyboard('{Escape}')
     expect(document.activeElement).toBe(second)
     expect(within(second).queryByText('Gled fra 5. september 2024')).toBeNull()
+  })
+
+  it('says of a bar a hand lies on what it comes from, until the hand leaves', async () => {
+    show()
+    const title = await screen.findByRole('link', { name: 'Mobilitetsplan 2026–2032' })
+    const track = title.closest('[data-row]')?.querySelector('[data-track]') ?? document.body
+    // Between its two postponements, as high as the bar lies.
+    fireEvent.pointerMove(track, { clientX: 450, clientY: 15 })
+    const first = await screen.findByRole('link', { name: /^Udskudt 1\. gang/ })
+    expect(within(first).getByText('Kom igen 10. februar')).toBeDefined()
+    fireEvent.pointerMove(track, { clientX: 450, clientY: 38 })
+    await waitFor(() => expect(within(first).queryByText('Kom igen 10. februar')).toBeNull())
   })
 
   it('is one stop of the Tab key: the lane one was at last', async () => {

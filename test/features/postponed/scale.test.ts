@@ -29,8 +29,10 @@ describe('all there is to see', () => {
     ['the coming meeting', [wait('2026-03-10', { next: '2026-05-12T10:00:00+02:00' })], '2025-12-01', '2026-06-01'],
     ['the promised time', [wait('2026-03-10', { until: '2026-06-30' })], '2025-12-01', '2026-07-01'],
     ['half a year ahead at most', [wait('2026-03-10', { until: '2030-12-31' })], '2025-12-01', '2026-10-01'],
-  ] as const)('reaches %s', (_what, waits, from, to) => {
-    expect(spanOf(waits, day)).toEqual(stretch(from, to))
+  ] as const)('reaches %s, and has air around it', (_what, waits, from, to) => {
+    const whole = stretch(from, to)
+    const air = Math.round((whole.to - whole.from) / 40)
+    expect(spanOf(waits, day)).toEqual({ from: whole.from - air, to: whole.to + air })
   })
 })
 
@@ -71,6 +73,24 @@ describe('months', () => {
     expect(seen('2015-01-01', '2026-01-01', 500).map(({ day }) => day.slice(5))).toEqual(
       Array.from({ length: 11 }, () => '01-01'),
     )
+  })
+
+  it('are named where they come into sight, the year with the first of them', () => {
+    const named = monthTicks(scaleOf(stretch('2026-11-05', '2026-12-06'), 310), ever).filter(
+      ({ name }) => name !== null && name >= 0 && name < 310,
+    )
+    expect(named.map(({ day, name, year }) => [day, name, year])).toEqual([
+      ['2026-11-01', 0, true],
+      ['2026-12-01', 260, false],
+    ])
+  })
+
+  it('are not named where an edge would cut the name', () => {
+    const names = seen('2026-01-29', '2026-03-03', 300).map(({ day, name }) => [day, name])
+    expect(names).toEqual([
+      ['2026-02-01', 27.3],
+      ['2026-03-01', null],
+    ])
   })
 
   it('are marked a width to either side too, where panning comes first', () => {
