@@ -11,8 +11,11 @@ import { useMarkWords } from './use-mark-words.ts'
 // Loaded when a hand or the focus first comes to a lane.
 const LaneMarks = lazily(async () => (await import('./lane-marks.tsx')).LaneMarks)
 
+/** Higher than any lane gets by the lines of its name. */
+const over = -300
+
 /** All that lies ahead of today: its left edge is today's line, its others lie out of sight. */
-const aheadOf = (now: number, { width }: Scale) => `M${now} -9H${3 * width}V${laneHeight + 9}H${now}z`
+const aheadOf = (now: number, { width }: Scale) => `M${now} ${over}H${3 * width}V${laneHeight + 9}H${now}z`
 
 /** The wait along the months: drawn for the eye, told in words, and with links over its marks where a hand or the focus is. */
 export const LaneTrack = ({ wait, meetings, ticks, scale, day, active }: Omit<LaneProps, 'showBody' | 'tabStop'>) => {

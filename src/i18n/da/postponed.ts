@@ -32,7 +32,7 @@ export const postponed = {
     passed: 'Møder siden',
     source: 'Kilde',
   },
-  waited: 'ventet',
+  waited: 'dage ventet',
   returned: 'sendt tilbage',
   promised: (when: string) => `lovet ${when}`,
   late: (when: string) => `over tid, lovet ${when}`,

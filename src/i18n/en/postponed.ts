@@ -32,7 +32,7 @@ export const postponed: Messages['postponed'] = {
     passed: 'Meetings since',
     source: 'Source',
   },
-  waited: 'waited',
+  waited: 'days waited',
   returned: 'sent back',
   promised: (when) => `promised ${when}`,
   late: (when) => `overdue, promised ${when}`,
