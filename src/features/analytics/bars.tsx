@@ -1,14 +1,14 @@
-import { Bar, BarChart, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { useFormat } from '#src/i18n/language.tsx'
 import { BarLinks } from './bar-links.tsx'
 import { BarSpread } from './bar-spread.tsx'
-import type { Chart, Row } from './chart.ts'
-import { fillOf, Textures } from './textures.tsx'
+import type { Chart, Row, Series } from './chart.ts'
+import { Textured } from './textured.tsx'
 import { ticksOf } from './ticks.ts'
 
 const standingHeight = 240
-/** Of a bar that lies, with the room around it. */
-const rowHeight = 30
+/** Of a bar that lies, with the room around it; with its name above it. */
+const [rowHeight, namedRowHeight] = [30, 44]
 const below = 30
 const tick = { fontSize: 12, fill: 'var(--ink-2)' }
 const plainLine = { stroke: 'var(--line-strong)' }
@@ -19,6 +19,11 @@ export const useUnit = (unit: Chart['unit']) => {
   return unit === 'share' ? format.percent : format.number
 }
 
+/** Draws the parts of the bars that are of one series. */
+const partOf =
+  (look: Series) =>
+  ({ x, y, width, height }: BarShapeProps) => <Textured look={look} x={x} y={y} width={width} height={height} />
+
 /**
  * The bars of a chart, by Recharts; what is pointed at and followed lies over them (`BarLinks`). The one file that loads
  * Recharts, and so loaded by itself.
@@ -26,14 +31,17 @@ export const useUnit = (unit: Chart['unit']) => {
 export const Bars = ({
   chart,
   width,
+  namesAbove,
   onPoint,
 }: {
   chart: Chart
   width: number
+  /** The names of bars that lie stand above them: there is no room for long ones beside. */
+  namesAbove: boolean
   /** The row that is pointed at, or in focus; null when none is. */
   onPoint: (row: Row | null) => void
 }) => {
-  const { id, layout, rows, series, unit } = chart
+  const { layout, rows, series, unit } = chart
   const write = useUnit(unit)
   const lying = layout === 'lying'
   const names = Math.min(190, Math.round(width * 0.36))
@@ -60,29 +68,30 @@ export const Bars = ({
     <BarChart
       data={rows}
       width={width}
-      height={lying ? rows.length * rowHeight + below : standingHeight}
+      height={lying ? rows.length * (namesAbove ? namedRowHeight : rowHeight) + below : standingHeight}
       layout={lying ? 'vertical' : 'horizontal'}
       margin={lying ? { top: 0, right: 54, bottom: 0, left: 0 } : { top: 22, right: 4, bottom: 0, left: 0 }}
       barCategoryGap={lying ? 7 : '18%'}
       accessibilityLayer={false}
     >
-      <Textures chart={id} series={series} />
       <CartesianGrid stroke="var(--line)" horizontal={!lying} vertical={lying} />
       {lying ? (
-        <XAxis {...value} height={below} />
+        <XAxis {...value} height={below} interval={0} />
       ) : (
         <XAxis {...category} height={below} interval="equidistantPreserveStart" />
       )}
-      {lying ? <YAxis {...category} width={names} interval={0} /> : <YAxis {...value} width={46} />}
+      {lying ? (
+        <YAxis {...category} width={namesAbove ? 8 : names} tick={!namesAbove && tick} interval={0} />
+      ) : (
+        <YAxis {...value} width={46} />
+      )}
       {series.map((each) => (
         <Bar
           key={each.key}
           dataKey={(row: Row) => row.values[each.key]}
           name={each.name}
           stackId="all"
-          fill={fillOf(id, each)}
-          stroke={each.colour}
-          strokeWidth={each.texture === 'plain' ? 0 : 1}
+          shape={partOf(each)}
           maxBarSize={lying ? 18 : 44}
           isAnimationActive={false}
         />
@@ -94,7 +103,7 @@ export const Bars = ({
       )}
       {/* Recharts draws its parts by their z-index, whatever their order: over the bars and their names, or no press would reach it. */}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        <BarLinks rows={rows} layout={layout} write={write} onPoint={onPoint} />
+        <BarLinks rows={rows} layout={layout} namesAbove={namesAbove} write={write} onPoint={onPoint} />
       </ZIndexLayer>
     </BarChart>
   )

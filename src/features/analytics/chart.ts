@@ -25,7 +25,7 @@ export interface Look {
   texture: Texture
 }
 
-export type Texture = 'plain' | 'stripes' | 'dots' | 'lines' | 'cross' | 'hollow'
+export type Texture = 'plain' | 'stripes' | 'counter' | 'lines' | 'uprights' | 'hollow'
 
 export interface Series extends Look {
   key: string

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState, type Ref } from 'react'
 import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
+import { usePrinting } from '#src/ui/use-printing.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 import type { Chart, Row } from './chart.ts'
 import styles from './analytics.module.css'
@@ -10,19 +11,34 @@ const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }))
 /** More bodies than these are not drawn, for no one compares so many; the table has them all. */
 const mostLying = 12
 
+/** A card on paper: half of what lies between the margins, less its own (analytics.module.css). */
+const paperWidth = 398
+
+/** So few bars have long names: where there is no room beneath them, they lie. */
+const [few, roomBeneath] = [6, 500]
+/** Where long names have no room beside bars that lie, either. */
+const roomBeside = 390
+
+/** The chart as there is room to draw it. */
+const fitted = (chart: Chart, width: number): Chart => {
+  if (chart.layout === 'lying') return { ...chart, rows: chart.rows.slice(0, mostLying) }
+  return width < roomBeneath && chart.rows.length <= few ? { ...chart, layout: 'lying' } : chart
+}
+
 /** A chart drawn, with its legend, and beneath it what is pointed at in words. */
 export const Drawing = ({ chart, drawn }: { chart: Chart; drawn: Ref<HTMLDivElement> }) => {
   const analytics = useAnalyticsText()
   const holder = useRef<HTMLElement>(null)
-  const width = useWidth(holder)
+  const measured = useWidth(holder)
+  const width = usePrinting() ? paperWidth : measured
   const [pointed, setPointed] = useState<Row | null>(null)
-  const shown = chart.layout === 'lying' ? { ...chart, rows: chart.rows.slice(0, mostLying) } : chart
+  const shown = fitted(chart, width)
   return (
     <figure ref={holder} aria-label={analytics.chartOf(chart.question)}>
-      <div ref={drawn} className={styles.plot} data-layout={chart.layout}>
+      <div ref={drawn} className={styles.plot} data-layout={shown.layout}>
         {width > 0 && (
           <Suspense fallback={null}>
-            <Bars chart={shown} width={width} onPoint={setPointed} />
+            <Bars chart={shown} width={width} namesAbove={width < roomBeside} onPoint={setPointed} />
           </Suspense>
         )}
       </div>

@@ -8,8 +8,8 @@ import { stepName, type Writing } from './words.ts'
 const looks: Record<Family, Look> = {
   approved: { colour: 'var(--approved)', texture: 'plain' },
   passed: { colour: 'var(--passed)', texture: 'stripes' },
-  noted: { colour: 'var(--noted)', texture: 'dots' },
-  postponed: { colour: 'var(--wait-2)', texture: 'cross' },
+  noted: { colour: 'var(--noted)', texture: 'counter' },
+  postponed: { colour: 'var(--wait-2)', texture: 'uprights' },
   shut: { colour: 'var(--closed)', texture: 'lines' },
   other: { colour: 'var(--line-strong)', texture: 'hollow' },
 }

@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts'
-import { fillOf } from './textures.tsx'
+import { hatch } from './hatch.ts'
+import { groundOf } from './textured.tsx'
 
 const edge = 24
 const lineHeight = 19
@@ -7,7 +8,7 @@ const lineHeight = 19
 const letter = 6.4
 
 /** What a drawing looks like is in style sheets; in a picture it must stand at each part. */
-const looks = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight'] as const
+const looks = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight'] as const
 
 /** A chart as a drawing that stands by itself, with the colours of the screen it is taken from. */
 export function pictureOf(chart: Chart, svg: SVGSVGElement): { source: string; width: number; height: number } {
@@ -20,19 +21,20 @@ export function pictureOf(chart: Chart, svg: SVGSVGElement): { source: string; w
   const beneath = named.length + (chart.note === undefined ? 0 : 1)
   const height = legendTop + beneath * lineHeight + edge - (beneath > 0 ? 0 : 20)
   const { fontFamily } = getComputedStyle(svg)
-  const colour = (token: string) => colourOf(svg, token)
+  const colour = (said: string) => colourOf(svg, said)
   const text = (words: string, x: number, y: number, size: number, token: string, weight = 400) =>
-    `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour(token)}">${escaped(words)}</text>`
+    `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour(`var(${token})`)}">${escaped(words)}</text>`
   const parts = [
-    `<rect width="${width}" height="${height}" fill="${colour('--surface')}"/>`,
+    `<rect width="${width}" height="${height}" fill="${colour('var(--surface)')}"/>`,
     text(chart.question, edge, edge + 14, 17, '--ink', 600),
     ...answer.map((line, at) => text(line, edge, edge + 38 + at * lineHeight, 13, '--ink-2')),
     `<g transform="translate(${edge} ${top})">${innerOf(svg)}</g>`,
     ...named.flatMap((each, at) => {
       const y = legendTop + at * lineHeight
-      const fill = each.texture === 'plain' ? colour(tokenIn(each.colour)) : fillOf(chart.id, each)
+      const stripes = hatch(each.texture, { x: edge, y, width: 16, height: 12 })
       return [
-        `<rect x="${edge}" y="${y}" width="16" height="12" rx="2" fill="${fill}" stroke="${colour(tokenIn(each.colour))}"/>`,
+        `<rect x="${edge}" y="${y}" width="16" height="12" fill="${colour(groundOf(each))}" stroke="${colour(each.colour)}"/>`,
+        `<path d="${stripes}" stroke="${colour('var(--surface)')}" stroke-width="1.5"/>`,
         text(each.name, edge + 24, y + 11, 13, '--ink-2'),
       ]
     }),
@@ -59,13 +61,10 @@ function innerOf(svg: SVGSVGElement): string {
     .replace(/<\/svg>$/, '')
 }
 
-/** `--ink` of `var(--ink)`. */
-const tokenIn = (colour: string) => colour.replace(/^var\((.*)\)$/, '$1')
-
-/** What a token comes to in the theme that is shown. */
-function colourOf(svg: SVGSVGElement, token: string): string {
+/** What a colour that is said by tokens comes to in the theme that is shown. */
+function colourOf(svg: SVGSVGElement, said: string): string {
   const probe = document.createElement('i')
-  probe.style.color = `var(${token})`
+  probe.style.color = said
   svg.parentElement?.append(probe)
   const { color } = getComputedStyle(probe)
   probe.remove()

@@ -38,9 +38,9 @@ export function lengthsChart(waits: AnalyticsAnswer['waits'], writing: Writing):
 const ageLooks: Record<Length, Look> = {
   'under-30': { colour: 'var(--wait-1)', texture: 'hollow' },
   '30-90': { colour: 'var(--wait-2)', texture: 'stripes' },
-  '91-180': { colour: 'var(--wait-3)', texture: 'dots' },
+  '91-180': { colour: 'var(--wait-3)', texture: 'counter' },
   '181-365': { colour: 'var(--wait-3)', texture: 'plain' },
-  'over-365': { colour: 'var(--late)', texture: 'cross' },
+  'over-365': { colour: 'var(--late)', texture: 'uprights' },
 }
 
 /** How old what waits now is, body by body. */
