@@ -40,7 +40,7 @@ const chunks = [
   // What else most screens are made of.
   {
     name: 'parts',
-    test: /src\/(domain\/order|(ui|features\/shared)\/(card|use-printing|use-width|query-|source-link|checkbox|case-link|promised|wait-age|why))/,
+    test: /src\/(domain\/order|(ui|features\/shared)\/(card|use-printing|use-width|query-|source-link|checkbox|case-link|promised|wait-age|fault-kind))/,
     priority: 1,
   },
   // What is left of what screens share: many small parts, together in one file; none of them is the first screen's, which

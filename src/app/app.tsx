@@ -1,6 +1,7 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { Route, Routes } from 'react-router'
 import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
+import { lazily } from '#src/ui/lazily.ts'
 import { ToastProvider } from '#src/ui/toast.tsx'
 import { NewsProvider } from './live/news-provider.tsx'
 import { NotFound } from './not-found.tsx'
@@ -11,7 +12,7 @@ import { Shell } from './shell.tsx'
 const lazyScreens = screens.map(({ path, load, room }) => ({
   path,
   room,
-  Later: lazy(async () => ({ default: (await load()).Screen })),
+  Later: lazily(async () => (await load()).Screen),
 }))
 
 /**

@@ -34,8 +34,11 @@ export const NavLinks = ({
   const format = useFormat()
   const counts = useCounts()
   const client = useQueryClient()
-  const fetchAhead = async ({ path, load }: Screen) =>
-    (await load()).ask?.(client, new URL(withAsOf(path, asOf), location.origin).search)
+  const fetchAhead = async ({ path, load }: Screen) => {
+    // What cannot be fetched now is when it is wanted.
+    const room = await load().catch(() => undefined)
+    await room?.ask?.(client, new URL(withAsOf(path, asOf), location.origin).search)
+  }
   const count = (n: number | undefined) => n !== undefined && <span>{format.number(n)}</span>
   return of.map((screen) => (
     <NavLink

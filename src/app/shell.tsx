@@ -1,9 +1,9 @@
 import { Suspense, type MouseEvent } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import { Coming } from '#src/features/shared/coming.tsx'
+import { Fault } from '#src/features/shared/fault.tsx'
 import { useText } from '#src/i18n/language.tsx'
-import { Button } from '#src/ui/button.tsx'
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx'
-import { ErrorState } from '#src/ui/error-state.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { phone, useMedia } from '#src/ui/use-media.ts'
 import { Notices } from './notices.tsx'
@@ -13,11 +13,7 @@ import { Side } from './side.tsx'
 import { WithPalette } from './with-palette.tsx'
 
 /** A fault in a screen leaves the menu standing. */
-const ScreenFault = ({ retry }: { retry: () => void }) => {
-  const { common } = useText()
-  return <ErrorState {...common.error.screen} action={<Button onClick={retry}>{common.retry}</Button>} />
-}
-const screenFault = (retry: () => void) => <ScreenFault retry={retry} />
+const screenFault = (retry: () => void) => <Fault kind="screen" retry={retry} />
 
 /** By the focus and not by the address, for in the demo what follows the # is the address of the screen. */
 const toContent = (event: MouseEvent) => {
@@ -41,7 +37,13 @@ export const Shell = () => {
           <Notices />
           <main id="content" tabIndex={-1} className={styles.main}>
             <ErrorBoundary key={pathname} fallback={screenFault}>
-              <Suspense fallback={<SkeletonRows rows={8} height={56} label={common.loading} />}>
+              <Suspense
+                fallback={
+                  <Coming>
+                    <SkeletonRows rows={8} height={56} label={common.loading} />
+                  </Coming>
+                }
+              >
                 <Outlet />
               </Suspense>
             </ErrorBoundary>

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
+import { meQueries } from '#src/features/shared/me.ts'
 
 /** How often to ask whether the server is there again: soon enough not to be waited for. */
 const askAgainMs = 5000
 
 /**
- * Whether the server answers. While it does not, what is on screen is asked for again until it does; then everything
- * is, since much may have changed meanwhile.
+ * Whether the server answers. While it does not, it is asked who we are until it does, which no screen waits for:
+ * what could not be fetched goes on saying so. Then everything is asked for, since much may have changed meanwhile.
  */
 export const useConnection = (onMended: () => void): boolean => {
   const client = useQueryClient()
@@ -35,9 +36,16 @@ export const useConnection = (onMended: () => void): boolean => {
     })
   }, [client])
   useEffect(() => {
-    if (connected) return undefined
-    const timer = setInterval(() => void client.refetchQueries({ type: 'active' }), askAgainMs)
-    return () => clearInterval(timer)
+    const ask = () => void client.refetchQueries({ queryKey: meQueries.me().queryKey })
+    const timer = connected ? undefined : setInterval(ask, askAgainMs)
+    // The browser tells of the net, which the server on this very machine can do without: so it is asked.
+    addEventListener('offline', ask)
+    addEventListener('online', ask)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('offline', ask)
+      removeEventListener('online', ask)
+    }
   }, [client, connected])
   return connected
 }

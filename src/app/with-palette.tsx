@@ -1,10 +1,27 @@
-import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { OpenSearchContext } from '#src/features/shared/open-search.ts'
-import { lazily } from '#src/ui/lazily.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { lazily, useMissing } from '#src/ui/lazily.ts'
+import { useToast } from '#src/ui/toast.tsx'
 
 /** Fetched when the first screen stands, or when it is first asked for. */
 export const loadPalette = async () => (await import('./palette/palette.tsx')).Palette
 const Palette = lazily(loadPalette)
+
+/** Says why it does not open, rather than open it when nobody waits for it any more. */
+const NotComing = ({ close }: { close: () => void }) => {
+  const why = useMissing()
+  const { common } = useText()
+  const say = useToast()
+  const giveUp = useEffectEvent((words: string) => {
+    say(words)
+    close()
+  })
+  useEffect(() => {
+    if (why) giveUp(common.error[why].title)
+  }, [why, common])
+  return null
+}
 
 /** What is typed so soon after it is opened is meant for it, though it may be on its way still. */
 const aheadMs = 2000
@@ -42,7 +59,7 @@ export const WithPalette = ({ children }: { children: ReactNode }) => {
     <OpenSearchContext value={open}>
       {children}
       {ahead !== null && (
-        <Suspense>
+        <Suspense fallback={<NotComing close={close} />}>
           <Palette ahead={ahead} onClose={close} />
         </Suspense>
       )}

@@ -3,6 +3,7 @@ import { agenda } from './da/agenda.ts'
 import { analytics } from './da/analytics.ts'
 import { audit } from './da/audit.ts'
 import { cases } from './da/cases.ts'
+import { changes } from './da/changes.ts'
 import { common } from './da/common.ts'
 import { correction } from './da/correction.ts'
 import { doubts } from './da/doubts.ts'
@@ -47,6 +48,7 @@ export const da = {
   problems,
   review,
   audit,
+  changes,
 }
 
 /** The shape of messages, whatever they say. */

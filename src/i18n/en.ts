@@ -4,6 +4,7 @@ import { agenda } from './en/agenda.ts'
 import { analytics } from './en/analytics.ts'
 import { audit } from './en/audit.ts'
 import { cases } from './en/cases.ts'
+import { changes } from './en/changes.ts'
 import { common } from './en/common.ts'
 import { correction } from './en/correction.ts'
 import { doubts } from './en/doubts.ts'
@@ -48,4 +49,5 @@ export const en: Messages = {
   problems,
   review,
   audit,
+  changes,
 }

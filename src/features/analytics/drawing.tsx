@@ -1,12 +1,14 @@
-import { lazy, Suspense, useRef, useState, type Ref } from 'react'
+import { Suspense, useRef, useState, type Ref } from 'react'
 import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
+import { lazily, useMissing } from '#src/ui/lazily.ts'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 import type { Chart, Row } from './chart.ts'
+import { ChartTable } from './chart-table.tsx'
 import styles from './analytics.module.css'
 import { Legend } from './legend.tsx'
 
-const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }))
+const Bars = lazily(async () => (await import('./bars.tsx')).Bars)
 
 /** More bodies than these are not drawn, for no one compares so many; the table has them all. */
 const mostLying = 12
@@ -25,6 +27,9 @@ const fitted = (chart: Chart, width: number): Chart => {
   return width < roomBeneath && chart.rows.length <= few ? { ...chart, layout: 'lying' } : chart
 }
 
+/** While what draws cannot be fetched, the numbers are there all the same. */
+const Undrawn = ({ chart }: { chart: Chart }) => useMissing() && <ChartTable chart={chart} />
+
 /** A chart drawn, with its legend, and beneath it what is pointed at in words. */
 export const Drawing = ({ chart, drawn }: { chart: Chart; drawn: Ref<HTMLDivElement> }) => {
   const analytics = useAnalyticsText()
@@ -37,7 +42,7 @@ export const Drawing = ({ chart, drawn }: { chart: Chart; drawn: Ref<HTMLDivElem
     <figure ref={holder} aria-label={analytics.chartOf(chart.question)}>
       <div ref={drawn} className={styles.plot} data-layout={shown.layout}>
         {width > 0 && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Undrawn chart={shown} />}>
             <Bars chart={shown} width={width} namesAbove={width < roomBeside} onPoint={setPointed} />
           </Suspense>
         )}

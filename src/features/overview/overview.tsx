@@ -1,13 +1,13 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { AppLink } from '#src/features/shared/app-link.tsx'
+import { Fault } from '#src/features/shared/fault.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { bodyQueries, summaryQueries } from '#src/features/shared/queries.ts'
-import { QueryError } from '#src/features/shared/query-error.tsx'
 import { askedDay } from '#src/features/shared/as-of-address.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
-import { kindOf } from '#src/features/shared/why.ts'
+import { kindOf } from '#src/features/shared/fault-kind.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { buttonClass } from '#src/ui/button.tsx'
@@ -36,7 +36,7 @@ export const Overview = () => {
     <Page title={overview.title} lead={<Lead />}>
       {!data && error && kindOf(error) === 'offline' ? (
         // Said once, and not by every card.
-        <QueryError error={error} retry={refetch} />
+        <Fault kind="offline" retry={refetch} />
       ) : data?.counts.meetings === 0 ? (
         <NothingYet />
       ) : (

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
+import { Coming } from '#src/features/shared/coming.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { bodyQueries } from '#src/features/shared/queries.ts'
@@ -12,6 +13,7 @@ import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { cardClass } from '#src/ui/card.tsx'
+import { lazily } from '#src/ui/lazily.ts'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { addressOf, filtersOf, isFiltered, noFilters, sortOf, type Filters } from './filters.ts'
@@ -22,7 +24,7 @@ import { Timeline } from './timeline.tsx'
 import { useWaits } from './use-waits.ts'
 import { WaitFilters } from './wait-filters.tsx'
 
-const WaitTable = lazy(async () => ({ default: (await import('./wait-table.tsx')).WaitTable }))
+const WaitTable = lazily(async () => (await import('./wait-table.tsx')).WaitTable)
 
 /** The waits and the bodies to choose from are asked for, before the first of them is drawn. */
 export const askPostponed = (client: QueryClient, search: string) => {
@@ -86,7 +88,7 @@ export const Postponed = () => {
             waits.length === 0 ? (
               <NoRows words={postponed} filtered={isFiltered(filters)} onClear={() => change(noFilters)} />
             ) : filters.view === 'table' ? (
-              <Suspense fallback={loading}>
+              <Suspense fallback={<Coming>{loading}</Coming>}>
                 <WaitTable waits={waits} filters={filters} onSort={(sort) => change({ sort: sortOf(sort) })} />
               </Suspense>
             ) : (

@@ -4,6 +4,7 @@ import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
+import { untilThere } from '#src/ui/lazily.ts'
 import { useReach } from '#src/ui/reach.ts'
 import { Rows } from '#src/ui/rows.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -99,7 +100,7 @@ export const Timeline = ({
     const lineAt = () => track.current?.getBoundingClientRect() ?? { left: 0, width: 1 }
     // Hands come after what they lie on: it is drawn first.
     const lay = async () => {
-      const { layHandsOn } = await import('./hands.ts')
+      const { layHandsOn } = await untilThere(() => import('./hands.ts'))
       if (timeline.current && !gone) takeOff = layHandsOn(timeline.current, () => movesNow.current, lineAt)
     }
     if (isDrawn) void lay()

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useText } from '#src/i18n/language.tsx'
+import { Coming } from './coming.tsx'
 import { lazily } from '#src/ui/lazily.ts'
 import { Menu } from '#src/ui/menu.tsx'
 import styles from './export-menu.module.css'
@@ -26,7 +27,7 @@ export const ExportMenu = (props: ExportProps) => {
   return (
     <Menu word={common.take} label={common.takeList}>
       <div className={styles.panel}>
-        <Suspense fallback={common.loading}>
+        <Suspense fallback={<Coming>{common.loading}</Coming>}>
           <ExportPanel {...props} />
         </Suspense>
       </div>

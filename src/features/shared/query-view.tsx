@@ -1,5 +1,6 @@
 import { useDeferredValue, type ReactNode } from 'react'
-import { QueryError } from './query-error.tsx'
+import { Fault } from './fault.tsx'
+import { kindOf } from './fault-kind.ts'
 
 /**
  * The branches of a query, each handled: the shape of what comes while it loads, why it failed, and the data.
@@ -20,5 +21,5 @@ export const QueryView = <Data,>({
 }) => {
   const isKnown = useDeferredValue(data !== undefined)
   if (data !== undefined && (isKnown || atOnce)) return children(data)
-  return error && data === undefined ? <QueryError error={error} retry={refetch} /> : loading
+  return error && data === undefined ? <Fault kind={kindOf(error)} retry={refetch} /> : loading
 }

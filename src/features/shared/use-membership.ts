@@ -3,7 +3,7 @@ import { answer, api } from '#src/api/client.ts'
 import type { CaseAnswer } from '#src/api/schemas/case.ts'
 import { ApiError } from '#src/api/api-error.ts'
 import type { CaseRef } from '#src/domain/case.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useChangesText } from '#src/i18n/rooms/changes.ts'
 import { useToast } from '#src/ui/toast.tsx'
 
 /** What is asked for: on the board, off it, or, with null, as the title tells. */
@@ -16,7 +16,7 @@ const saidOf = async (id: string): Promise<Said> =>
 
 /** Puts a case on the board of strategies or takes it off, and offers to have it as it was. */
 export const useMembership = ({ id, title }: Pick<CaseRef, 'id' | 'title'>) => {
-  const { membership } = useText().common
+  const { membership } = useChangesText()
   const say = useToast()
   const client = useQueryClient()
   const { mutate, isPending } = useMutation({

@@ -6,6 +6,7 @@ export const common = {
   showAll: 'Vis alle',
   all: 'alle',
   retry: 'Prøv igen',
+  reload: 'Genindlæs siden',
   take: 'Hent',
   takeList: 'Hent listen eller følg den',
   notCopied: 'Der kunne ikke kopieres. Tillad det i browseren, og prøv igen.',
@@ -76,15 +77,6 @@ export const common = {
     done: 'Afsluttet',
   },
   awaitsAdministration: 'Sendt tilbage til forvaltningen',
-  membership: {
-    on: (title: string) => `»${title}« er sat på tavlen.`,
-    off: (title: string) => `»${title}« er taget af tavlen.`,
-    failed: (title: string) => `»${title}« kunne ikke flyttes. Prøv igen.`,
-    overtaken: (title: string) => `En anden har flyttet »${title}« imens. Intet er ændret; se, hvor sagen står nu.`,
-    undo: 'Fortryd',
-    put: 'Sæt på tavlen',
-    take: 'Tag af tavlen',
-  },
   stage: {
     initiated: 'Igangsat',
     internal: 'Intern proces',
@@ -122,18 +114,13 @@ export const common = {
       title: 'Noget gik galt på serveren',
       text: 'Referaterne og det, du har skrevet, er i behold. Prøv igen om lidt.',
     },
+    replaced: {
+      title: 'Der er kommet en ny udgave af Sagsgang',
+      text: 'Genindlæs siden for at se mere. Det, du har skrevet, er i behold.',
+    },
     screen: {
       title: 'Skærmbilledet kunne ikke vises',
       text: 'Det er en fejl i Sagsgang. Intet er gået tabt, og resten virker stadig.',
     },
-  },
-  /** Why a change was not taken. */
-  why: {
-    offline: 'Der er ingen forbindelse til serveren. Prøv igen, når den er tilbage.',
-    'not-found': 'Det findes ikke længere.',
-    forbidden: 'Det har du ikke adgang til.',
-    refused: 'Det kan ikke gemmes, som det er skrevet.',
-    stale: 'En anden nåede at ændre det først.',
-    server: 'Noget gik galt på serveren. Prøv igen om lidt.',
   },
 }

@@ -7,6 +7,7 @@ export const common: Messages['common'] = {
   showAll: 'Show all',
   all: 'all',
   retry: 'Try again',
+  reload: 'Reload the page',
   take: 'Get',
   takeList: 'Get the list or follow it',
   notCopied: 'It could not be copied. Allow it in the browser and try again.',
@@ -77,15 +78,6 @@ export const common: Messages['common'] = {
     done: 'Closed',
   },
   awaitsAdministration: 'Sent back to the administration',
-  membership: {
-    on: (title) => `“${title}” is on the board.`,
-    off: (title) => `“${title}” is off the board.`,
-    failed: (title) => `“${title}” could not be moved. Try again.`,
-    overtaken: (title) => `Someone else has moved “${title}” meanwhile. Nothing is changed; see where it stands now.`,
-    undo: 'Undo',
-    put: 'Put on the board',
-    take: 'Take off the board',
-  },
   stage: {
     initiated: 'Initiated',
     internal: 'Internal work',
@@ -120,17 +112,13 @@ export const common: Messages['common'] = {
       title: 'Something went wrong on the server',
       text: 'The minutes and what you wrote are safe. Try again in a little while.',
     },
+    replaced: {
+      title: 'A new version of Sagsgang is out',
+      text: 'Reload the page to see more. What you wrote is safe.',
+    },
     screen: {
       title: 'The screen could not be shown',
       text: 'This is a fault in Sagsgang. Nothing is lost, and the rest still works.',
     },
-  },
-  why: {
-    offline: 'There is no connection to the server. Try again when it is back.',
-    'not-found': 'It is no longer there.',
-    forbidden: 'You do not have access to that.',
-    refused: 'It cannot be saved as it is written.',
-    stale: 'Someone else changed it first.',
-    server: 'Something went wrong on the server. Try again in a moment.',
   },
 }

@@ -1,4 +1,5 @@
 import type { PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { untilThere } from '#src/ui/lazily.ts'
 import type { Box, Piece } from './boxes.ts'
 
 /** A PDF as the source view needs it; all that knows pdf.js stands in this file. */
@@ -34,10 +35,9 @@ export interface Share {
  * municipalities have. Its WebAssembly, which our content policy keeps out, is for rare codings of images.
  */
 export async function openPdf(bytes: ArrayBuffer): Promise<Pdf> {
-  const [{ getDocument, GlobalWorkerOptions, VerbosityLevel }, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'),
-  ])
+  const [{ getDocument, GlobalWorkerOptions, VerbosityLevel }, worker] = await untilThere(() =>
+    Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url')]),
+  )
   GlobalWorkerOptions.workerSrc = worker.default
   // pdf.js takes the bytes it is given for itself.
   const task = getDocument({ data: bytes.slice(0), useWasm: false, verbosity: VerbosityLevel.ERRORS })

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { Coming } from '#src/features/shared/coming.tsx'
 import { documentQueries, originalOf } from '#src/features/shared/document-queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useSourceText } from '#src/i18n/rooms/source.ts'
 import { Card } from '#src/ui/card.tsx'
+import { lazily } from '#src/ui/lazily.ts'
 import { Segmented } from '#src/ui/segmented.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import type { Place } from './place.ts'
@@ -13,7 +15,7 @@ import { SourceText } from './source-text.tsx'
 import styles from './source.module.css'
 
 // Most documents are shown as text, and nobody who reads text should fetch what draws pages.
-const PdfView = lazy(async () => ({ default: (await import('./pdf-view.tsx')).PdfView }))
+const PdfView = lazily(async () => (await import('./pdf-view.tsx')).PdfView)
 
 export interface SourceOf {
   documentId: string
@@ -83,7 +85,13 @@ const AsPage = ({ of: { documentId, place } }: { of: SourceOf }) => {
       {(bytes) => (
         <QueryView query={text} loading={<Loading />}>
           {(words) => (
-            <Suspense fallback={<Loading />}>
+            <Suspense
+              fallback={
+                <Coming>
+                  <Loading />
+                </Coming>
+              }
+            >
               <PdfView bytes={bytes} text={words} {...place} />
             </Suspense>
           )}
