@@ -35,6 +35,14 @@ const pause = () =>
     addEventListener('online', end)
   })
 
+// A style sheet is asked for by the first who needs it, and by no one after: one that did not come is asked for here.
+const fetchAnew = async ({ target: link }: ErrorEvent) => {
+  if (!(link instanceof HTMLLinkElement && link.rel === 'stylesheet')) return
+  await pause()
+  link.replaceWith(link.cloneNode())
+}
+addEventListener('error', (event) => void fetchAnew(event), true)
+
 /** A part of the app, asked for until it is there. */
 export const untilThere = async <Part>(load: () => Promise<Part>): Promise<Part> => {
   try {
