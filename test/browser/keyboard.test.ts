@@ -107,3 +107,41 @@ test('an analyst goes behind a bar to a case and its source, by keyboard alone',
   await page.keyboard.press('Enter')
   await expect(page.locator('mark').first()).toBeInViewport()
 })
+
+/** The buttons of a list that do the same, by their names. */
+const names = (buttons: Locator) => buttons.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel ?? ''))
+
+for (const [what, address, action] of [
+  ['put on the agenda', '/dagsorden?forum=direktionen&dato=2027-06-08', /^Sæt på dagsordenen: /],
+  ['said to be done', '/opfoelgning', /^Markér som udført: /],
+] as const)
+  test(`when a row is ${what} one stands in the next, and after the last in the one before`, async ({ page }) => {
+    await page.goto(address)
+    const buttons = page.getByRole('main').getByRole('button', { name: action })
+    await expect(buttons.first()).toBeVisible()
+    const [first = '', second = '', ...others] = await names(buttons)
+    const button = (name = '') => page.getByRole('button', { name, exact: true })
+    await button(first).press('Enter')
+    await expect(button(second)).toBeFocused()
+    await expect(button(first)).toHaveCount(0)
+    await button(others.at(-1)).press('Enter')
+    await expect(button(others.at(-2))).toBeFocused()
+    await expect(button(others.at(-1))).toHaveCount(0)
+  })
+
+test('when a strategy is taken off the board one stands on the next of its stage, and then on the heading of the stage', async ({
+  page,
+}) => {
+  await page.goto('/strategier')
+  const take = { name: /^Tag ».*« af tavlen$/ }
+  const stages = page.getByRole('main').getByRole('region')
+  await expect(page.getByRole('button', take).first()).toBeVisible()
+  const counts = await stages.evaluateAll((all) => all.map((stage) => stage.querySelectorAll('ul button').length))
+  const stage = stages.nth(counts.indexOf(2))
+  const [first = '', second = ''] = await names(stage.getByRole('button', take))
+  await stage.getByRole('button', { name: first, exact: true }).press('Enter')
+  await expect(stage.getByRole('button', { name: second, exact: true })).toBeFocused()
+  await expect(stage.getByRole('button', take)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(stage.getByRole('heading', { level: 2 })).toBeFocused()
+})

@@ -3,7 +3,7 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Badge } from '#src/ui/badge.tsx'
-import { Button } from '#src/ui/button.tsx'
+import { RowButton } from '#src/ui/row-button.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
 import { leaveOut } from './edits.ts'
@@ -38,12 +38,17 @@ export const Candidate = ({ candidate }: { candidate: CandidateAnswer }) => {
       </ul>
       {editable && (
         <div className={styles.actions}>
-          <Button aria-label={agenda.putOnThis(title)} onClick={() => putOn(candidate)}>
+          <RowButton act="put-on" aria-label={agenda.putOnThis(title)} onClick={() => putOn(candidate)}>
             {agenda.putOn}
-          </Button>
-          <Button look="quiet" aria-label={agenda.leaveOutThis(title)} onClick={() => edit(leaveOut(candidate))}>
+          </RowButton>
+          <RowButton
+            act="leave-out"
+            look="quiet"
+            aria-label={agenda.leaveOutThis(title)}
+            onClick={() => edit(leaveOut(candidate))}
+          >
             {agenda.leaveOut}
-          </Button>
+          </RowButton>
         </div>
       )}
     </li>

@@ -4,7 +4,7 @@ import { paths } from '#src/features/shared/paths.ts'
 import { bodyId } from '#src/domain/body.ts'
 import { useFormat } from '#src/i18n/language.tsx'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
-import { Button } from '#src/ui/button.tsx'
+import { RowButton } from '#src/ui/row-button.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
 import { takeBack } from './edits.ts'
@@ -42,9 +42,14 @@ const LeftOutLine = ({ leftOut: { id, title, caseNumber, movedTo } }: { leftOut:
         )}
       </div>
       {editable && (
-        <Button look="quiet" aria-label={agenda.takeBackThis(title)} onClick={() => edit(takeBack(id))}>
+        <RowButton
+          act="take-back"
+          look="quiet"
+          aria-label={agenda.takeBackThis(title)}
+          onClick={() => edit(takeBack(id))}
+        >
           {agenda.takeBack}
-        </Button>
+        </RowButton>
       )}
     </li>
   )

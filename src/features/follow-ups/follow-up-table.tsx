@@ -7,6 +7,7 @@ import { Day } from '#src/features/shared/when.tsx'
 import { useText } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
+import { RowButton } from '#src/ui/row-button.tsx'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import { FollowUpText } from './follow-up-text.tsx'
@@ -124,9 +125,14 @@ function useColumns(actions: FollowUpActions | null, selection: Selection): Colu
         cell: (row) => (
           <span className={styles.actions}>
             {row.status === 'open' && (
-              <Button look="quiet" aria-label={followUps.finishThis(row.text)} onClick={() => actions.finish(row)}>
+              <RowButton
+                act="finish"
+                look="quiet"
+                aria-label={followUps.finishThis(row.text)}
+                onClick={() => actions.finish(row)}
+              >
                 {followUps.finish}
-              </Button>
+              </RowButton>
             )}
             <Button look="quiet" aria-label={followUps.changeThis(row.text)} onClick={() => actions.change(row)}>
               {followUps.change}

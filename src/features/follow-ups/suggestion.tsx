@@ -3,8 +3,8 @@ import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
+import { RowButton } from '#src/ui/row-button.tsx'
 import type { FollowUpActions } from './follow-up-table.tsx'
 import styles from './follow-ups.module.css'
 
@@ -27,16 +27,17 @@ export const Suggestion = ({ followUp, actions }: { followUp: FollowUpAnswer; ac
       <Icon name="check" size={14} /> {followUps.maybeDone} <ItemLink item={suggestion} />
       {actions && (
         <>
-          <Button look="quiet" onClick={() => actions.confirm(followUp)}>
+          <RowButton act="confirm" look="quiet" onClick={() => actions.confirm(followUp)}>
             {followUps.confirmDone}
-          </Button>
-          <Button
+          </RowButton>
+          <RowButton
+            act="refuse"
             look="quiet"
             aria-label={followUps.refuseThis(suggestion.title)}
             onClick={() => actions.refuse(followUp)}
           >
             {followUps.refuse}
-          </Button>
+          </RowButton>
         </>
       )}
     </p>

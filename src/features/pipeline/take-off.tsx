@@ -3,8 +3,8 @@ import { useMay } from '#src/features/shared/me.ts'
 import { useMembership } from '#src/features/shared/use-membership.ts'
 import { useFormat } from '#src/i18n/language.tsx'
 import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
+import { RowButton } from '#src/ui/row-button.tsx'
 import styles from './pipeline.module.css'
 
 /** Takes a case off the board, for who may; and who has put it there by hand. */
@@ -17,16 +17,18 @@ export const TakeOff = ({ entry: { case: ref, membership } }: { entry: PipelineC
     <>
       {membership && <p className={styles.line}>{pipeline.addedBy(membership.by, format.shortDate(membership.at))}</p>}
       {may && (
-        <Button
+        <RowButton
+          act="take-off"
           look="quiet"
           className={styles.off}
           aria-label={pipeline.takeOff(ref.title)}
           title={pipeline.takeOff(ref.title)}
-          disabled={busy}
-          onClick={() => change(false, membership)}
+          // Not disabled, which takes the focus away before the card goes, and though it may stay.
+          aria-disabled={busy}
+          onClick={() => busy || change(false, membership)}
         >
           <Icon name="close" size={14} />
-        </Button>
+        </RowButton>
       )}
     </>
   )
