@@ -9,18 +9,14 @@ import styles from './pipeline.module.css'
 
 /** The stages side by side, left to right as a strategy travels; empty ones step aside. Stacked on a phone. */
 export const PipelineBoard = ({ board }: { board: readonly BoardColumn[] }) => (
-  <div
-    className={styles.board}
-    style={{ gridTemplateColumns: board.map(({ cases }) => (cases.length > 0 ? filled : empty)).join(' ') }}
-  >
+  // What does not fit is scrolled by keyboard too.
+  <section className={styles.board} aria-label={usePipelineText().board} tabIndex={0}>
     {board.map((column) => (
       <Column key={column.stage} column={column} />
     ))}
-  </div>
+  </section>
 )
 
-const filled = 'minmax(166px, 1fr)'
-const empty = '44px'
 /** The adopted grow for years; so many are shown until asked for the rest. */
 const shownAtFirst = 12
 

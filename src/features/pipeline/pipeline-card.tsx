@@ -5,6 +5,7 @@ import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Day } from '#src/features/shared/when.tsx'
+import { divisible } from './joints.ts'
 import { LastTreated } from './last-treated.tsx'
 import { NextUp } from './next-up.tsx'
 import styles from './pipeline.module.css'
@@ -17,10 +18,12 @@ export const PipelineCard = ({ entry }: { entry: PipelineCaseAnswer }) => {
   const pipeline = usePipelineText()
   const format = useFormat()
   const { day } = useAsOf()
+  const { lastEvent, nextBody, nextMeeting } = entry
   return (
+    // What minutes say is Danish, and so are the places where it may be divided, whatever the screen speaks.
     <li className={styles.card}>
-      <h3>
-        <CaseLink case={entry.case} />
+      <h3 lang="da">
+        <CaseLink case={{ ...entry.case, title: divisible(entry.case.title) }} />
       </h3>
       <p className="mono">
         {entry.case.number ?? common.noCaseNumber} · {common.caseKind[entry.case.kind].toLowerCase()}
@@ -30,18 +33,21 @@ export const PipelineCard = ({ entry }: { entry: PipelineCaseAnswer }) => {
       </p>
       <p className={styles.line}>
         {pipeline.inStage(format.age(entry.since, day))}{' '}
-        <small className="muted nowrap">
-          ({pipeline.since} <Day date={entry.since} short />)
+        <small className={styles.since}>
+          {pipeline.since} <Day date={entry.since} short />
         </small>
       </p>
       <p className={styles.line}>
-        <LastTreated lastEvent={entry.lastEvent} />
+        <LastTreated lastEvent={lastEvent && { ...lastEvent, body: divisible(lastEvent.body) }} />
       </p>
-      {(entry.nextBody ?? entry.nextMeeting) !== null && (
+      {(nextBody ?? nextMeeting) !== null && (
         <p className={styles.line}>
           {pipeline.columns.next}:{' '}
           <b>
-            <NextUp {...entry} />
+            <NextUp
+              nextBody={nextBody && divisible(nextBody)}
+              nextMeeting={nextMeeting && { ...nextMeeting, body: divisible(nextMeeting.body) }}
+            />
           </b>
         </p>
       )}

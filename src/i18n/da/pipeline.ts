@@ -19,7 +19,7 @@ export const pipeline = {
     off: 'Tavlen',
   },
   since: 'siden',
-  quiet: (months: number) => `ingen behandling i ${months} mdr.`,
+  quiet: (months: number) => `ingen behandling i ${months}\u00A0mdr.`,
   inStage: (age: string) => `I fasen i ${age}`,
   takeOff: (title: string) => `Tag »${title}« af tavlen`,
   addedBy: (by: string, date: string) => `Sat på tavlen af ${by} ${date}`,

@@ -37,12 +37,14 @@ describe('Strategier', () => {
     show()
     const executive = await screen.findByRole('region', { name: /^Direktion 1/ })
     expect(
-      within(executive).getByRole('link', { name: 'Klimatilpasningsplan for Fjordby Havn' }).getAttribute('href'),
+      within(executive).getByRole('link', { name: 'Klimatilpasnings\u00ADplan for Fjordby Havn' }).getAttribute('href'),
     ).toBe('/sager/23%2F1104?pr=2025-03-04')
     expect(within(executive).getByText('Udskudt')).toBeTruthy()
     expect(within(executive).getByText('Klima- og Planudvalget')).toBeTruthy()
     expect(screen.getByText('ingen behandling i 7 mdr.')).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'Høring 0' })).toBeTruthy()
+    // What has no room beside the others is reached by keyboard.
+    expect(screen.getByRole('region', { name: 'Tavle' }).tabIndex).toBe(0)
   })
 
   it('says of a case sent back that it waits for the administration', async () => {
