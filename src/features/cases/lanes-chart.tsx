@@ -8,13 +8,14 @@ import { stepKey } from './course.ts'
 import { LaneBar } from './lane-bar.tsx'
 import { LaneMark } from './lane-mark.tsx'
 import { lanesOf, type Lanes } from './lanes.ts'
+import { LanesLegend } from './lanes-legend.tsx'
 import styles from './lanes.module.css'
 import { laneY, sheetOf, type Sheet } from './sheet.ts'
 import { ticksOf } from './ticks.ts'
 import { useChosenSource } from './use-chosen-source.ts'
 
-/** A tick's label needs this much room. */
-const tickWidth = 74
+/** A tick's label needs this much room, and ends so far from it. */
+const [tickWidth, labelEnds] = [74, 54]
 
 /** The case across bodies: a lane each, in the order a case climbs, every step a mark that shows its source. */
 export const LanesChart = ({ case: { events, waits, state } }: { case: CaseAnswer }) => {
@@ -87,6 +88,7 @@ const Drawing = ({
           />
         ))}
       </svg>
+      <LanesLegend lanes={lanes} />
     </>
   )
 }
@@ -98,12 +100,17 @@ const Backdrop = ({ lanes, sheet }: { lanes: Lanes; sheet: Sheet }) => {
   const { asOf, day } = useAsOf()
   const x = (part: number) => sheet.left + part * sheet.plot
   const today = lanes.today === null ? null : x(lanes.today)
+  // The day by its date is wider than «i dag», and stands as near its line as the edge allows.
+  const half = asOf === null ? 22 : 46
+  const named = today === null ? null : Math.min(today, sheet.width - half)
+  const isClear = (at: number) =>
+    at + labelEnds <= sheet.width && (named === null || Math.abs(at + labelEnds / 2 - named) > half + labelEnds / 2)
   return (
     <g aria-hidden="true">
       {ticksOf(lanes.from, lanes.to, sheet.plot / tickWidth).map((tick) => (
         <g key={tick.date}>
           <path className={styles.grid} d={`M${x(tick.x)} ${sheet.top - 6}V${sheet.height - 8}`} />
-          {(today === null || Math.abs(x(tick.x) + 22 - today) > 54) && (
+          {isClear(x(tick.x)) && (
             <text x={x(tick.x) + 4} y={14}>
               {`${format.monthShort(tick.date)} ${tick.date.slice(2, 4)}`}
             </text>
@@ -120,7 +127,7 @@ const Backdrop = ({ lanes, sheet }: { lanes: Lanes; sheet: Sheet }) => {
       {today !== null && (
         <>
           <path className={styles.today} d={`M${today} ${sheet.top - 6}V${sheet.height - 8}`} />
-          <text x={today} y={14} textAnchor="middle" className={styles.todayName}>
+          <text x={named ?? today} y={14} textAnchor="middle" className={styles.todayName}>
             {asOf === null ? common.today : format.shortDate(day)}
           </text>
         </>

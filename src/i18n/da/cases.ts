@@ -39,7 +39,7 @@ export const cases = {
   boardSaid: (member: boolean, by: string, date: string) =>
     member ? `Sat på tavlen af ${by} ${date}` : `Taget af tavlen af ${by} ${date}`,
   lanes: 'Forløbet på tværs af fora',
-  lanesHelp: 'Hvert mærke er et skridt i sagen. Vælg et for at se kilden.',
+  legend: { title: 'Tegnforklaring', silent: 'intet udfald nævnt', waited: 'ventede', waits: 'venter stadig' },
   noLanes: 'Forløbet har ingen daterede skridt at tegne.',
   waitBar: (body: string, from: string, days: string) => `Ventede i ${body} fra ${from}, ${days}`,
   waitsStill: (body: string, from: string, days: string) => `Venter i ${body} siden ${from}, ${days}`,

@@ -40,7 +40,7 @@ export const cases: Messages['cases'] = {
   boardSaid: (member, by, date) =>
     member ? `Put on the board by ${by} ${date}` : `Taken off the board by ${by} ${date}`,
   lanes: 'The course across bodies',
-  lanesHelp: 'Each mark is a step in the case. Choose one to see the source.',
+  legend: { title: 'Legend', silent: 'no outcome stated', waited: 'waited', waits: 'still waiting' },
   noLanes: 'The course has no dated steps to draw.',
   waitBar: (body, from, days) => `Waited in ${body} from ${from}, ${days}`,
   waitsStill: (body, from, days) => `Waiting in ${body} since ${from}, ${days}`,

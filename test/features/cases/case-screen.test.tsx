@@ -145,6 +145,12 @@ describe('a case', () => {
       'Vis kilden til Direktionen 14. januar 2025: Udskudt, 2. gang',
     ])
     expect(within(lanes).getByText('Venter i Direktionen siden 10. december 2024, 84 dage')).toBeTruthy()
+    const legend = within(lanes).getByRole('list', { name: 'Tegnforklaring' })
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['drøftet', 'udskudt', 'venter stadig'])
   })
 
   it('marks the words of the latest step, and of another when that is chosen, in the address too', async () => {

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
+import { ageColour, waitAge } from '#src/features/shared/wait-age.ts'
+import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
+import { BadgeMark } from '#src/ui/badge.tsx'
+import type { Lanes } from './lanes.ts'
+import styles from './lanes.module.css'
+
+const Sign = ({ label, children }: { label: string; children: ReactNode }) => (
+  <li>
+    <svg width="24" height="14" aria-hidden="true">
+      {children}
+    </svg>
+    {label}
+  </li>
+)
+
+/** What the marks of a case's lanes say: those that are there. */
+export const LanesLegend = ({ lanes: { marks, bars } }: { lanes: Lanes }) => {
+  const { common } = useText()
+  const { legend, planned } = useCasesText()
+  const past = marks.filter(({ event }) => !event.planned)
+  const waiting = bars.find(({ ended }) => !ended)
+  const outcomes = new Set(past.map(({ event }) => event.outcome))
+  return (
+    <ul className={styles.legend} aria-label={legend.title}>
+      {[...outcomes].map((outcome) => (
+        <Sign key={outcome} label={outcome === null ? legend.silent : common.outcome[outcome].toLowerCase()}>
+          {outcome === null ? (
+            <circle className={styles.mentioned} cx="12" cy="7" r="5.5" />
+          ) : (
+            <BadgeMark {...outcomeLooks[outcome]} x={12} y={7} size={14} />
+          )}
+        </Sign>
+      ))}
+      {past.length < marks.length && (
+        <Sign label={planned}>
+          <circle className={styles.planned} cx="12" cy="7" r="5.5" />
+        </Sign>
+      )}
+      {bars.some(({ ended }) => ended) && (
+        <Sign label={legend.waited}>
+          <path className={styles.ended} d="M0 3h24v8H0z" />
+        </Sign>
+      )}
+      {waiting && (
+        <Sign label={legend.waits}>
+          <path fill={ageColour(waitAge(waiting.days))} d="M0 3h24v8H0z" />
+        </Sign>
+      )}
+    </ul>
+  )
+}
