@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from './fixtures.ts'
 
 /** What must hold on paper, whatever the screen was like. */
@@ -44,4 +45,38 @@ test('a list of many pages is printed whole, with its headings', async ({ page }
   const [, count] = /^(\d+) sager/.exec((await page.getByText(/^\d+ sager$/).textContent()) ?? '') ?? []
   await expect(page.locator('tbody tr[data-row]')).toHaveCount(Number(count))
   await expect(page.getByRole('columnheader', { name: 'Senest behandlet' })).toBeVisible()
+})
+
+/** What stands on each page of what is printed. */
+async function pagesOf(pdf: Buffer): Promise<string[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const pages = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent()
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
+  }
+  return pages
+}
+
+test('the timeline has its months and what its marks say on every page', async ({ page }) => {
+  await onPaper(page, '/udskudt')
+  // The sample fills one page: of this paper, several.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('@page { size: 210mm 140mm }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+  const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }))
+  expect(pages.length).toBeGreaterThan(1)
+  for (const words of pages) {
+    expect(words).toContain('dage ventet')
+    expect(words).toContain('lovet tid, overskredet')
+  }
+})
+
+test('Analyse is printed in lines, and holds no picture', async ({ page }) => {
+  await onPaper(page, '/analyse')
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(pdf.includes('/Subtype /Image')).toBe(false)
+  expect(pdf.length).toBeLessThan(2_000_000)
 })
