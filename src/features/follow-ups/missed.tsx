@@ -25,13 +25,12 @@ export const Missed = () => {
         {data.items.map(({ id, text, targetBody, responsible, item, where, dueOn }) => (
           <li key={id}>
             <AppLink to={paths.meeting(item.meetingId, { item: item.number, where })}>{text}</AppLink>
-            <small>
-              {[...new Set([targetBody ?? item.body, responsible])].filter(Boolean).join(', ')}
+            <small className="dotted">
+              <span>{[...new Set([targetBody ?? item.body, responsible])].filter(Boolean).join(', ')}</span>{' '}
               {dueOn !== null && (
-                <>
-                  {' · '}
+                <span>
                   {followUps.wasDue} <Day date={dueOn} short /> (<Ago date={dueOn} />)
-                </>
+                </span>
               )}
             </small>
           </li>

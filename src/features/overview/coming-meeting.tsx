@@ -33,7 +33,7 @@ export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: Me
         >
           {overview.prepare}
         </AppLink>
-        <p>
+        <p className="dotted">
           <Due body={body.id} />
         </p>
       </div>
@@ -51,21 +51,24 @@ const Due = ({ body }: { body: string }) => {
   const format = useFormat()
   const waits = useQuery(overviewQueries.waitsFor(body, asOf)).data
   const followUps = useQuery(overviewQueries.followUpsFor(body, asOf)).data
-  if (!waits || !followUps) return nothingYet
-  if (waits.total === 0 && followUps.total === 0) return overview.nothingDue
+  if (!waits || !followUps) return <span>{nothingYet}</span>
+  if (waits.total === 0 && followUps.total === 0) return <span>{overview.nothingDue}</span>
   return (
     <>
       {waits.total > 0 && (
-        <AppLink to={paths.postponed({ forum: body })}>
-          {overview.waitingHere(common.cases(format.number(waits.total), waits.total))}
-        </AppLink>
-      )}
-      {waits.total > 0 && followUps.total > 0 && ' · '}
+        <span>
+          <AppLink to={paths.postponed({ forum: body })}>
+            {overview.waitingHere(common.cases(format.number(waits.total), waits.total))}
+          </AppLink>
+        </span>
+      )}{' '}
       {followUps.total > 0 && (
-        <AppLink to={paths.followUps({ forum: body })}>
-          {overview.followUpsHere(format.number(followUps.total), followUps.total)}
-        </AppLink>
-      )}
+        <span>
+          <AppLink to={paths.followUps({ forum: body })}>
+            {overview.followUpsHere(format.number(followUps.total), followUps.total)}
+          </AppLink>
+        </span>
+      )}{' '}
       <Missing waits={waits.items} />
     </>
   )
@@ -78,13 +81,12 @@ const Missing = ({ waits }: { waits: readonly WaitAnswer[] }) => {
   const [first] = missing
   if (!first) return null
   return (
-    <>
-      {' · '}
+    <span>
       <SourceLink source={first.source} className="late">
         {missing.length === 1
           ? overview.missing(first.case.title)
           : overview.missingMore(first.case.title, format.number(missing.length - 1))}
       </SourceLink>
-    </>
+    </span>
   )
 }

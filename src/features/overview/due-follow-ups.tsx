@@ -51,6 +51,7 @@ export const DueFollowUps = () => {
 }
 
 const Due = ({ followUp }: { followUp: FollowUpAnswer }) => {
+  const overview = useOverviewText()
   const { text, case: ref, item, where, targetBody, responsible } = followUp
   return (
     <li className={styles.due}>
@@ -58,14 +59,16 @@ const Due = ({ followUp }: { followUp: FollowUpAnswer }) => {
         <SourceLink source={{ meetingId: item.meetingId, itemNumber: item.number, where }} className={styles.text}>
           {text}
         </SourceLink>
-        <small className={styles.of}>
-          {[targetBody, responsible].filter(Boolean).join(' · ')}
-          {(targetBody ?? responsible) !== null && ' · '}
-          <CaseLink case={ref} />
+        <small className="dotted muted">
+          {[...new Set([targetBody, responsible])].map((of) => of !== null && <span key={of}>{of} </span>)}
+          <span>
+            <CaseLink case={ref} />
+          </span>
         </small>
       </div>
       <div className={styles.when}>
         <DueMark followUp={followUp} />
+        {followUp.suggestion !== null && <small className="muted">{overview.maybeDone}</small>}
       </div>
     </li>
   )

@@ -54,7 +54,7 @@ const Wait = ({ wait, longest }: { wait: WaitAnswer; longest: number }) => {
       <div>
         <CaseLink case={wait.case} className={styles.title} />{' '}
         <NewMark of={[wait.source.meetingId, wait.nextMeeting?.id]} />
-        <small>
+        <small className="dotted">
           <WaitWords wait={wait} />
         </small>
       </div>

@@ -39,7 +39,7 @@ export const Missed = () => {
         ))}
       </ul>
       <p>
-        <All waits={waits.length} followUps={followUps.data.total} />
+        <All waits={waits.length} overdue={overdue.data.total} followUps={followUps.data.total} />
       </p>
     </MissedBox>
   )
@@ -52,22 +52,21 @@ const Line = ({ line: { words, source, of, due, meeting } }: { line: MissedLine 
   return (
     <li>
       <SourceLink source={source}>{words}</SourceLink>
-      <small>
-        {of}
+      <small className="dotted">
+        <span>{of}</span>{' '}
         {due !== null && (
-          <>
-            {' · '}
+          <span>
             {overview.missedDue} <Day date={due} short /> (<Ago date={due} />)
-          </>
-        )}
-        {meeting !== null && ` · ${overview.missedMeeting(format.nearShort(meeting, day))}`}
+          </span>
+        )}{' '}
+        {meeting !== null && <span>{overview.missedMeeting(format.nearShort(meeting, day))}</span>}
       </small>
     </li>
   )
 }
 
-/** The ways to all of it. */
-const All = ({ waits, followUps }: { waits: number; followUps: number }) => {
+/** The ways to all of it; among the waits that are past their time there may be some that are on a coming agenda. */
+const All = ({ waits, overdue, followUps }: { waits: number; overdue: number; followUps: number }) => {
   const { common } = useText()
   const overview = useOverviewText()
   const format = useFormat()
@@ -75,7 +74,9 @@ const All = ({ waits, followUps }: { waits: number; followUps: number }) => {
     <>
       {waits > 0 && (
         <AppLink to={paths.postponed({ over: 'ja' })} className="link">
-          {common.cases(format.number(waits), waits)}
+          {waits === overdue
+            ? common.cases(format.number(waits), waits)
+            : overview.missedOf(format.number(waits), common.cases(format.number(overdue), overdue))}
         </AppLink>
       )}
       {waits > 0 && followUps > 0 && ' · '}

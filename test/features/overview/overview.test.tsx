@@ -122,6 +122,21 @@ describe('the follow-ups that fall due', () => {
     expect((await due.findByRole('link', { name: 'alle 4' })).getAttribute('href')).toBe('/opfoelgning?pr=2025-03-04')
   })
 
+  it('tell when one that is past its time may be done, which the loud line leaves out', async () => {
+    const suggestion = {
+      meetingId: 'chefforum-2025-02-20',
+      itemNumber: '2',
+      body: 'Chefforum',
+      date: '2025-02-20',
+      title: 'Cykler',
+    }
+    answerFollowUps([aFollowUp({ due: '2025-02-10', dueOn: '2025-02-10', suggestion })])
+    show()
+    const due = within(await card('Opfølgning med frist'))
+    expect(await due.findByText('over tid')).toBeDefined()
+    expect(due.getByText('måske udført')).toBeDefined()
+  })
+
   it('say when there are none', async () => {
     answerFollowUps([])
     show()
@@ -156,13 +171,13 @@ describe('what should have come and did not', () => {
     show()
     const loud = within(await screen.findByRole('region', { name: 'Skulle være kommet, og er det ikke' }))
     expect(loud.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
-      'Tal for kajenHavneudvalget · lovet 10. jan. 2025 (for 7 uger siden)',
-      'MobilitetsplanDirektionen · lovet 5. feb. 2025 (for 3 uger siden) · mødet 4. feb. blev holdt uden den',
+      'Tal for kajenHavneudvalget lovet 10. jan. 2025 (for 7 uger siden) ',
+      'MobilitetsplanDirektionen lovet 5. feb. 2025 (for 3 uger siden) mødet 4. feb. blev holdt uden den',
     ])
     expect(loud.getByRole('link', { name: 'Mobilitetsplan' }).getAttribute('href')).toMatch(
       /^\/moeder\/direktionen-2025-01-14\?punkt=3&fra=420/,
     )
-    expect(loud.getByRole('link', { name: '1 sag' }).getAttribute('href')).toContain('/udskudt?over=ja')
+    expect(loud.getByRole('link', { name: '1 af 2 sager over tid' }).getAttribute('href')).toContain('/udskudt?over=ja')
     expect(loud.getByRole('link', { name: '1 opfølgning' }).getAttribute('href')).toContain('frist=missed')
   })
 
