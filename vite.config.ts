@@ -28,7 +28,7 @@ const chunks = [
   // What stands beside a title: how it fares, when it is due.
   {
     name: 'badges',
-    test: /src\/(ui\/badge|domain\/due|features\/shared\/(follow-up-marks|missed|state-badge|due|when))/,
+    test: /src\/(ui\/badge|i18n\/case-words|domain\/due|features\/shared\/(follow-up-marks|missed|state-badge|due|when))/,
     priority: 2,
   },
   // What the line of time and its table both say.

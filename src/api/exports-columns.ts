@@ -1,4 +1,5 @@
 import type { FollowUp } from '#src/domain/follow-up.ts'
+import { kindWords, stateWords } from '#src/i18n/case-words.ts'
 import type { CaseRow, MeetingRow, WaitRow } from '#src/store/store.ts'
 import type { AppAddress } from './app-address.ts'
 import type { Words } from './words.ts'
@@ -19,9 +20,9 @@ export type ColumnsOf<Row> = (words: Words, address: AppAddress) => Column<Row>[
 export const waitColumns: ColumnsOf<WaitRow> = ({ common, files: { columns, yes, no } }, address) => [
   { header: columns.case, width: 48, cell: (row) => row.case.title },
   { header: columns.number, width: 14, cell: (row) => row.case.number },
-  { header: columns.kind, width: 10, cell: (row) => common.caseKind[row.case.kind] },
+  { header: columns.kind, width: 10, cell: (row) => kindWords(common, row.case) },
   { header: columns.body, width: 26, cell: (row) => row.body },
-  { header: columns.waitKind, width: 13, cell: (row) => common.waitKind[row.waitKind] },
+  { header: columns.waitKind, width: 13, cell: (row) => common.outcome[row.waitKind] },
   { header: columns.since, width: 18, day: true, cell: (row) => row.since },
   { header: columns.latest, width: 14, day: true, cell: (row) => row.latest },
   { header: columns.times, width: 13, cell: (row) => row.count },
@@ -58,8 +59,8 @@ export const followUpColumns: ColumnsOf<FollowUp> = ({ common, files: { columns,
 export const caseColumns: ColumnsOf<CaseRow> = ({ common, files: { columns } }, address) => [
   { header: columns.number, width: 14, cell: (row) => row.case.number },
   { header: columns.case, width: 48, cell: (row) => row.case.title },
-  { header: columns.kind, width: 10, cell: (row) => common.caseKind[row.case.kind] },
-  { header: columns.state, width: 20, cell: (row) => common.caseState[row.state] },
+  { header: columns.kind, width: 10, cell: (row) => kindWords(common, row.case) },
+  { header: columns.state, width: 20, cell: (row) => stateWords(common, { ...row, standing: row.case.standing }) },
   { header: columns.stage, width: 14, cell: (row) => row.place && common.stage[row.place.stage] },
   { header: columns.stageSince, width: 14, day: true, cell: (row) => row.place?.since ?? null },
   { header: columns.nextBody, width: 26, cell: (row) => row.place?.nextBody ?? null },

@@ -78,7 +78,7 @@ test('a wait, column by column', async () => {
     Sagsnummer: '23/1104',
     Type: 'Plan',
     Forum: 'Økonomiudvalget',
-    Venter: 'udskudt',
+    Venter: 'Udskudt',
     'Udskudt første gang': new Date('2025-01-14T00:00:00Z'),
     'Senest udskudt': new Date('2025-01-14T00:00:00Z'),
     'Gange udskudt': 1,
@@ -89,6 +89,16 @@ test('a wait, column by column', async () => {
     'Næste møde': null,
     'Se i Sagsgang': 'http://sagsgang.dk/moeder/direktionen-2025-01-14?punkt=3',
   })
+})
+
+test.each<[string, Partial<CaseRow>, string, string]>([
+  ['a case', {}, 'Plan', 'Udskudt'],
+  ['one sent back to the administration', { waitKind: 'returned' }, 'Plan', 'Sendt tilbage til forvaltningen'],
+  ['a standing item, which has no state', { case: aCaseRef({ kind: 'plan', standing: true }) }, 'Fast punkt', ''],
+])('%s is called in a file what it is called on the screen', async (_said, other, kind, state) => {
+  const cases = () => Promise.resolve(aList([{ ...row, case: aCaseRef({ kind: 'plan' }), ...other }]))
+  const { rows } = await csv('/cases.csv', { cases })
+  expect(named(rows)).toMatchObject({ Type: kind, Tilstand: state })
 })
 
 test('a due time in words stays in words', async () => {

@@ -48,9 +48,9 @@ const Waits = ({ wait: { body, waitKind, overdue, source } }: { wait: WaitAnswer
   )
 }
 
-const Stands = ({ case: { state, standing } }: { case: CaseAnswer }) => {
-  const cases = useCasesText()
-  return standing ? cases.standing : <StateBadge state={state} />
+const Stands = ({ case: { state, waitKind, standing } }: { case: CaseAnswer }) => {
+  const { common } = useText()
+  return standing ? common.standing : <StateBadge state={state} waitKind={waitKind} />
 }
 
 const HasWaited = ({ wait }: { wait: WaitAnswer }) => {

@@ -8,7 +8,7 @@ import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
-import { useCasesText } from '#src/i18n/rooms/cases.ts'
+import { kindWords } from '#src/i18n/case-words.ts'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { BoardButton } from './board-button.tsx'
@@ -49,12 +49,10 @@ export const CaseScreen = () => {
 
 const Above = ({ number, case: whole }: { number: string; case: CaseAnswer | undefined }) => {
   const { common } = useText()
-  const cases = useCasesText()
   if (!whole) return <p className="mono">{number}</p>
   return (
     <p className="mono">
-      {whole.number ?? common.noCaseNumber} ·{' '}
-      {whole.standing ? cases.standing : common.caseKind[whole.kind].toLowerCase()}
+      {whole.number ?? common.noCaseNumber} · {kindWords(common, whole).toLowerCase()}
     </p>
   )
 }

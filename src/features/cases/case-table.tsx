@@ -7,6 +7,7 @@ import { Selected, useSelection } from '#src/features/shared/list/selection.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
+import { kindWords, stateWords } from '#src/i18n/case-words.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import type { Column } from '#src/ui/table/column.ts'
@@ -47,14 +48,12 @@ const useTaken = () => {
   const { common } = useText()
   const format = useFormat()
   return useCallback(
-    ({ id, number, title, state, lastEvent }: CaseRowAnswer) => ({
-      id,
-      name: title,
-      text: [title, number, common.caseState[state], lastEvent?.body, lastEvent && format.shortDate(lastEvent.date)]
-        .map((part) => part ?? '')
-        .join('\t'),
-      path: paths.case(id),
-    }),
+    (row: CaseRowAnswer) => {
+      const { id, number, title, lastEvent } = row
+      const last = lastEvent && format.shortDate(lastEvent.date)
+      const parts = [title, number, stateWords(common, row), lastEvent?.body, last]
+      return { id, name: title, text: parts.map((part) => part ?? '').join('\t'), path: paths.case(id) }
+    },
     [common, format],
   )
 }
@@ -84,9 +83,7 @@ export function useCaseColumns(): Column<CaseRowAnswer>[] {
         header: columns.kind,
         sort: 'kind',
         phone: 'hidden',
-        cell: ({ kind, standing }) => (
-          <span className="nowrap">{standing ? cases.standing : common.caseKind[kind]}</span>
-        ),
+        cell: (row) => <span className="nowrap">{kindWords(common, row)}</span>,
       },
       {
         id: 'state',

@@ -12,7 +12,6 @@ export const cases = {
     next: 'Næste forum',
     steps: 'Behandlinger',
   },
-  standing: 'fast punkt',
   empty: 'Ingen sager endnu',
   emptyText: 'Sagerne kommer af sig selv, når du indlæser referater.',
   emptyAction: 'Indlæs referater',

@@ -54,6 +54,7 @@ export const common = {
   },
   waitKind: { postponed: 'udskudt', returned: 'sendt tilbage' },
   caseKind: { strategy: 'Strategi', policy: 'Politik', plan: 'Plan', vision: 'Vision', other: 'Sag' },
+  standing: 'Fast punkt',
   caseState: {
     active: 'I gang',
     postponed: 'Udskudt',

@@ -13,7 +13,6 @@ export const cases: Messages['cases'] = {
     next: 'Next body',
     steps: 'Treatments',
   },
-  standing: 'standing item',
   empty: 'No cases yet',
   emptyText: 'Cases appear by themselves when you import minutes.',
   emptyAction: 'Import minutes',

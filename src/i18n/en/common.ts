@@ -55,6 +55,7 @@ export const common: Messages['common'] = {
   },
   waitKind: { postponed: 'postponed', returned: 'sent back' },
   caseKind: { strategy: 'Strategy', policy: 'Policy', plan: 'Plan', vision: 'Vision', other: 'Case' },
+  standing: 'Standing item',
   caseState: {
     active: 'In progress',
     postponed: 'Postponed',
