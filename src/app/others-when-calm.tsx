@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { loadExportPanel } from '#src/features/shared/export-menu.tsx'
+import { loadViewPanel } from '#src/features/shared/list/view-menu.tsx'
 import { screens } from './routes.tsx'
 import { loadPalette } from './with-palette.tsx'
 
@@ -17,6 +18,7 @@ const whenIdle = () =>
 /** What can wait until the first screen stands: what other screens and menus are made of, and some tidying up. */
 const others: readonly (() => Promise<unknown>)[] = [
   loadExportPanel,
+  loadViewPanel,
   loadPalette,
   ...screens.map(({ load }) => load),
   async () => (await import('#src/features/shared/kept.ts')).forgetOld(Date.now()),

@@ -22,9 +22,11 @@ const rowOf = (key: string, at: number, last: number): number | null => {
   }
 }
 
+const box = '[type=checkbox]'
+
 /**
- * Arrow keys, Page up/down, Home and End walk the focus from row to row, to the row's first link or button.
- * Rows within `holder` say which they are by `data-row`; a row out of sight is reached first, and the
+ * Arrow keys, Page up/down, Home and End walk the focus from row to row, to the row's first link or button, or
+ * from the box that chooses a row to that of the other. Rows within `holder` say which they are by `data-row`; a row out of sight is reached first, and the
  * function given back takes each row as it is drawn, so that the one on its way can take the focus.
  */
 export const useRowKeys = (
@@ -32,22 +34,30 @@ export const useRowKeys = (
   count: number,
   reach: (row: number) => void,
 ): ((row: HTMLElement | null) => void) => {
-  const wanted = useRef<number | null>(null)
+  const wanted = useRef<{ row: number; part: string } | null>(null)
   const focusIfWanted = useCallback((row: HTMLElement | null) => {
-    if (!row || wanted.current === null || row.dataset.row !== String(wanted.current)) return
+    const { current } = wanted
+    if (!row || !current || row.dataset.row !== String(current.row)) return
     wanted.current = null
-    row.querySelector<HTMLElement>('a[href], button')?.focus()
+    row.querySelector<HTMLElement>(current.part)?.focus()
   }, [])
   useEffect(() => {
     const element = holder.current
     const onKeyDown = (event: KeyboardEvent) => {
       const from = event.target instanceof HTMLElement ? event.target : null
       const row = from?.closest<HTMLElement>('[data-row]')
-      if (!row || from?.matches('input, select, textarea') || event.altKey || event.ctrlKey || event.metaKey) return
+      if (
+        !row ||
+        from?.matches(`input:not(${box}), select, textarea`) ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey
+      )
+        return
       const to = rowOf(event.key, Number(row.dataset.row), count - 1)
       if (to === null) return
       event.preventDefault()
-      wanted.current = to
+      wanted.current = { row: to, part: from?.matches(box) ? box : 'a[href], button' }
       const drawn = element?.querySelector<HTMLElement>(`[data-row="${to}"]`)
       if (drawn) focusIfWanted(drawn)
       else reach(to)

@@ -3,7 +3,8 @@ import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
 import { useShown } from '#src/features/shared/list/column-menu.tsx'
-import { Selected, useSelection } from '#src/features/shared/list/selection.tsx'
+import { Selected } from '#src/features/shared/list/selected.tsx'
+import { useSelection } from '#src/features/shared/list/use-selection.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
@@ -25,7 +26,8 @@ export const CaseTable = ({
   onSort: (sort: string | null) => void
 }) => {
   const columns = useShown(listName, useCaseColumns())
-  const { column, taken, clear } = useSelection(rows, useTaken())
+  const take = useTaken()
+  const { column, chosen, clear } = useSelection(rows, take, 'hidden')
   return (
     <>
       <Table
@@ -36,7 +38,7 @@ export const CaseTable = ({
         sort={sort}
         onSort={onSort}
       />
-      <Selected taken={taken} onClear={clear} />
+      <Selected taken={chosen.map(take)} onClear={clear} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { DueMark, StatusBadge } from '#src/features/shared/follow-up-marks.tsx'
+import { useShown } from '#src/features/shared/list/column-menu.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { Day } from '#src/features/shared/when.tsx'
 import { useText } from '#src/i18n/language.tsx'
@@ -13,7 +14,6 @@ import { Table } from '#src/ui/table/table.tsx'
 import { FollowUpText } from './follow-up-text.tsx'
 import styles from './follow-ups.module.css'
 import { Suggestion } from './suggestion.tsx'
-import type { Selection } from './use-selection.ts'
 
 /** What can be done with a follow-up; null where nothing can, as when one looks back in time. */
 export interface FollowUpActions {
@@ -32,36 +32,45 @@ export const FollowUpTable = ({
   sort,
   onSort,
   actions,
-  selection,
+  choice,
   grouping,
 }: {
   rows: readonly FollowUpAnswer[]
   sort: string | null
   onSort: (sort: string | null) => void
   actions: FollowUpActions | null
-  selection: Selection
+  /** The column that rows are chosen in. */
+  choice: Column<FollowUpAnswer>
   /** The group of each row, and what it is called; null for none. */
   grouping: { groupOf: (row: FollowUpAnswer) => string; heading: (group: string) => string } | null
-}) => (
-  <Table
-    label={useFollowUpsText().title}
-    columns={useColumns(actions, selection)}
-    rows={rows}
-    rowKey={(row) => row.id}
-    sort={sort}
-    onSort={onSort}
-    groupOf={grouping?.groupOf}
-    groupHeading={(group) => grouping?.heading(group)}
-    rowHeight={72}
-  />
-)
+}) => {
+  const columns = useShown(listName, useFollowUpColumns(actions))
+  const last = useActionsColumn(actions)
+  return (
+    <Table
+      label={useFollowUpsText().title}
+      columns={actions ? [choice, ...columns, last] : columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      sort={sort}
+      onSort={onSort}
+      groupOf={grouping?.groupOf}
+      groupHeading={(group) => grouping?.heading(group)}
+      rowHeight={72}
+    />
+  )
+}
 
-function useColumns(actions: FollowUpActions | null, selection: Selection): Column<FollowUpAnswer>[] {
+/** What the choice of columns is kept under. */
+export const listName = 'follow-ups'
+
+/** The columns one can choose among: those that say something. */
+export function useFollowUpColumns(actions: FollowUpActions | null): Column<FollowUpAnswer>[] {
   const { common } = useText()
   const followUps = useFollowUpsText()
   return useMemo(() => {
     const { columns } = followUps
-    const all: Column<FollowUpAnswer>[] = [
+    return [
       {
         id: 'text',
         header: columns.text,
@@ -101,28 +110,18 @@ function useColumns(actions: FollowUpActions | null, selection: Selection): Colu
         ),
       },
     ]
-    if (actions === null) return all
-    return [
-      {
-        id: 'chosen',
-        header: '',
-        width: '44px',
-        cell: (row) => (
-          <input
-            type="checkbox"
-            className={styles.choose}
-            aria-label={followUps.chooseThis(row.text)}
-            checked={selection.has(row.id)}
-            onChange={() => selection.toggle(row.id)}
-          />
-        ),
-      },
-      ...all,
-      {
-        id: 'actions',
-        header: '',
-        align: 'end',
-        cell: (row) => (
+  }, [actions, common, followUps])
+}
+
+function useActionsColumn(actions: FollowUpActions | null): Column<FollowUpAnswer> {
+  const followUps = useFollowUpsText()
+  return useMemo(
+    () => ({
+      id: 'actions',
+      header: '',
+      align: 'end',
+      cell: (row) =>
+        actions && (
           <span className={styles.actions}>
             {row.status === 'open' && (
               <RowButton
@@ -139,7 +138,7 @@ function useColumns(actions: FollowUpActions | null, selection: Selection): Colu
             </Button>
           </span>
         ),
-      },
-    ]
-  }, [actions, common, followUps, selection])
+    }),
+    [actions, followUps],
+  )
 }

@@ -2,6 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { FollowUpAnswer } from '#src/api/schemas/follow-up.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
+import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
+import { useSelection } from '#src/features/shared/list/use-selection.tsx'
+import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useMay } from '#src/features/shared/me.ts'
@@ -17,13 +20,12 @@ import { BulkBar } from './bulk-bar.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
 import { ChangeAsked, NewAsked } from './dialogs.tsx'
 import { Filters } from './filters.tsx'
-import { FollowUpTable } from './follow-up-table.tsx'
+import { FollowUpTable, listName, useFollowUpColumns } from './follow-up-table.tsx'
 import { Missed } from './missed.tsx'
 import { followUpQueries } from './queries.ts'
 import { useFollowUpActions } from './use-follow-up-actions.ts'
 import { useFollowUpFilter } from './use-follow-up-filter.ts'
 import { useGrouping } from './use-grouping.ts'
-import { useSelection } from './use-selection.ts'
 
 /** Opfølgning: what minutes asked for or promised, and what became of it. */
 export const FollowUpsScreen = () => {
@@ -41,6 +43,8 @@ export const FollowUpsScreen = () => {
         <>
           <StatusChoice />
           <AddButton />
+          <ViewMenu list={listName} />
+          <ColumnMenu list={listName} columns={useFollowUpColumns(null)} />
           <ExportMenu list="follow-ups" asked={asked} />
         </>
       }
@@ -84,18 +88,20 @@ const StatusChoice = () => {
   )
 }
 
+const named = ({ id, text }: FollowUpAnswer) => ({ id, name: text })
+
 /** `settled` when the rows are those that were asked for, in the order asked for, and not the ones before. */
 const List = ({ rows, settled }: { rows: readonly FollowUpAnswer[]; settled: boolean }) => {
   const { asOf } = useAsOf()
   const { sort, set } = useFollowUpFilter()
   const { actions, overtaken, changed, settle } = useFollowUpActions()
-  const selection = useSelection()
+  const { column, ...selection } = useSelection(rows, named)
   const grouping = useGrouping()
   // What people write is written now: looking back, it can be read but not changed.
   const may = useMay('secretariat') && asOf === null
   return (
     <>
-      {may && <BulkBar rows={rows} selection={selection} />}
+      {may && <BulkBar of={rows.length} {...selection} />}
       {rows.length === 0 ? (
         <Nothing />
       ) : (
@@ -104,7 +110,7 @@ const List = ({ rows, settled }: { rows: readonly FollowUpAnswer[]; settled: boo
           sort={sort}
           onSort={(by) => set({ orden: by, gruppe: null })}
           actions={may ? actions : null}
-          selection={selection}
+          choice={column}
           grouping={settled ? grouping : null}
         />
       )}

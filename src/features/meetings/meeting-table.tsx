@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react'
 import type { MeetingRowAnswer } from '#src/api/schemas/meeting.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { useShown } from '#src/features/shared/list/column-menu.tsx'
-import { Selected, useSelection } from '#src/features/shared/list/selection.tsx'
+import { Selected } from '#src/features/shared/list/selected.tsx'
+import { useSelection } from '#src/features/shared/list/use-selection.tsx'
 import { NewMark } from '#src/features/shared/news.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -25,7 +26,8 @@ export const MeetingTable = ({
   const meetings = useMeetingsText()
   const format = useFormat()
   const columns = useShown(listName, useMeetingColumns())
-  const { column, taken, clear } = useSelection(rows, useTaken())
+  const take = useTaken()
+  const { column, chosen, clear } = useSelection(rows, take, 'hidden')
   const byTime = sort === null || sort.endsWith('startsAt')
   return (
     <>
@@ -39,7 +41,7 @@ export const MeetingTable = ({
         groupOf={byTime ? monthOf : undefined}
         groupHeading={(month) => `${format.monthName(`${month}-01`)} ${month.slice(0, 4)}`}
       />
-      <Selected taken={taken} onClear={clear} />
+      <Selected taken={chosen.map(take)} onClear={clear} />
     </>
   )
 }

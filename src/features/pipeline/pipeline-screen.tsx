@@ -11,6 +11,8 @@ import { Segmented } from '#src/ui/segmented.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
+import { ColumnMenu } from '#src/features/shared/list/column-menu.tsx'
+import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { asOfQuery } from '#src/features/shared/asks.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
@@ -19,7 +21,7 @@ import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { AddCase } from './add-case.tsx'
 import { boardOf } from './board.ts'
 import { PipelineBoard } from './pipeline-board.tsx'
-import { PipelineTable } from './pipeline-table.tsx'
+import { listName, PipelineTable, usePipelineColumns } from './pipeline-table.tsx'
 import { pipelineQueries } from './queries.ts'
 import { useBoardFilter } from './use-board-filter.ts'
 
@@ -57,12 +59,15 @@ const Lead = ({ answer }: { answer: PipelineAnswer }) => {
 
 const Tools = () => {
   const { asOf } = useAsOf()
-  const { kind, state, filter } = useBoardFilter()
+  const { kind, state, filter, view } = useBoardFilter()
+  const columns = usePipelineColumns()
   const asked = { ...asOfQuery(asOf), ...(kind && { kind }), ...(state && { state }), ...(filter.q && { q: filter.q }) }
   return (
     <>
       <AddCase />
       <View />
+      <ViewMenu list={listName} />
+      {view === 'tabel' && <ColumnMenu list={listName} columns={columns} />}
       <ExportMenu list="pipeline" asked={asked} report="cases-on-the-way" />
     </>
   )

@@ -1,10 +1,14 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
-import { useText } from '#src/i18n/language.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import type { Column } from '#src/ui/table/column.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
+import { useShown } from '#src/features/shared/list/column-menu.tsx'
+import { Selected } from '#src/features/shared/list/selected.tsx'
+import { useSelection } from '#src/features/shared/list/use-selection.tsx'
+import { paths } from '#src/features/shared/paths.ts'
 import { StateBadge } from '#src/features/shared/state-badge.tsx'
 import { Day } from '#src/features/shared/when.tsx'
 import { rowsOf, type BoardColumn } from './board.ts'
@@ -26,20 +30,43 @@ export const PipelineTable = ({
 }) => {
   const pipeline = usePipelineText()
   const rows = useMemo(() => rowsOf(board, sort), [board, sort])
+  const columns = useShown(listName, usePipelineColumns())
+  const take = useTaken()
+  const { column, chosen, clear } = useSelection(rows, take, 'hidden')
   return (
-    <Table
-      label={pipeline.tableLabel}
-      columns={useColumns()}
-      rows={rows}
-      rowKey={(row) => row.case.id}
-      sort={sort}
-      onSort={onSort}
-      rowHeight={56}
-    />
+    <>
+      <Table
+        label={pipeline.tableLabel}
+        columns={[column, ...columns]}
+        rows={rows}
+        rowKey={(row) => row.case.id}
+        sort={sort}
+        onSort={onSort}
+        rowHeight={56}
+      />
+      <Selected taken={chosen.map(take)} onClear={clear} />
+    </>
   )
 }
 
-function useColumns(): Column<PipelineCaseAnswer>[] {
+/** What the choice of columns is kept under. */
+export const listName = 'pipeline'
+
+const useTaken = () => {
+  const { common } = useText()
+  const format = useFormat()
+  return useCallback(
+    ({ case: { id, number, title }, stage, state, since }: PipelineCaseAnswer) => ({
+      id,
+      name: title,
+      text: [title, number ?? '', common.stage[stage], common.caseState[state], format.shortDate(since)].join('\t'),
+      path: paths.case(id),
+    }),
+    [common, format],
+  )
+}
+
+export function usePipelineColumns(): Column<PipelineCaseAnswer>[] {
   const { common } = useText()
   const pipeline = usePipelineText()
   return useMemo(() => {

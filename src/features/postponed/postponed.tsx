@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { Suspense, useMemo } from 'react'
 import { Coming } from '#src/features/shared/coming.tsx'
 import { ExportMenu } from '#src/features/shared/export-menu.tsx'
+import { ViewMenu } from '#src/features/shared/list/view-menu.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { bodyQueries } from '#src/features/shared/queries.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
@@ -25,6 +26,7 @@ import { useWaits } from './use-waits.ts'
 import { WaitFilters } from './wait-filters.tsx'
 
 const WaitTable = lazily(async () => (await import('./wait-table.tsx')).WaitTable)
+const WaitColumnMenu = lazily(async () => (await import('./wait-table.tsx')).WaitColumnMenu)
 
 /** The waits and the bodies to choose from are asked for, before the first of them is drawn. */
 export const askPostponed = (client: QueryClient, search: string) => {
@@ -73,6 +75,12 @@ export const Postponed = () => {
             options={views}
             onChange={(view) => change({ view })}
           />
+          <ViewMenu list="postponed" />
+          {filters.view === 'table' && (
+            <Suspense>
+              <WaitColumnMenu grouped={filters.grouped} />
+            </Suspense>
+          )}
           <ExportMenu list="postponed" asked={{ ...asOfQuery(asOf), ...listQuery(filters) }} feed="postponed.atom" />
         </>
       }

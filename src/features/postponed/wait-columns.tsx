@@ -12,13 +12,13 @@ import { NextStep } from './next-step.tsx'
 import { PromisedTime } from './promised-time.tsx'
 import styles from './wait-table.module.css'
 
-/** Every figure of a wait, and the way to its case and its sentence. */
-export const useWaitColumns = (): Column<WaitAnswer>[] => {
+/** Every figure of a wait, and the way to its case and its sentence; its body, where it does not head it. */
+export const useWaitColumns = (grouped: boolean): Column<WaitAnswer>[] => {
   const postponed = usePostponedText()
   const format = useFormat()
   return useMemo(() => {
     const { columns } = postponed
-    return [
+    const all: Column<WaitAnswer>[] = [
       {
         id: 'case',
         header: columns.case,
@@ -72,5 +72,6 @@ export const useWaitColumns = (): Column<WaitAnswer>[] => {
         cell: ({ source }) => <SourceLink source={source} className={styles.source} />,
       },
     ]
-  }, [postponed, format])
+    return grouped ? all.filter(({ id }) => id !== 'body') : all
+  }, [postponed, format, grouped])
 }

@@ -1,5 +1,10 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
+import { ColumnMenu, useShown } from '#src/features/shared/list/column-menu.tsx'
+import { Selected } from '#src/features/shared/list/selected.tsx'
+import { useSelection } from '#src/features/shared/list/use-selection.tsx'
+import { paths } from '#src/features/shared/paths.ts'
+import { useFormat } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { Table } from '#src/ui/table/table.tsx'
 import { BodyHeading } from './body-heading.tsx'
@@ -22,19 +27,46 @@ export const WaitTable = ({
   onSort: (sort: string) => void
 }) => {
   const postponed = usePostponedText()
-  const all = useWaitColumns()
-  const columns = useMemo(() => (filters.grouped ? all.filter(({ id }) => id !== 'body') : all), [all, filters.grouped])
+  const columns = useShown(listName, useWaitColumns(filters.grouped))
+  const take = useTaken()
+  const { column, chosen, clear } = useSelection(waits, take, 'hidden')
   return (
-    <Table
-      label={postponed.tableLabel}
-      columns={columns}
-      rows={waits}
-      rowKey={keyOf}
-      sort={filters.sort}
-      onSort={(sort) => sort !== null && onSort(sort)}
-      groupOf={filters.grouped ? bodyOf : undefined}
-      groupHeading={headingOf}
-      rowHeight={58}
-    />
+    <>
+      <Table
+        label={postponed.tableLabel}
+        columns={[column, ...columns]}
+        rows={waits}
+        rowKey={keyOf}
+        sort={filters.sort}
+        onSort={(sort) => sort !== null && onSort(sort)}
+        groupOf={filters.grouped ? bodyOf : undefined}
+        groupHeading={headingOf}
+        rowHeight={58}
+      />
+      <Selected taken={chosen.map(take)} onClear={clear} />
+    </>
+  )
+}
+
+/** What the choice of columns is kept under. */
+const listName = 'postponed'
+
+/** The choice of the table's columns; the body is none where it heads its waits. */
+export const WaitColumnMenu = ({ grouped }: Pick<Filters, 'grouped'>) => (
+  <ColumnMenu list={listName} columns={useWaitColumns(grouped)} />
+)
+
+const useTaken = () => {
+  const format = useFormat()
+  return useCallback(
+    (wait: WaitAnswer) => ({
+      id: keyOf(wait),
+      name: wait.case.title,
+      text: [wait.case.title, wait.case.number ?? '', wait.body, format.shortDate(wait.since), wait.daysWaiting].join(
+        '\t',
+      ),
+      path: paths.case(wait.case.id),
+    }),
+    [format],
   )
 }

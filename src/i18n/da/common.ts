@@ -8,6 +8,7 @@ export const common = {
   reload: 'Genindlæs siden',
   take: 'Hent',
   takeList: 'Hent listen eller følg den',
+  views: 'Visninger',
   notCopied: 'Der kunne ikke kopieres. Tillad det i browseren, og prøv igen.',
   loading: 'Henter …',
   search: 'Søg',

@@ -2,7 +2,6 @@
 export const lists = {
   columns: 'Kolonner',
   allColumns: 'Vis alle',
-  views: 'Visninger',
   viewsHelp: 'Gem filtre, sortering og kolonner under et navn. Visningerne gemmes i denne browser.',
   noViews: 'Ingen gemte visninger endnu',
   viewName: 'Navn på visningen',
@@ -10,6 +9,7 @@ export const lists = {
   saved: (name: string) => `»${name}« er gemt.`,
   forget: (name: string) => `Slet visningen ${name}`,
   choose: (what: string) => `Vælg ${what}`,
+  chooseAll: (count: string) => `Vælg alle ${count} viste`,
   chosen: (count: string) => `${count} valgt`,
   copyText: 'Kopiér som tekst',
   copyLinks: 'Kopiér links',

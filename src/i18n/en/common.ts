@@ -9,6 +9,7 @@ export const common: Messages['common'] = {
   reload: 'Reload the page',
   take: 'Get',
   takeList: 'Get the list or follow it',
+  views: 'Views',
   notCopied: 'It could not be copied. Allow it in the browser and try again.',
   loading: 'Loading …',
   search: 'Search',

@@ -3,7 +3,6 @@ import type { Messages } from '../da.ts'
 export const lists: Messages['lists'] = {
   columns: 'Columns',
   allColumns: 'Show all',
-  views: 'Views',
   viewsHelp: 'Save filters, order and columns under a name. Views are kept in this browser.',
   noViews: 'No saved views yet',
   viewName: 'Name of the view',
@@ -11,6 +10,7 @@ export const lists: Messages['lists'] = {
   saved: (name) => `“${name}” is saved.`,
   forget: (name) => `Delete the view ${name}`,
   choose: (what) => `Choose ${what}`,
+  chooseAll: (count) => `Choose all ${count} shown`,
   chosen: (count) => `${count} chosen`,
   copyText: 'Copy as text',
   copyLinks: 'Copy links',

@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** On a phone a row is a small card: the title heads it, the rest follow with their label, the hidden are left out. */
   phone?: 'title' | 'hidden'
   width?: string
+  /** What stands in the heading of a column without a name. */
+  heading?: ReactNode
   /** Left off paper: what it holds is only to be pressed. */
   paper?: 'hidden'
 }

@@ -14,8 +14,8 @@ export const Heading = <Row,>({
 }) => {
   const sorted = ariaSort(column, sort)
   const style = column.width ? { width: column.width } : undefined
-  // A column of buttons has no name of its own, and a heading without words is none.
-  if (column.header === '') return <td style={style}>{'\u00A0'}</td>
+  // A column of boxes or buttons has no name of its own, and a heading without words is none.
+  if (column.header === '') return <td style={style}>{column.heading ?? '\u00A0'}</td>
   return (
     <th
       scope="col"

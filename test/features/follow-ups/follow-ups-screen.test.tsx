@@ -224,6 +224,16 @@ describe('Opfølgning', () => {
     expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"1"', '"2"'])
   })
 
+  it('shows the columns that the address names, with what is done with a row', async () => {
+    kept(asked)
+    show('?kolonner=due')
+    await screen.findByRole('table')
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Opfølgning', 'Frist'])
+    expect((await rowOf(asked.text)).getByRole('button', { name: /^Ret/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Visninger' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Kolonner' })).toBeTruthy()
+  })
+
   it('says loudest what should have come and did not', async () => {
     kept(asked, aFollowUp({ id: 'opf-3', text: 'Tal for kajen', missed: true, due: '2025-01-10', dueOn: '2025-01-10' }))
     show()

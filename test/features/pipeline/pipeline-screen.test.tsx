@@ -100,6 +100,24 @@ describe('Strategier', () => {
     ])
   })
 
+  it('has the columns that the address names, and gives the rows that are chosen as text', async () => {
+    answerWith('/api/pipeline', aPipeline([stuck, quiet]))
+    const { user } = show('&visning=tabel&kolonner=stage,next')
+    const table = await screen.findByRole('table')
+    const headings = within(table).getAllByRole('columnheader')
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['Sag', 'Fase', 'Næste forum'])
+    await user.click(within(table).getByRole('checkbox', { name: 'Vælg Ungestrategi' }))
+    await user.click(screen.getByRole('button', { name: 'Kopiér som tekst' }))
+    expect(await navigator.clipboard.readText()).toMatch(/^Ungestrategi\t24\/77\tIntern proces\tI gang\t/)
+  })
+
+  it('has no columns to choose on the board, which has none', async () => {
+    answerWith('/api/pipeline', aPipeline([stuck]))
+    show()
+    expect(await screen.findByRole('button', { name: 'Visninger' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Kolonner' })).toBeNull()
+  })
+
   it('is narrowed by kind and state from the address, and says so when nothing fits', async () => {
     answerWith('/api/pipeline', aPipeline([stuck, quiet]))
     const { user, url } = show('&type=vision')

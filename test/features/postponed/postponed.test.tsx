@@ -286,6 +286,15 @@ describe('the table', () => {
     expect(within(within(table).getByRole('row', { name: /Varmeplan/ })).getByText('Sendt tilbage')).toBeDefined()
   })
 
+  it('has the columns that the address names, the body too where it heads no group', async () => {
+    show('&visning=tabel&saml=nej&kolonner=body,days')
+    await screen.findByRole('table', { name: 'Det, der venter' })
+    const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(headings).toEqual(['Sag', 'Forum', 'Dage'])
+    expect(await screen.findByRole('button', { name: 'Kolonner' })).toBeDefined()
+    expect(screen.getByRole('checkbox', { name: 'Vælg Varmeplan, etape 3' })).toBeDefined()
+  })
+
   it('sorts by a heading, in the address', async () => {
     const asked = watchAsked()
     const { user, url } = show('&visning=tabel')

@@ -89,7 +89,7 @@ describe('a list', () => {
   it('is saved as it is seen under a name, found again, and forgotten', async () => {
     const { user, url } = show('/moeder?forum=direktionen&pr=2025-03-01')
     const views = await open(user, 'Visninger')
-    await user.type(views.getByLabelText('Navn på visningen'), 'Kun direktionen')
+    await user.type(await views.findByLabelText('Navn på visningen'), 'Kun direktionen')
     await user.click(views.getByRole('button', { name: 'Gem', hidden: true }))
     const link = views.getByRole('link', { name: 'Kun direktionen', hidden: true })
     expect(link.getAttribute('href')).toBe('/moeder?forum=direktionen&pr=2025-03-01')
@@ -114,5 +114,38 @@ describe('a list', () => {
     expect(await navigator.clipboard.readText()).toMatch(/^Direktionen\t14\. jan\. 2025\tReferat\t/)
     await user.click(screen.getByRole('button', { name: 'Fravælg alle' }))
     expect(screen.queryByText('2 valgt')).toBeNull()
+  })
+
+  it('chooses all that is shown by its heading, which tells when only some are', async () => {
+    const { user } = show()
+    const all = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Vælg alle 2 viste' })
+    await user.click(screen.getByRole('checkbox', { name: /^Vælg .*Chefforum/ }))
+    expect([all.checked, all.indeterminate]).toEqual([false, true])
+    await user.click(all)
+    expect(screen.getByText('2 valgt')).toBeDefined()
+    expect([all.checked, all.indeterminate]).toEqual([true, false])
+    await user.click(all)
+    expect(screen.queryByText('2 valgt')).toBeNull()
+  })
+
+  it('chooses, and lets go, from one row to another with Shift, by mouse and by keyboard', async () => {
+    const days = ['14', '13', '12', '11', '10']
+    const ofDay = (day: string) => aMeetingRow({ id: `d-${day}`, startsAt: `2025-01-${day}T10:00:00+01:00` })
+    answerWith('/api/meetings', aList(days.map(ofDay)))
+    const { user } = show()
+    const box = (day: string) => screen.findByRole<HTMLInputElement>('checkbox', { name: new RegExp(`${day}. januar`) })
+    const chosen = async () => {
+      const boxes = await Promise.all(days.map(box))
+      return days.filter((_, at) => boxes[at]?.checked)
+    }
+    await user.click(await box('11'))
+    await user.keyboard('{Shift>}')
+    await user.click(await box('13'))
+    await user.keyboard('{/Shift}')
+    expect(await chosen()).toEqual(['13', '12', '11'])
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(await box('12'))
+    await user.keyboard('{Shift>} {/Shift}')
+    expect(await chosen()).toEqual(['11'])
   })
 })

@@ -1,56 +1,18 @@
-import { useCallback, useMemo, useState } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useListsText } from '#src/i18n/rooms/lists.ts'
 import { Button } from '#src/ui/button.tsx'
 import { copyText } from '#src/ui/copy.ts'
-import type { Column } from '#src/ui/table/column.ts'
 import { useToast } from '#src/ui/toast.tsx'
 import { useAsOf, withAsOf } from '../use-as-of.ts'
 import styles from './list.module.css'
+import type { Named } from './use-selection.tsx'
 
 /** What a row is when it is taken out of its list. */
-export interface Taken {
-  id: string
-  /** Names it, for those who hear the box alone. */
-  name: string
+export interface Taken extends Named {
   /** As a line of text: its facts, with tabs between, as a spreadsheet takes them. */
   text: string
   /** Its address in the app. */
   path: string
-}
-
-/** Rows chosen in a list: the column to choose them in, and what is chosen of the rows there are. */
-export const useSelection = <Row,>(rows: readonly Row[], take: (row: Row) => Taken) => {
-  const lists = useListsText()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const toggle = useCallback(
-    (id: string, on: boolean) =>
-      setChosen((before) => (on ? new Set(before).add(id) : new Set([...before].filter((each) => each !== id)))),
-    [],
-  )
-  const column = useMemo(
-    (): Column<Row> => ({
-      id: 'chosen',
-      header: '',
-      phone: 'hidden',
-      width: '34px',
-      cell: (row) => {
-        const { id, name } = take(row)
-        return (
-          <input
-            type="checkbox"
-            className={`${styles.choose} no-print`}
-            aria-label={lists.choose(name)}
-            checked={chosen.has(id)}
-            onChange={({ target }) => toggle(id, target.checked)}
-          />
-        )
-      },
-    }),
-    [chosen, take, toggle, lists],
-  )
-  const taken = rows.map(take).filter(({ id }) => chosen.has(id))
-  return { column, taken, clear: () => setChosen(new Set()) }
 }
 
 /** What can be done with the rows that are chosen; there only while some are. */
