@@ -56,6 +56,8 @@ const open = async (user: UserEvent, name: string) => {
   if (!found) throw new Error(`no popover ${name}`)
   return within(found)
 }
+const meetingOn = (day: string) => aMeetingRow({ id: `d-${day}`, startsAt: `2025-01-${day}T10:00:00+01:00` })
+const box = (day: string) => screen.findByRole<HTMLInputElement>('checkbox', { name: new RegExp(`${day}. januar`) })
 const headings = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
 
 describe('a list', () => {
@@ -130,10 +132,8 @@ describe('a list', () => {
 
   it('chooses, and lets go, from one row to another with Shift, by mouse and by keyboard', async () => {
     const days = ['14', '13', '12', '11', '10']
-    const ofDay = (day: string) => aMeetingRow({ id: `d-${day}`, startsAt: `2025-01-${day}T10:00:00+01:00` })
-    answerWith('/api/meetings', aList(days.map(ofDay)))
+    answerWith('/api/meetings', aList(days.map(meetingOn)))
     const { user } = show()
-    const box = (day: string) => screen.findByRole<HTMLInputElement>('checkbox', { name: new RegExp(`${day}. januar`) })
     const chosen = async () => {
       const boxes = await Promise.all(days.map(box))
       return days.filter((_, at) => boxes[at]?.checked)
