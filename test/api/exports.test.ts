@@ -91,7 +91,7 @@ test('a wait, column by column', async () => {
   })
 })
 
-test.each<[string, Partial<CaseRow>, string, string]>([
+test.each<[string, Partial<PipelineRow>, string, string]>([
   ['a case', {}, 'Plan', 'Udskudt'],
   ['one sent back to the administration', { waitKind: 'returned' }, 'Plan', 'Sendt tilbage til forvaltningen'],
   ['a standing item, which has no state', { case: aCaseRef({ kind: 'plan', standing: true }) }, 'Fast punkt', ''],
