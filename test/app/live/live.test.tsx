@@ -43,6 +43,8 @@ beforeEach(() => {
 const show = async () => {
   const view = render(<App />, { route: '/udskudt?visning=tabel' })
   await screen.findByRole('link', { name: 'Mobilitetsplan' })
+  // What listens comes after the first screen.
+  await waitFor(() => expect(SilentEventSource.open.size).toBe(1))
   return view
 }
 const line = () => {

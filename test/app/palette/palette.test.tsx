@@ -13,6 +13,8 @@ beforeEach(() => {
   // What the test's browser has not.
   Element.prototype.scrollIntoView = () => {}
   answerWith('/api/summary', aSummary())
+  // Asked for wherever the typing pauses, as it does on a machine with much to do.
+  answerWith('/api/search', aList([]))
 })
 
 const show = (route = '/') =>
