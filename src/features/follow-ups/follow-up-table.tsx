@@ -85,6 +85,7 @@ export function useFollowUpColumns(actions: FollowUpActions | null): Column<Foll
       },
       {
         id: 'to',
+        width: '15%',
         header: columns.to,
         sort: 'targetBody',
         cell: ({ targetBody, responsible }) =>
@@ -95,10 +96,23 @@ export function useFollowUpColumns(actions: FollowUpActions | null): Column<Foll
             </>
           ),
       },
-      { id: 'due', header: columns.due, sort: 'due', cell: (row) => row.due && <DueMark followUp={row} /> },
-      { id: 'status', header: columns.status, sort: 'status', cell: ({ status }) => <StatusBadge status={status} /> },
+      {
+        id: 'due',
+        width: '15%',
+        header: columns.due,
+        sort: 'due',
+        cell: (row) => row.due && <DueMark followUp={row} />,
+      },
+      {
+        id: 'status',
+        width: 'min(108px, 9vw)',
+        header: columns.status,
+        sort: 'status',
+        cell: ({ status }) => <StatusBadge status={status} />,
+      },
       {
         id: 'from',
+        width: '17%',
         header: columns.from,
         sort: 'date',
         first: 'down',
@@ -118,6 +132,7 @@ function useActionsColumn(actions: FollowUpActions | null): Column<FollowUpAnswe
   return useMemo(
     () => ({
       id: 'actions',
+      width: 'min(164px, 12vw)',
       header: '',
       align: 'end',
       cell: (row) =>

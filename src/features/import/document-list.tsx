@@ -74,6 +74,7 @@ function useColumns(): Column<DocumentAnswer>[] {
       },
       {
         id: 'meetings',
+        width: '34%',
         header: columns.meetings,
         cell: ({ meetingIds }) => (
           <>
@@ -93,17 +94,20 @@ function useColumns(): Column<DocumentAnswer>[] {
       },
       {
         id: 'received',
+        width: '116px',
         header: columns.received,
         cell: ({ receivedAt }) => <Day date={receivedAt.slice(0, 10)} short />,
       },
       {
         id: 'format',
+        width: '14%',
         header: columns.format,
         phone: 'hidden',
         cell: ({ format: form }) => importing.formatNames[form],
       },
       {
         id: 'size',
+        width: '92px',
         header: columns.size,
         align: 'end',
         phone: 'hidden',
@@ -111,6 +115,7 @@ function useColumns(): Column<DocumentAnswer>[] {
       },
       {
         id: 'download',
+        width: '92px',
         header: '',
         align: 'end',
         cell: ({ id, name }) => (

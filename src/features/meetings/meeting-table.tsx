@@ -93,6 +93,7 @@ export function useMeetingColumns(): Column<MeetingRowAnswer>[] {
       },
       {
         id: 'date',
+        width: '26%',
         header: columns.date,
         sort: 'startsAt',
         first: 'down',
@@ -102,9 +103,10 @@ export function useMeetingColumns(): Column<MeetingRowAnswer>[] {
           </span>
         ),
       },
-      { id: 'kind', header: columns.kind, cell: ({ kind }) => common.meetingKind[kind] },
+      { id: 'kind', width: '12%', header: columns.kind, cell: ({ kind }) => common.meetingKind[kind] },
       {
         id: 'items',
+        width: '11%',
         header: columns.items,
         sort: 'itemCount',
         first: 'down',
@@ -113,6 +115,7 @@ export function useMeetingColumns(): Column<MeetingRowAnswer>[] {
       },
       {
         id: 'postponed',
+        width: '11%',
         header: columns.postponed,
         sort: 'postponed',
         first: 'down',
@@ -126,6 +129,7 @@ export function useMeetingColumns(): Column<MeetingRowAnswer>[] {
       },
       {
         id: 'unsure',
+        width: '10%',
         header: columns.unsure,
         sort: 'unsure',
         first: 'down',

@@ -87,21 +87,36 @@ export function usePipelineColumns(): Column<PipelineCaseAnswer>[] {
       },
       {
         id: 'kind',
+        width: '84px',
         header: columns.kind,
         sort: 'kind',
         phone: 'hidden',
         cell: (row) => common.caseKind[row.case.kind],
       },
-      { id: 'stage', header: columns.stage, sort: 'stage', cell: (row) => common.stage[row.stage] },
+      {
+        id: 'stage',
+        width: 'min(104px, 10vw)',
+        header: columns.stage,
+        sort: 'stage',
+        cell: (row) => common.stage[row.stage],
+      },
       {
         id: 'state',
+        width: '15%',
         header: columns.state,
         sort: 'state',
         cell: (row) => <StateBadge state={row.state} waitKind={row.waitKind} />,
       },
-      { id: 'since', header: columns.since, sort: 'since', cell: (row) => <Day date={row.since} short /> },
+      {
+        id: 'since',
+        width: '112px',
+        header: columns.since,
+        sort: 'since',
+        cell: (row) => <Day date={row.since} short />,
+      },
       {
         id: 'last',
+        width: '18%',
         header: columns.last,
         sort: 'lastEvent',
         first: 'down',
@@ -112,8 +127,15 @@ export function usePipelineColumns(): Column<PipelineCaseAnswer>[] {
           </>
         ),
       },
-      { id: 'next', header: columns.next, sort: 'nextBody', cell: (row) => <NextUp {...row} /> },
-      { id: 'off', header: columns.off, phone: 'hidden', paper: 'hidden', cell: (row) => <TakeOff entry={row} /> },
+      { id: 'next', width: '14%', header: columns.next, sort: 'nextBody', cell: (row) => <NextUp {...row} /> },
+      {
+        id: 'off',
+        width: '72px',
+        header: columns.off,
+        phone: 'hidden',
+        paper: 'hidden',
+        cell: (row) => <TakeOff entry={row} />,
+      },
     ]
   }, [common, pipeline])
 }

@@ -35,10 +35,17 @@ export const useWaitColumns = (grouped: boolean): Column<WaitAnswer>[] => {
           </>
         ),
       },
-      { id: 'body', header: columns.body, sort: 'body', cell: ({ body }) => body },
-      { id: 'since', header: columns.since, sort: 'since', cell: ({ since }) => <Day date={since} short /> },
+      { id: 'body', width: '14%', header: columns.body, sort: 'body', cell: ({ body }) => body },
+      {
+        id: 'since',
+        width: '112px',
+        header: columns.since,
+        sort: 'since',
+        cell: ({ since }) => <Day date={since} short />,
+      },
       {
         id: 'count',
+        width: '80px',
         header: columns.count,
         sort: 'count',
         first: 'down',
@@ -47,6 +54,7 @@ export const useWaitColumns = (grouped: boolean): Column<WaitAnswer>[] => {
       },
       {
         id: 'days',
+        width: '76px',
         header: columns.days,
         sort: 'daysWaiting',
         first: 'down',
@@ -57,6 +65,7 @@ export const useWaitColumns = (grouped: boolean): Column<WaitAnswer>[] => {
       },
       {
         id: 'passed',
+        width: '116px',
         header: columns.passed,
         sort: 'meetingsPassed',
         first: 'down',
@@ -64,10 +73,11 @@ export const useWaitColumns = (grouped: boolean): Column<WaitAnswer>[] => {
         phone: 'hidden',
         cell: ({ meetingsPassed }) => format.number(meetingsPassed),
       },
-      { id: 'until', header: columns.until, sort: 'until', cell: (wait) => <PromisedTime wait={wait} /> },
-      { id: 'next', header: columns.next, cell: (wait) => <NextStep wait={wait} /> },
+      { id: 'until', width: '11%', header: columns.until, sort: 'until', cell: (wait) => <PromisedTime wait={wait} /> },
+      { id: 'next', width: '12%', header: columns.next, cell: (wait) => <NextStep wait={wait} /> },
       {
         id: 'source',
+        width: '11%',
         header: columns.source,
         cell: ({ source }) => <SourceLink source={source} className={styles.source} />,
       },

@@ -11,6 +11,7 @@ export interface Column<Row> {
   align?: 'end'
   /** On a phone a row is a small card: the title heads it, the rest follow with their label, the hidden are left out. */
   phone?: 'title' | 'hidden'
+  /** Where all columns but one have theirs, which takes what is left, they stay as they are whatever rows are drawn. */
   width?: string
   /** What stands in the heading of a column without a name. */
   heading?: ReactNode

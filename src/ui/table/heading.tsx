@@ -20,6 +20,8 @@ export const Heading = <Row,>({
     <th
       scope="col"
       aria-sort={sorted}
+      data-label={column.header}
+      data-phone={column.phone}
       data-paper={column.paper}
       className={column.align === 'end' ? styles.end : undefined}
       style={style}

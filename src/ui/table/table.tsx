@@ -33,6 +33,11 @@ const linesOf = <Row,>(rows: readonly Row[], groupOf: ((row: Row) => string) | u
     return opens ? [{ group }, { row, at }] : [{ row, at }]
   })
 
+/** What a phone leaves out a narrow window does too. */
+const isAlwaysThere = ({ header, phone }: { header: string; phone?: string }) => header === '' || phone !== 'hidden'
+
+const isStill = (columns: readonly { width?: string }[]) => columns.filter(({ width }) => !width).length <= 1
+
 /** A list as a table: headings that sort and stay in sight, rows by arrow keys, thousands of rows, cards on a phone. */
 export const Table = <Row,>(props: Props<Row>) => {
   const { label, columns, rows, rowKey, sort = null, onSort, groupOf, groupHeading, rowHeight = 44 } = props
@@ -43,7 +48,11 @@ export const Table = <Row,>(props: Props<Row>) => {
     reach.to(lines.findIndex((line) => 'row' in line && line.at === at)),
   )
   return (
-    <table className={styles.table} aria-label={label} aria-rowcount={lines.length + 1}>
+    <table
+      className={`${styles.table} ${isStill(columns) ? styles.still : ''}`}
+      aria-label={label}
+      aria-rowcount={lines.length + 1}
+    >
       <thead>
         <tr>
           {columns.map((column) => (
@@ -62,7 +71,7 @@ export const Table = <Row,>(props: Props<Row>) => {
                 if ('group' in line)
                   return (
                     <tr key={`group ${line.group}`} className={styles.group} data-index={index} ref={measure}>
-                      <th scope="rowgroup" colSpan={columns.length}>
+                      <th scope="rowgroup" colSpan={columns.filter(isAlwaysThere).length}>
                         {groupHeading ? groupHeading(line.group) : line.group}
                       </th>
                     </tr>

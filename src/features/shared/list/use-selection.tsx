@@ -30,7 +30,7 @@ export const useSelection = <Row,>(rows: readonly Row[], named: (row: Row) => Na
     const column: Column<Row> = {
       id: 'chosen',
       header: '',
-      width: '34px',
+      width: '44px',
       ...(phone && { phone }),
       heading: (
         <input
