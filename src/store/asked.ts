@@ -72,8 +72,8 @@ export function textQuery(asked: readonly Asked[]): string {
     .join(' & ')
 }
 
-/** An *område* ends in no *råd*, though it looks so, and minutes are full of both. */
-const parted = (stem: string) => stem.replace('områd', 'omr|åd')
+/** An *område* ends in no *råd* and *forudsætte* in no *udsætte*, though they look so, and minutes are full of all. */
+const parted = (stem: string) => stem.replace('områd', 'omr|åd').replace('forudsæt', 'forud|sæt')
 
 const reversed = (stem: string) => backwards + Array.from(parted(stem)).toReversed().join('')
 

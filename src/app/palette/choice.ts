@@ -30,9 +30,9 @@ export const choiceFrom = (key: string, at: number, count: number): number | nul
 
 const lettersOf = (text: string) => text.toLowerCase().replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø')
 
-/** Whether each word typed begins a word of the label: «op» finds Opfølgning, «moeder» Møder. */
-export const isNamed = (label: string, typed: string): boolean => {
-  const words = lettersOf(label).split(/\s+/)
+/** Whether each word typed begins a word of the text: «op» finds Opfølgning, «moeder» Møder. */
+export const isNamed = (text: string, typed: string): boolean => {
+  const words = lettersOf(text).split(/\s+/)
   return lettersOf(typed)
     .split(/\s+/)
     .every((start) => words.some((word) => word.startsWith(start)))

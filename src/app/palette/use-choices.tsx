@@ -1,4 +1,5 @@
 import type { SearchHitAnswer } from '#src/api/schemas/search.ts'
+import { useMay } from '#src/features/shared/me.ts'
 import { paths } from '#src/features/shared/paths.ts'
 import { useAsOf, useGoTo, useSetAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useLanguage, useText } from '#src/i18n/language.tsx'
@@ -8,6 +9,7 @@ import { MarkedWords, unmarked } from '#src/ui/marked-words.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { rememberTheme, themes } from '../theme.ts'
 import { menu } from '../nav-links.tsx'
+import type { NavName } from '../routes.tsx'
 import { isNamed, type Choice } from './choice.ts'
 import styles from './palette.module.css'
 import { asked } from './use-hits.ts'
@@ -18,43 +20,71 @@ export const useChoices = (typed: string, hits: readonly SearchHitAnswer[]): Cho
   const screens = useScreens()
   const actions = useActions()
   const found = useFound(q, hits)
-  const named = [...screens, ...actions].filter(({ label }) => q === '' || isNamed(label, q))
+  const named = [...screens, ...actions].flatMap(({ also, ...choice }) => {
+    if (q === '' || isNamed(choice.label, q)) return [choice]
+    // Its other words tell why it is there.
+    return also !== undefined && isNamed(`${choice.label} ${also}`, q) ? [{ ...choice, note: also }] : []
+  })
   return [...found, ...named]
 }
 
 interface Command extends Choice {
   label: string
+  /** What else people may call it, or look for there. */
+  also?: string | undefined
 }
 
 const useScreens = (): Command[] => {
   const { shell } = useText()
+  const palette = usePaletteText()
   const goTo = useGoTo()
-  const statement = { name: shell.nav.accessibility, path: paths.accessibility }
-  return [...menu.map(({ nav, path }) => ({ name: shell.nav[nav], path })), statement].map(({ name, path }) => ({
+  const [mayReview, mayReadLog] = [useMay('secretariat'), useMay('director')]
+  const others = [
+    ...(mayReview ? [{ name: palette.review, path: paths.review(), also: palette.also.review }] : []),
+    ...(mayReadLog ? [{ name: shell.nav.log, path: paths.log(), also: palette.also.log }] : []),
+    { name: shell.nav.accessibility, path: paths.accessibility, also: undefined },
+  ]
+  const also: Partial<Record<NavName, string>> = palette.also.nav
+  const inMenu = menu.map(({ nav, path }) => ({ name: shell.nav[nav], path, also: also[nav] }))
+  return [...inMenu, ...others].map(({ name, path, also: words }) => ({
     id: `screen ${path}`,
     group: 'screens',
     label: name,
+    also: words,
     run: () => void goTo(path),
   }))
 }
 
-const action = (id: string, label: string, run: () => void): Command => ({ id, group: 'actions', label, run })
+const action = (id: string, label: string, run: () => void, also?: string): Command => ({
+  id,
+  group: 'actions',
+  label,
+  also,
+  run,
+})
 
 const useActions = (): Command[] => {
   const { common, shell } = useText()
   const palette = usePaletteText()
   const { language, speak } = useLanguage()
   const { asOf } = useAsOf()
+  const goTo = useGoTo()
+  const mayAdd = useMay('secretariat')
   const setAsOf = useSetAsOf()
   const say = useToast()
   const copyLink = async () => say((await copyText(location.href)) ? palette.linkCopied : common.notCopied)
   return [
     ...(asOf === null ? [] : [action('today', palette.toToday, () => setAsOf(null))]),
-    action('copy', palette.copyLink, () => void copyLink()),
+    ...(mayAdd && asOf === null
+      ? [action('new follow-up', palette.newFollowUp, () => void goTo(paths.followUps({ ny: 'ja' })))]
+      : []),
+    action('copy', palette.copyLink, () => void copyLink(), palette.also.copyLink),
     // When the palette is gone, or it would be on the paper.
-    action('print', palette.print, () => requestAnimationFrame(() => print())),
-    ...themes.map((theme) => action(`look ${theme}`, palette.look(shell.themes[theme]), () => rememberTheme(theme))),
-    action('speak', palette.speak, () => void speak(language === 'da' ? 'en' : 'da')),
+    action('print', palette.print, () => requestAnimationFrame(() => print()), palette.also.print),
+    ...themes.map((theme) =>
+      action(`look ${theme}`, palette.look(shell.themes[theme]), () => rememberTheme(theme), palette.also.look),
+    ),
+    action('speak', palette.speak, () => void speak(language === 'da' ? 'en' : 'da'), palette.also.speak),
   ]
 }
 

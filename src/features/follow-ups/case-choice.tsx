@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useText } from '#src/i18n/language.tsx'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
@@ -21,6 +22,7 @@ export const CaseChoice = ({
   onChoose: (chosen: Chosen | null) => void
 }) => {
   const { common } = useText()
+  const cases = useCasesText()
   const followUps = useFollowUpsText()
   const [q, setQ] = useState('')
   const { data } = useQuery({ ...followUpQueries.casesWith(q), enabled: q !== '' && chosen === null })
@@ -35,7 +37,10 @@ export const CaseChoice = ({
     )
   return (
     <div className={styles.choice}>
-      <SearchInput label={followUps.findCase} placeholder={followUps.findCase} value={q} onSearch={setQ} />
+      <span className="muted" aria-hidden="true">
+        {followUps.findCase}
+      </span>
+      <SearchInput label={followUps.findCase} placeholder={cases.search} value={q} onSearch={setQ} />
       {q !== '' && data?.items.length === 0 && <p className="muted">{followUps.noSuchCase}</p>}
       {q !== '' && data && (
         <ul className={styles.found}>

@@ -23,4 +23,25 @@ export const palette = {
   toToday: 'Vis status i dag',
   look: (theme: string) => `Udseende: ${theme.toLowerCase()}`,
   speak: 'In English',
+  review: 'Gennemse',
+  newFollowUp: 'Ny opfølgning',
+  /** What else the screens and actions are found by. */
+  also: {
+    nav: {
+      postponed: 'Tidslinje, Excel, CSV',
+      pipeline: 'Tavle, politikker, planer, Excel, CSV',
+      followUps: 'Opgaver, Excel, CSV',
+      agenda: 'Word, kalender',
+      cases: 'Excel, CSV',
+      meetings: 'Referater, Excel, CSV',
+      analytics: 'Statistik, diagrammer',
+      import: 'Indlæs, upload, kilder',
+    },
+    review: 'Tvivl, ret',
+    log: 'Historik, fortryd',
+    copyLink: 'Del',
+    print: 'PDF, papir',
+    look: 'Tema, mørk, lys',
+    speak: 'Engelsk, sprog',
+  },
 }

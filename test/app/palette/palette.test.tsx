@@ -116,6 +116,38 @@ describe('what was found', () => {
   })
 })
 
+describe('a screen or an action', () => {
+  it.each([
+    ['ændringslog', 'Ændringslog'],
+    ['gennemse', 'Gennemse'],
+    ['ny opf', 'Ny opfølgning'],
+  ])('is found by its name: «%s» finds %s', async (typed, name) => {
+    answerWith('/api/search', aList([]))
+    const { user } = show()
+    await user.type(box(), typed)
+    expect(await screen.findByRole('option', { name })).toBeDefined()
+  })
+
+  it.each([
+    ['excel', 'Sager', 'Excel, CSV'],
+    ['engelsk', 'In English', 'Engelsk, sprog'],
+    ['pdf', 'Udskriv det, du ser', 'PDF, papir'],
+  ])('is found by what else it may be called, and says so: «%s» finds %s', async (typed, name, also) => {
+    answerWith('/api/search', aList([]))
+    const { user } = show()
+    await user.type(box(), typed)
+    expect(await screen.findByRole('option', { name: `${name} ${also}` })).toBeDefined()
+  })
+
+  it('begins a follow-up', async () => {
+    answerWith('/api/search', aList([]))
+    const { user, url } = show()
+    await user.type(box(), 'ny opf')
+    await user.click(await screen.findByRole('option', { name: 'Ny opfølgning' }))
+    expect(url()).toBe('/opfoelgning?ny=ja')
+  })
+})
+
 describe('what can be done', () => {
   it('copies the link to what one sees', async () => {
     const { user } = show('/udskudt')
