@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const room = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Tavle' })
+    .evaluate(({ scrollWidth, clientWidth, scrollLeft }) => ({ beyond: scrollWidth - clientWidth, scrollLeft }))
+
+test('the board has all its stages in a window of 1440 px', async ({ page }) => {
+  await page.goto('/strategier')
+  await expect(page.getByRole('region', { name: 'Udmøntning' })).toBeVisible()
+  expect((await room(page)).beyond).toBe(0)
+})
+
+test('in a narrower window the board scrolls, by keyboard too', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto('/strategier')
+  await page.getByRole('region', { name: 'Tavle' }).focus()
+  expect((await room(page)).beyond).toBeGreaterThan(0)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => (await room(page)).scrollLeft).toBeGreaterThan(0)
+})
+
+const lists = ['/sager', '/moeder', '/opfoelgning', '/strategier?visning=tabel', '/udskudt?visning=tabel']
+for (const list of lists)
+  for (const width of [1440, 1024])
+    test(`the columns of ${list} are as wide whatever rows they hold, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 768 })
+      await page.goto(list)
+      const headings = page.locator('thead').locator('th, td')
+      await expect(headings.first()).toBeVisible()
+      const widths = () => headings.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
+      const before = await widths()
+      // Rows with the longest words a municipality has.
+      await page
+        .locator('tbody [data-row] > td')
+        .evaluateAll((cells) => cells.forEach((cell) => cell.append(' Beredskabskommissionsformandskabet')))
+      expect(await widths()).toEqual(before)
+    })
