@@ -43,8 +43,8 @@ test('a screen whose code cannot be fetched says that there is no line, and come
   await context.setOffline(false)
   await expect(page.getByRole('heading', { level: 1, name: 'Strategier' })).toBeVisible({ timeout: 4000 })
   // Its style was refused as well, and comes too.
-  const stages = page.getByRole('main').locator('div', { has: page.locator('> section') })
-  await expect(stages).toHaveCSS('display', 'grid')
+  const stages = page.getByRole('region', { name: 'Tavle' })
+  await expect(stages).toHaveCSS('display', 'flex')
 })
 
 test('and is fetched when it is asked for again', async ({ page }) => {
