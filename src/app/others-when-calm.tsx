@@ -2,11 +2,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { loadExportPanel } from '#src/features/shared/export-menu.tsx'
 import { loadViewPanel } from '#src/features/shared/list/view-menu.tsx'
+import { phone } from '#src/ui/use-media.ts'
 import { screens } from './routes.tsx'
 import { loadPalette } from './with-palette.tsx'
 
-/** So often it is looked whether the first screen stands with its data. Who has just come reads: nothing is to be slow then. */
-const calmMs = 3000
+/**
+ * So often it is looked whether the first screen stands with its data. Who has just come reads, and on a phone, which is
+ * slow, nothing is to come between then.
+ */
+const calmMs = () => (matchMedia(phone).matches ? 3000 : 600)
 
 /** When the browser has nothing else to do; Safari does not tell. */
 const whenIdle = () =>
@@ -41,7 +45,7 @@ export const OthersWhenCalm = () => {
       if (client.isFetching() > 0) return
       clearInterval(timer)
       void loadAll()
-    }, calmMs)
+    }, calmMs())
     return () => {
       isGone = true
       clearInterval(timer)
