@@ -3,6 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react'
 /** A narrow screen, where the menu lies under the thumb and columns stand one below the other; never paper. */
 export const phone = 'screen and (max-width: 759px)'
 
+/** Where a table leaves out what a phone does (table.module.css). */
+export const narrow = 'screen and (max-width: 1199px)'
+
 /** Whether a media query holds, as of now and as it changes. */
 export const useMedia = (query: string): boolean => {
   const subscribe = useCallback(

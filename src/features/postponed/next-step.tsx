@@ -12,7 +12,7 @@ export const NextStep = ({ wait: { nextMeeting } }: { wait: Pick<WaitAnswer, 'ne
   const { day } = useAsOf()
   if (!nextMeeting) return <span className="muted">{postponed.notOnAgenda}</span>
   return (
-    <AppLink to={paths.meeting(nextMeeting.id)} className="link nowrap">
+    <AppLink to={paths.meeting(nextMeeting.id)} className="link">
       {postponed.onMeeting(format.nearShort(nextMeeting.startsAt, day))}
     </AppLink>
   )

@@ -4,6 +4,7 @@ import { Heading } from './heading.tsx'
 import styles from './table.module.css'
 import { useReach } from '../reach.ts'
 import { Rows } from '../rows.tsx'
+import { narrow, useMedia } from '../use-media.ts'
 import { useRowKeys } from '../use-row-keys.ts'
 
 interface Props<Row> {
@@ -42,6 +43,7 @@ const isStill = (columns: readonly { width?: string }[]) => columns.filter(({ wi
 export const Table = <Row,>(props: Props<Row>) => {
   const { label, columns, rows, rowKey, sort = null, onSort, groupOf, groupHeading, rowHeight = 44 } = props
   const lines = useMemo(() => linesOf(rows, groupOf), [rows, groupOf])
+  const across = (useMedia(narrow) ? columns.filter(isAlwaysThere) : columns).length
   const holder = useRef<HTMLTableSectionElement>(null)
   const reach = useReach()
   const focusIfWanted = useRowKeys(holder, rows.length, (at) =>
@@ -71,7 +73,7 @@ export const Table = <Row,>(props: Props<Row>) => {
                 if ('group' in line)
                   return (
                     <tr key={`group ${line.group}`} className={styles.group} data-index={index} ref={measure}>
-                      <th scope="rowgroup" colSpan={columns.filter(isAlwaysThere).length}>
+                      <th scope="rowgroup" colSpan={across}>
                         {groupHeading ? groupHeading(line.group) : line.group}
                       </th>
                     </tr>
