@@ -1,13 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { StageStretchAnswer, WaitStretchAnswer } from '#src/api/schemas/analytics.ts'
 import { CaseLink } from '#src/features/shared/case-link.tsx'
-import { PagedView } from '#src/features/shared/paged-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
-import { Dialog } from '#src/ui/dialog.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './analytics.module.css'
-import { behindName, type BehindStretches } from './behind.ts'
+import { BehindPanel } from './behind-panel.tsx'
+import type { BehindStretches } from './behind.ts'
 import { analyticsQueries } from './queries.ts'
 import { useAnalyticsFilter } from './use-analytics-filter.ts'
 
@@ -16,7 +14,7 @@ export const StretchesBehind = ({ behind }: { behind: BehindStretches }) => {
   const { common } = useText()
   const analytics = useAnalyticsText()
   const format = useFormat()
-  const { asked, set } = useAnalyticsFilter()
+  const { asked } = useAnalyticsFilter()
   const query = useInfiniteQuery(analyticsQueries.stretches(behind, asked))
   const total = query.data?.pages[0]?.total ?? 0
   const title =
@@ -24,28 +22,13 @@ export const StretchesBehind = ({ behind }: { behind: BehindStretches }) => {
       ? analytics.behind.waits(analytics.length[behind.length].toLowerCase())
       : analytics.behind.stage(common.stage[behind.stage].toLowerCase())
   return (
-    <Dialog title={title} closeLabel={common.close} onClose={() => set({ [behindName]: null })}>
-      <PagedView
-        query={query}
-        more={analytics.behind.more}
-        loading={<SkeletonRows rows={6} height={56} label={common.loading} />}
-      >
-        {(rows) =>
-          rows.length === 0 ? (
-            <p>{analytics.behind.empty}</p>
-          ) : (
-            <>
-              <p className="muted">{analytics.behind.lead(common.cases(format.number(total), total), total)}</p>
-              <ul className={styles.cases}>
-                {rows.map((stretch) => (
-                  <Stretch key={stretch.id} stretch={stretch} />
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </PagedView>
-    </Dialog>
+    <BehindPanel
+      title={title}
+      query={query}
+      lead={analytics.behind.lead(common.cases(format.number(total), total), total)}
+    >
+      {(stretch) => <Stretch key={stretch.id} stretch={stretch} />}
+    </BehindPanel>
   )
 }
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { aCaseRef, aDecision, aList, anAnalytics } from '#mocks/factories.ts'
+import { aBody, aCaseRef, aDecision, aList, anAnalytics } from '#mocks/factories.ts'
 import { answerWith, failWith, server } from '#mocks/server.ts'
 import { AnalyticsScreen } from '#src/features/analytics/analytics-screen.tsx'
 import { render } from '#test/render.tsx'
@@ -108,6 +108,15 @@ describe('Analyse', () => {
     await waitFor(() => expect(asked).toEqual(['2025-01-01 2025-01-31 ', '2025-01-01 2025-01-31 postponed,returned']))
     await user.click(within(panel).getByRole('button', { name: 'Luk' }))
     await waitFor(() => expect(url()).not.toMatch(/bag=|udfald=/))
+  })
+
+  it('names the body whose decisions are shown, also where none is left', async () => {
+    answerWith('/api/analytics', anAnalytics())
+    answerWith('/api/bodies', aList([aBody({ id: 'direktionen', name: 'Direktionen' })]))
+    answerWith('/api/analytics/decisions', aList([]))
+    show('&bag=udskudt_direktionen')
+    const panel = await screen.findByRole('dialog', { name: 'Udskudt: Direktionen' })
+    expect(await within(panel).findByText('Her er ingen sager.')).toBeTruthy()
   })
 
   it('has the shape of what comes while it loads', () => {
