@@ -4,7 +4,7 @@ import { only } from './access.ts'
 import { answers } from './answers.ts'
 import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
-import { withExpectedBodies } from './expected-bodies.ts'
+import { namingExpected } from './expected-bodies.ts'
 import { byStage, inShort } from './pipeline-board.ts'
 import { changeRefusals, ProblemError, usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
@@ -81,8 +81,7 @@ function asProblem(error: unknown): never {
 
 async function boardOf(store: Store, view: View) {
   const [rows, bodies] = await Promise.all([store.pipeline(view), store.bodies(view)])
-  const known = { bodies: () => Promise.resolve(bodies) }
-  return byStage(await withExpectedBodies(known, view, rows), bodies, view.asOf)
+  return byStage(namingExpected(rows, bodies), bodies, view.asOf)
 }
 
 export const pipelineRoutes = ({ store, now }: ApiDeps) =>
