@@ -49,13 +49,20 @@ export const meetingRefOf = (alias: SQL): SQL =>
   sql`jsonb_build_object('id', ${alias}.id, 'body', ${alias}.body, 'bodyKind', ${alias}.body_kind,
     'startsAt', ${alias}.starts_at)`
 
+/** Items `o` of coming meetings `m` whose agendas the view knows. */
+const comingItems = (view: View): SQL => sql`case_items o
+  join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
+  where o.audience = ${view.audience} and o.on_agenda and m.day > ${view.asOf} and ${standsIn(sql`m`, view)}`
+
 /** The first coming meeting whose agenda has the case of a wait or a snapshot. */
 export const onAgenda = (alias: SQL, view: View): SQL =>
-  sql`(select ${meetingRefOf(sql`m`)} from case_items o
-    join meetings m on m.document_id = o.document_id and m.id = o.meeting_id
-    where o.case_id = ${alias}.case_id and o.audience = ${alias}.audience and o.on_agenda and m.day > ${view.asOf}
-      and ${standsIn(sql`m`, view)}
+  sql`(select ${meetingRefOf(sql`m`)} from ${comingItems(view)} and o.case_id = ${alias}.case_id
     order by m.starts_at, m.id limit 1)`
+
+/** The same of every case that is on one, for a list of them: few meetings lie ahead. */
+export const onAgendas = (view: View): SQL =>
+  sql`(select distinct on (o.case_id) o.case_id, ${meetingRefOf(sql`m`)} as meeting from ${comingItems(view)}
+    order by o.case_id, m.starts_at, m.id)`
 
 /** What each wait `w` is held against: the `Calendar` of `rows.ts`. */
 export function calendarOf(view: View): SQL {

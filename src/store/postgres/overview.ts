@@ -5,7 +5,7 @@ import type { KnownSnapshot } from '../derive-case-group.ts'
 import { isActive, pipelineOrder } from '../pipeline-order.ts'
 import { caseRow } from '../rows.ts'
 import type { BodyRow, MeetingRef, PipelineRow, Summary, View } from '../store.ts'
-import { meetingRefOf, standsIn, untilOf, validIn } from './as-of.ts'
+import { meetingRefOf, onAgendas, standsIn, untilOf, validIn } from './as-of.ts'
 import { revisionIn } from './changes.ts'
 import { rowsOf } from './database.ts'
 import type { Database } from './database.ts'
@@ -18,7 +18,7 @@ export async function pipelineOf(database: Database, view: View): Promise<Pipeli
   const found = await rowsOf<{ snapshot: KnownSnapshot; untils: (string | null)[]; nextMeeting: MeetingRef | null }>(
     database,
     sql`select c.data as snapshot, ${untilsOf(view)} as untils, n.meeting as "nextMeeting"
-      from case_snapshots c left join ${comingOf(view)} n on n.case_id = c.case_id
+      from case_snapshots c left join ${onAgendas(view)} n on n.case_id = c.case_id
       where c.stage is not null and ${validIn(sql`c`, view)}
         and not c.case_id in (select case_id from pipeline_members)`,
   )
@@ -28,13 +28,6 @@ export async function pipelineOf(database: Database, view: View): Promise<Pipeli
   }))
   return [...rows, ...(await addedByHand(database, view))].toSorted(pipelineOrder)
 }
-
-/** Each case that is on a coming agenda, with the first such meeting: few meetings lie ahead, so they are asked for once. */
-const comingOf = (view: View) => sql`(
-  select distinct on (o.case_id) o.case_id, ${meetingRefOf(sql`m`)} as meeting
-  from meetings m join case_items o on o.document_id = m.document_id and o.meeting_id = m.id
-  where m.day > ${view.asOf} and ${standsIn(sql`m`, view)} and o.on_agenda and o.audience = ${view.audience}
-  order by o.case_id, m.starts_at, m.id)`
 
 /** The cases that people have put on the board, each as it stands: few, so each is looked up whole. */
 async function addedByHand(database: Database, view: View): Promise<PipelineRow[]> {
