@@ -23,16 +23,23 @@ const whyMissing = async (): Promise<Missing> => {
   }
 }
 
+/** What waits to be asked for again. */
+const waiting = new Set<() => void>()
+const wake = () => {
+  for (const end of waiting) end()
+}
+addEventListener('online', wake)
+
 /** A while, or until the line is back. */
 const pause = () =>
   new Promise<void>((over) => {
     const end = () => {
       clearTimeout(timer)
-      removeEventListener('online', end)
+      waiting.delete(end)
       over()
     }
     const timer = setTimeout(end, againMs)
-    addEventListener('online', end)
+    waiting.add(end)
   })
 
 // A style sheet is asked for by the first who needs it, and by no one after: one that did not come is asked for here.
@@ -74,5 +81,5 @@ export const useMissing = () => useSyncExternalStore(listen, () => missing)
 /** Asks again at once, as when the line is back. */
 export const askAgain = () => {
   tell(null)
-  dispatchEvent(new Event('online'))
+  wake()
 }

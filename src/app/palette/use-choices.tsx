@@ -73,6 +73,7 @@ const useActions = (): Command[] => {
   const setAsOf = useSetAsOf()
   const say = useToast()
   const copyLink = async () => say((await copyText(location.href)) ? palette.linkCopied : common.notCopied)
+  const otherLanguage = () => speak(language === 'da' ? 'en' : 'da').catch(() => say(common.error.title))
   return [
     ...(asOf === null ? [] : [action('today', palette.toToday, () => setAsOf(null))]),
     ...(mayAdd && asOf === null
@@ -84,7 +85,7 @@ const useActions = (): Command[] => {
     ...themes.map((theme) =>
       action(`look ${theme}`, palette.look(shell.themes[theme]), () => rememberTheme(theme), palette.also.look),
     ),
-    action('speak', palette.speak, () => void speak(language === 'da' ? 'en' : 'da'), palette.also.speak),
+    action('speak', palette.speak, () => void otherLanguage(), palette.also.speak),
   ]
 }
 
