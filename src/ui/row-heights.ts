@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createPath, useLocation } from 'react-router'
 
 /** So many lists are remembered: as many as one goes back through. */
 const most = 20
@@ -17,8 +18,12 @@ export const rememberHeights = (address: string, heights: Heights): void => {
   if (left.size > most && oldest !== undefined) left.delete(oldest)
 }
 
+/** The address of the list that is drawn: the browser's own is already the next one's while that is awaited. */
+export const useListAddress = (): string => createPath(useLocation())
+
 /** The height of a row before it is measured: as it was when one was here last, else as is thought. */
 export const useRowHeight = (thought: (index: number) => number): ((index: number) => number) => {
-  const [heights] = useState(() => left.get(location.href))
+  const address = useListAddress()
+  const [heights] = useState(() => left.get(address))
   return (index) => heights?.get(index) ?? thought(index)
 }

@@ -3,13 +3,12 @@ import {
   startTransition,
   useEffect,
   useLayoutEffect,
-  useRef,
   useState,
   type Dispatch,
   type RefObject,
   type SetStateAction,
 } from 'react'
-import { rememberHeights } from './row-heights.ts'
+import { rememberHeights, useListAddress } from './row-heights.ts'
 import type { Drawn, RowsProps } from './rows.tsx'
 
 const topOf = ({ current }: RefObject<HTMLElement | null>) =>
@@ -71,11 +70,8 @@ export const RowsInSight = ({
     reach.by((index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
     return () => reach.by(null)
   }, [reach, virtualizer])
-  const address = useRef('')
-  useLayoutEffect(() => {
-    address.current = location.href
-  })
-  useLayoutEffect(() => () => rememberHeights(address.current, virtualizer.itemSizeCache), [virtualizer])
+  const address = useListAddress()
+  useLayoutEffect(() => () => rememberHeights(address, virtualizer.itemSizeCache), [address, virtualizer])
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
   const drawn: Drawn = {
