@@ -65,13 +65,26 @@ const compressed: Plugin = {
   },
 }
 
+/** The router's parts that are not used, left out: it does not say that to make them, and to name them, does nothing else. */
+const partsUsed: Plugin = {
+  name: 'parts-used',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules\/react-router\// },
+    handler: (code) =>
+      code
+        .replaceAll(/^\w+\.displayName = .*$/gm, '')
+        .replaceAll(/^var \w+ = (?=React\d*\.(forwardRef|memo)\()/gm, '$&/* @__PURE__ */ '),
+  },
+}
+
 /**
  * One config for all that Vite makes: the app, the server (`vite build --ssr`), the static demo (`--mode demo`) and the
  * tests.
  * `npm run dev` runs the app on the mocked API; `npm run dev -- --mode api` on a running server.
  */
 export default defineConfig(({ mode, isSsrBuild }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [compressed]), ...(mode === 'demo' ? [demoBuild()] : [])],
+  plugins: [react(), ...(isSsrBuild ? [] : [partsUsed, compressed]), ...(mode === 'demo' ? [demoBuild()] : [])],
   base: baseOf(mode),
   // The mocked API in its worker loads pdf.js when it is first needed.
   worker: { format: 'es' },

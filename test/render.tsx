@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
+import { LinkProvider } from '#src/features/shared/link-provider.tsx'
 import { LanguageProvider } from '#src/i18n/language.tsx'
 
 /** Tells the test where the router is. */
@@ -24,7 +25,9 @@ export function render(ui: ReactNode, { route = '/' } = {}) {
     <LanguageProvider>
       <QueryClientProvider client={client}>
         <MemoryRouter initialEntries={[route]}>
-          <AsOfProvider>{ui}</AsOfProvider>
+          <AsOfProvider>
+            <LinkProvider>{ui}</LinkProvider>
+          </AsOfProvider>
           <Address />
         </MemoryRouter>
       </QueryClientProvider>

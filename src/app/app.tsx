@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Route, Routes } from 'react-router'
 import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
+import { LinkProvider } from '#src/features/shared/link-provider.tsx'
 import { lazily } from '#src/ui/lazily.ts'
 import { ToastProvider } from '#src/ui/toast.tsx'
 import { NewsProvider } from './live/news-provider.tsx'
@@ -28,18 +29,20 @@ const ScreenOf = ({ room, Later }: Omit<(typeof lazyScreens)[number], 'path'>) =
 /** The app within its providers: router, queries and language. */
 export const App = () => (
   <AsOfProvider>
-    <ToastProvider>
-      <OthersWhenCalm />
-      <NewsProvider>
-        <Routes>
-          <Route element={<Shell />}>
-            {lazyScreens.map(({ path, ...screen }) => (
-              <Route key={path} path={path} element={<ScreenOf key={path} {...screen} />} />
-            ))}
-            <Route path="*" element={<NotFound />} />
-          </Route>
-        </Routes>
-      </NewsProvider>
-    </ToastProvider>
+    <LinkProvider>
+      <ToastProvider>
+        <OthersWhenCalm />
+        <NewsProvider>
+          <Routes>
+            <Route element={<Shell />}>
+              {lazyScreens.map(({ path, ...screen }) => (
+                <Route key={path} path={path} element={<ScreenOf key={path} {...screen} />} />
+              ))}
+              <Route path="*" element={<NotFound />} />
+            </Route>
+          </Routes>
+        </NewsProvider>
+      </ToastProvider>
+    </LinkProvider>
   </AsOfProvider>
 )

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { MenuLink } from '#src/features/shared/menu-link.tsx'
 import { summaryQueries } from '#src/features/shared/queries.ts'
 import { useAsOf, withAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -41,10 +41,9 @@ export const NavLinks = ({
   }
   const count = (n: number | undefined) => n !== undefined && <span>{format.number(n)}</span>
   return of.map((screen) => (
-    <NavLink
+    <MenuLink
       key={screen.path}
-      to={withAsOf(screen.path, asOf)}
-      end={screen.path === '/'}
+      to={screen.path}
       className={className}
       onPointerEnter={() => void fetchAhead(screen)}
       onFocus={() => void fetchAhead(screen)}
@@ -52,6 +51,6 @@ export const NavLinks = ({
     >
       {before?.(screen.nav)}
       {shell.nav[screen.nav]} {count(counts[screen.nav])}
-    </NavLink>
+    </MenuLink>
   ))
 }

@@ -39,7 +39,6 @@ export const CourseStepRow = ({
             <AppLink
               to={linkTo(first)}
               replace
-              preventScrollReset
               className={styles.body}
               aria-label={cases.showSource(words)}
               aria-current={chosen ? 'true' : undefined}

@@ -43,7 +43,6 @@ export const LaneMark = ({
     <AppLink
       to={linkTo(source)}
       replace
-      preventScrollReset
       className={styles.mark}
       aria-label={cases.showSource(words)}
       aria-current={chosen ? 'true' : undefined}

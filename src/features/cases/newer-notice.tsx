@@ -18,7 +18,7 @@ export const NewerNotice = ({ events }: { events: readonly CaseEventAnswer[] }) 
   return (
     <output className={`${styles.newer} no-print`}>
       {cases.olderRead}{' '}
-      <AppLink to={linkTo(source)} replace preventScrollReset className="link">
+      <AppLink to={linkTo(source)} replace className="link">
         {cases.newerTreatment(
           newer.body ?? common.unknown,
           format.date(newer.date),

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { NavLink } from 'react-router'
 import { useMay } from '#src/features/shared/me.ts'
+import { MenuLink } from '#src/features/shared/menu-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { summaryQueries } from '#src/features/shared/queries.ts'
-import { useAsOf, withAsOf } from '#src/features/shared/use-as-of.ts'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat } from '#src/i18n/language.tsx'
 import { useReviewText } from '#src/i18n/rooms/review.ts'
 import styles from './review.module.css'
@@ -17,12 +17,12 @@ export const ImportTabs = () => {
   if (!useMay('secretariat')) return null
   return (
     <nav className={`${styles.tabs} no-print`} aria-label={review.tabs}>
-      <NavLink to={withAsOf(paths.import, asOf)} end>
+      <MenuLink to={paths.import} end>
         {review.importTab}
-      </NavLink>
-      <NavLink to={withAsOf(paths.review(), asOf)}>
+      </MenuLink>
+      <MenuLink to={paths.review()}>
         {review.tab} {toReview > 0 && <span>{format.number(toReview)}</span>}
-      </NavLink>
+      </MenuLink>
     </nav>
   )
 }

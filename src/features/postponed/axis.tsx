@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react'
+import { Fragment, useMemo, type RefObject } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { monthTicks, weekTicks, type Scale, type Stretch } from './scale.ts'
@@ -6,6 +6,9 @@ import styles from './timeline.module.css'
 
 /** Half of a year's name, with the room before it. */
 const yearHalf = 20
+
+/** A tick to the foot of the axis. */
+const line = (x: number, from: number) => `M${x + 0.5} ${from}V38`
 
 /** The months, the weeks where there is room for them, and the day the status is of. */
 const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; day: string; isToday: boolean }) => {
@@ -19,28 +22,27 @@ const Marks = ({ scale, whole, day, isToday }: { scale: Scale; whole: Stretch; d
   const weeks = useMemo(() => weekTicks(scale, whole, ticks), [scale, whole, ticks])
   return (
     <svg width={scale.width} height="38" className={styles.moving} data-moving>
-      {ticks.map(({ day: month, x, name, year }) => (
-        <g key={month}>
-          <path d={`M${x + 0.5} ${year ? 0 : 20}V38`} className={styles.tick} />
-          {name !== null && (
-            <text x={name + 6} y="32">
-              {format.monthShort(month).replace('.', '')}
-            </text>
-          )}
-          {name !== null && year && Math.abs(name + yearHalf - named) > half + yearHalf && (
-            <text x={name + 6} y="14" className={styles.year}>
-              {month.slice(0, 4)}
-            </text>
-          )}
-        </g>
-      ))}
+      <path d={ticks.map(({ x, year }) => line(x, year ? 0 : 20)).join('')} className={styles.tick} />
+      <path d={weeks.map(({ x }) => line(x, 32)).join('')} className={styles.tick} />
+      {ticks.map(
+        ({ day: month, name, year }) =>
+          name !== null && (
+            <Fragment key={month}>
+              <text x={name + 6} y="32">
+                {format.monthShort(month).replace('.', '')}
+              </text>
+              {year && Math.abs(name + yearHalf - named) > half + yearHalf && (
+                <text x={name + 6} y="14" className={styles.year}>
+                  {month.slice(0, 4)}
+                </text>
+              )}
+            </Fragment>
+          ),
+      )}
       {weeks.map(({ day: monday, x }) => (
-        <g key={monday}>
-          <path d={`M${x + 0.5} 32V38`} className={styles.tick} />
-          <text x={x + 4} y="32">
-            {format.dayNumber(monday)}
-          </text>
-        </g>
+        <text key={monday} x={x + 4} y="32">
+          {format.dayNumber(monday)}
+        </text>
       ))}
       <text x={named} y="14" textAnchor="middle" className={styles.now}>
         {isToday ? common.today : format.dayMonth(day)}

@@ -8,6 +8,10 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import styles from './timeline.module.css'
 
+/** Between what is said of a wait; a line ends after it. */
+const dot = '\u00a0· '
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
+
 /** The case, how often it was put off and what was promised, and the days: the case leads to it, the days to the sentence. */
 export const LaneName = ({
   wait,
@@ -26,29 +30,37 @@ export const LaneName = ({
   const promised = promisedWords(wait, format, day)
   const { number } = wait.case
   const words = [
-    showBody ? wait.body : null,
-    wait.waitKind === 'returned' ? postponed.returned : null,
-    wait.count > 1 ? common.times(format.number(wait.count), wait.count) : null,
-    wait.meetingsPassed > 0
-      ? postponed.meetingsPassed(common.meetings(format.number(wait.meetingsPassed), wait.meetingsPassed))
-      : null,
-  ].filter((each) => each !== null)
+    showBody && wait.body,
+    wait.waitKind === 'returned' && postponed.returned,
+    wait.count > 1 && common.times(format.number(wait.count), wait.count),
+    wait.meetingsPassed > 0 &&
+      postponed.meetingsPassed(common.meetings(format.number(wait.meetingsPassed), wait.meetingsPassed)),
+  ]
+  const under = [
+    number !== null && (
+      <span key="number" className="mono">
+        {number}
+      </span>
+    ),
+    promised !== null && (
+      <span key="promised" className={wait.overdue ? 'late' : undefined}>
+        {wait.overdue ? postponed.late(promised) : postponed.promised(promised)}
+      </span>
+    ),
+    // One text, not a word of its own each: laid out in half the time, in every lane.
+    words
+      .filter((each) => each !== false)
+      .map(unbroken)
+      .join(dot),
+  ].filter(Boolean)
   return (
     <div className={styles.name}>
       <AppLink to={paths.case(wait.case.id)} className={styles.title} tabIndex={tabStop ? 0 : -1}>
         {wait.case.title}
       </AppLink>
       <small className={styles.under}>
-        <NewMark of={[wait.source.meetingId, wait.nextMeeting?.id]} />
-        {number !== null && <span className="mono">{number}</span>}
-        {promised !== null && (
-          <span className={wait.overdue ? 'late' : undefined}>
-            {wait.overdue ? postponed.late(promised) : postponed.promised(promised)}
-          </span>
-        )}
-        {words.map((each) => (
-          <span key={each}>{each}</span>
-        ))}
+        <NewMark of={[wait.source.meetingId, wait.nextMeeting?.id]} />{' '}
+        {under.flatMap((each, at) => (at === 0 ? [each] : [dot, each]))}
       </small>
       <SourceLink
         source={wait.source}

@@ -28,7 +28,7 @@ export const LaneTrack = ({ wait, meetings, ticks, scale, day, active }: Omit<La
       <p className="visually-hidden">{told}</p>
       <svg width={scale.width} height={laneHeight} className={styles.moving} data-moving aria-hidden="true">
         <path d={aheadOf(now, scale)} className={styles.ahead} />
-        <path d={ticks} className={styles.meetings} />
+        {ticks && <path d={ticks} className={styles.meetings} />}
         {shapes.presented && <path d={shapes.presented} className={styles.presented} />}
         {shapes.slips && <path d={shapes.slips} className={styles.slips} />}
         <path d={shapes.bar} fill={ageColour(waitAge(wait.daysWaiting))} />

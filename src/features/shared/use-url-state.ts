@@ -24,7 +24,7 @@ export const useUrlState = () => {
             else before.set(name, value)
           return before
         },
-        { replace: true, preventScrollReset: true },
+        { replace: true },
       ),
     [setSearch],
   )

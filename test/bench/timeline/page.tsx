@@ -10,6 +10,7 @@ import { filtersOf } from '#src/features/postponed/filters.ts'
 import { Postponed } from '#src/features/postponed/postponed.tsx'
 import { postponedQueries } from '#src/features/postponed/queries.ts'
 import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
+import { LinkProvider } from '#src/features/shared/link-provider.tsx'
 import { LanguageProvider } from '#src/i18n/language.tsx'
 
 /**
@@ -133,7 +134,9 @@ createRoot(element).render(
     <QueryClientProvider client={client}>
       <BrowserRouter>
         <AsOfProvider>
-          <Postponed />
+          <LinkProvider>
+            <Postponed />
+          </LinkProvider>
         </AsOfProvider>
       </BrowserRouter>
     </QueryClientProvider>

@@ -1,0 +1,11 @@
+import { createContext } from 'react'
+import type { NavigateOptions } from 'react-router'
+
+interface Links {
+  /** What every address of the app begins with: `/`, or `#/` on a host of files. */
+  root: string
+  go: (to: string, options: NavigateOptions) => unknown
+}
+
+/** What every link is told, once and for as long as the app stands. */
+export const LinkContext = createContext<Links>({ root: '/', go: () => undefined })
