@@ -12,18 +12,28 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { cardClass } from '#src/ui/card.tsx'
-import { caseNow } from './case-now.ts'
+import { caseNow, type NextStep } from './case-now.ts'
 import styles from './case.module.css'
 
 /** The head of a case: how it stands, how long it has waited, what comes next and where it is going. */
 export const CaseFacts = ({ case: whole }: { case: CaseAnswer }) => {
   const cases = useCasesText()
-  const { wait, nextStep, onItsWayTo } = caseNow(whole, useAsOf().day)
+  const { wait, nextStep, unminuted, onItsWayTo } = caseNow(whole, useAsOf().day)
   return (
     <dl className={`${cardClass} ${styles.facts}`}>
       <Fact name={cases.now}>{wait ? <Waits wait={wait} /> : <Stands case={whole} />}</Fact>
       {wait ? <HasWaited wait={wait} /> : <LastTreated case={whole} />}
-      <Fact name={cases.nextStep}>{nextStep ? <NextStep step={nextStep} /> : cases.nothingPlanned}</Fact>
+      <Fact name={cases.nextStep}>
+        {nextStep ? (
+          <Step step={nextStep} />
+        ) : unminuted ? (
+          <>
+            <Step step={unminuted} /> <small className="muted">{cases.ahead.unminuted}</small>
+          </>
+        ) : (
+          cases.nothingPlanned
+        )}
+      </Fact>
       <Fact name={cases.onItsWayTo}>{onItsWayTo ?? (whole.state === 'done' ? cases.arrived : cases.nowhere)}</Fact>
     </dl>
   )
@@ -88,7 +98,7 @@ const LastTreated = ({ case: { lastEvent } }: { case: CaseAnswer }) => {
   )
 }
 
-const NextStep = ({ step }: { step: NonNullable<ReturnType<typeof caseNow>['nextStep']> }) => {
+const Step = ({ step }: { step: NextStep }) => {
   const cases = useCasesText()
   const format = useFormat()
   const words = cases.onAgenda(step.body, format.dayMonth(step.date))

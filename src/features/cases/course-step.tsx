@@ -2,9 +2,11 @@ import type { EventSource } from '#src/domain/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { OutcomeBadge, outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Day } from '#src/features/shared/when.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
+import { aheadOf } from './ahead.ts'
 import { sourceKey, type CourseStep, type meetingsOf } from './course.ts'
 import styles from './course.module.css'
 import { useStepWords } from './step-words.ts'
@@ -26,11 +28,12 @@ export const CourseStepRow = ({
   const words = useStepWords()(step)
   const { date, body, outcome, what, text, planned, sources } = step.event
   const [first] = sources
+  const ahead = aheadOf(step.event, useAsOf().day)
   const named = body ?? what ?? common.unknown
   return (
     <li className={chosen ? `${styles.step} ${styles.chosen}` : styles.step} data-look={lookOf(step)}>
       <span className={styles.when}>
-        {date === null ? planned ? cases.expected : cases.undated : <Day date={date} short />}
+        {date === null ? planned ? cases.ahead.expected : cases.undated : <Day date={date} short />}
       </span>
       <i aria-hidden="true" />
       <div>
@@ -57,7 +60,7 @@ export const CourseStepRow = ({
           {step.time !== null && step.time > 1 && (
             <span className={styles.time}>, {common.ordinalTime(step.time)}</span>
           )}
-          {planned && <span className="muted"> {cases.planned}</span>}
+          {ahead !== null && ahead !== 'expected' && <span className="muted"> {cases.ahead[ahead]}</span>}
         </p>
         {body !== null && what !== null && text === null && <p className="muted">{what}</p>}
         {text !== null && <q className={styles.quote}>{text}</q>}

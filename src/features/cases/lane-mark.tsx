@@ -1,8 +1,10 @@
 import type { EventSource } from '#src/domain/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { BadgeMark } from '#src/ui/badge.tsx'
+import { aheadOf } from './ahead.ts'
 import type { Mark } from './lanes.ts'
 import styles from './lanes.module.css'
 import { useStepWords } from './step-words.ts'
@@ -23,14 +25,15 @@ export const LaneMark = ({
 }) => {
   const cases = useCasesText()
   const words = useStepWords()(mark)
-  const { outcome, planned, sources } = mark.event
+  const { outcome, sources } = mark.event
+  const ahead = aheadOf(mark.event, useAsOf().day)
   const [source] = sources
   const drawing = (
     <>
       <title>{words}</title>
       <circle className={styles.halo} cx={x} cy={y} r={12} />
-      {planned || outcome === null ? (
-        <circle className={planned ? styles.planned : styles.mentioned} cx={x} cy={y} r={5.5} />
+      {ahead !== null || outcome === null ? (
+        <circle className={styles[ahead ?? 'mentioned']} cx={x} cy={y} r={5.5} />
       ) : (
         <g className={styles.outlined}>
           <BadgeMark {...outcomeLooks[outcome]} x={x} y={y} size={16} />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
+import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { ageColour, waitAge } from '#src/features/shared/wait-age.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { BadgeMark } from '#src/ui/badge.tsx'
+import { aheadOf } from './ahead.ts'
 import type { Lanes } from './lanes.ts'
 import styles from './lanes.module.css'
 
@@ -19,8 +21,10 @@ const Sign = ({ label, children }: { label: string; children: ReactNode }) => (
 /** What the marks of a case's lanes say: those that are there. */
 export const LanesLegend = ({ lanes: { marks, bars } }: { lanes: Lanes }) => {
   const { common } = useText()
-  const { legend, planned } = useCasesText()
+  const { legend, ahead } = useCasesText()
+  const { day } = useAsOf()
   const past = marks.filter(({ event }) => !event.planned)
+  const aheads = new Set(marks.flatMap(({ event }) => aheadOf(event, day) ?? []))
   const waiting = bars.find(({ ended }) => !ended)
   const outcomes = new Set(past.map(({ event }) => event.outcome))
   return (
@@ -34,11 +38,11 @@ export const LanesLegend = ({ lanes: { marks, bars } }: { lanes: Lanes }) => {
           )}
         </Sign>
       ))}
-      {past.length < marks.length && (
-        <Sign label={planned}>
-          <circle className={styles.planned} cx="12" cy="7" r="5.5" />
+      {[...aheads].map((each) => (
+        <Sign key={each} label={ahead[each]}>
+          <circle className={styles[each]} cx="12" cy="7" r="5.5" />
         </Sign>
-      )}
+      ))}
       {bars.some(({ ended }) => ended) && (
         <Sign label={legend.waited}>
           <path className={styles.ended} d="M0 3h24v8H0z" />

@@ -45,10 +45,22 @@ describe('how a case stands', () => {
     expect(caseNow(aCase({ waits: [], events: [{ ...ahead, date: '2025-03-01' }] }), day).nextStep).toBeNull()
   })
 
+  it('tells of the agenda it stood on, when the day is past and no minutes have come', () => {
+    const past = { ...ahead, date: '2025-03-01' }
+    expect(caseNow(aCase({ waits: [], events: [past] }), day).unminuted?.date).toBe('2025-03-01')
+    expect(caseNow(aCase({ waits: [], events: [ahead] }), day).unminuted).toBeNull()
+  })
+
+  it('is on its way to where it is up next, or waits, when nothing else is told', () => {
+    expect(caseNow(aCase({ nextBody: null, events: [ahead] }), day).onItsWayTo).toBe('Byrådet')
+    const waits = [aWait({ body: 'Direktionen', nextMeeting: null })]
+    expect(caseNow(aCase({ nextBody: null, waits, events: [] }), day).onItsWayTo).toBe('Direktionen')
+  })
+
   it('is on its way to the body expected next, else to one the route names without a date', () => {
     const undated = { ...ahead, date: null }
     expect(caseNow(aCase({ nextBody: 'Økonomiudvalget', events: [undated] }), day).onItsWayTo).toBe('Økonomiudvalget')
     expect(caseNow(aCase({ nextBody: null, events: [undated] }), day).onItsWayTo).toBe('Byrådet')
-    expect(caseNow(aCase({ nextBody: null, events: [] }), day).onItsWayTo).toBeNull()
+    expect(caseNow(aCase({ nextBody: null, waits: [], events: [] }), day).onItsWayTo).toBeNull()
   })
 })
