@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { AnalyticsAnswer } from '#src/api/schemas/analytics.ts'
 import { BodySelect } from '#src/features/shared/body-select.tsx'
+import { NoRows } from '#src/features/shared/no-rows.tsx'
 import { Page } from '#src/features/shared/page.tsx'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useFormat, useText } from '#src/i18n/language.tsx'
@@ -13,7 +14,7 @@ import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './analytics.module.css'
 import { BehindDialog } from './behind-dialog.tsx'
 import { ChartCard } from './chart-card.tsx'
-import { chartIds } from './chart.ts'
+import { chartIds, isEmpty } from './chart.ts'
 import { chartsOf } from './charts.ts'
 import { analyticsQueries } from './queries.ts'
 import { periods, useAnalyticsFilter } from './use-analytics-filter.ts'
@@ -39,12 +40,7 @@ export const AnalyticsScreen = () => {
           </div>
         }
       >
-        {(answer) => (
-          <>
-            <p className={`${styles.hint} no-print`}>{analytics.hint}</p>
-            <Charts answer={answer} />
-          </>
-        )}
+        {(answer) => <Charts answer={answer} />}
       </QueryView>
       {behind && <BehindDialog behind={behind} />}
     </Page>
@@ -86,11 +82,22 @@ const Charts = ({ answer }: { answer: AnalyticsAnswer }) => {
     () => chartsOf(answer, { text: { analytics, common }, format }),
     [answer, analytics, common, format],
   )
+  const { filtered, clear } = useAnalyticsFilter()
+  if (charts.every(isEmpty)) {
+    return (
+      <div className={cardClass}>
+        <NoRows words={analytics} filtered={filtered} onClear={clear} />
+      </div>
+    )
+  }
   return (
-    <div className={styles.charts}>
-      {charts.map((chart) => (
-        <ChartCard key={chart.id} chart={chart} />
-      ))}
-    </div>
+    <>
+      <p className={`${styles.hint} no-print`}>{analytics.hint}</p>
+      <div className={styles.charts}>
+        {charts.map((chart) => (
+          <ChartCard key={chart.id} chart={chart} />
+        ))}
+      </div>
+    </>
   )
 }

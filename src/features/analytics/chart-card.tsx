@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useAnalyticsText } from '#src/i18n/rooms/analytics.ts'
 import { Button } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
-import type { Chart } from './chart.ts'
+import { isEmpty, type Chart } from './chart.ts'
 import styles from './analytics.module.css'
 import { ChartTable } from './chart-table.tsx'
 import { Drawing } from './drawing.tsx'
@@ -14,7 +14,7 @@ export const ChartCard = ({ chart }: { chart: Chart }) => {
   const analytics = useAnalyticsText()
   const { isTable, turn } = useAnalyticsFilter()
   const drawn = useRef<HTMLDivElement>(null)
-  const { id, question, answer, rows } = chart
+  const { id, question, answer } = chart
   const table = isTable(id)
   const heading = `analyse-${id}`
   return (
@@ -28,7 +28,7 @@ export const ChartCard = ({ chart }: { chart: Chart }) => {
       </div>
       <p className={styles.answer}>{answer}</p>
       <div className={table ? styles.table : styles.body}>
-        {rows.length === 0 ? (
+        {isEmpty(chart) ? (
           <p className={styles.pointed}>{analytics.nothing}</p>
         ) : table ? (
           <ChartTable chart={chart} />

@@ -49,5 +49,8 @@ export interface Row {
   spread?: readonly [lower: number, upper: number] | null
 }
 
+/** Whether there is nothing to draw: a row for each length or stage, and noughts in all of them. */
+export const isEmpty = ({ rows }: Chart): boolean => rows.every(({ cells }) => cells.every((cell) => !cell))
+
 /** How long a row's bar is. */
 export const totalOf = (row: Row): number => Object.values(row.values).reduce((sum, value) => sum + value, 0)

@@ -10,6 +10,27 @@ const on = '?pr=2025-03-04'
 const show = (query = '') => render(<AnalyticsScreen />, { route: `/analyse${on}${query}` })
 const card = (name: string) => screen.findByRole('region', { name })
 
+const { waits, strategies } = anAnalytics()
+/** As the API answers where no minutes are. */
+const nothingCounted = anAnalytics({
+  rate: { treated: 0, postponed: 0, months: [], bodies: [] },
+  outcomes: [],
+  ages: [],
+  waits: { ...waits, ended: 0, running: 0, lengths: waits.lengths.map((each) => ({ ...each, ended: 0, running: 0 })) },
+  strategies: {
+    adopted: 0,
+    median: null,
+    stages: strategies.stages.map(({ stage }) => ({
+      stage,
+      ended: 0,
+      running: 0,
+      median: null,
+      lower: null,
+      upper: null,
+    })),
+  },
+})
+
 beforeEach(() => {
   answerWith('/api/bodies', aList([]))
 })
@@ -117,6 +138,23 @@ describe('Analyse', () => {
     show('&bag=udskudt_direktionen')
     const panel = await screen.findByRole('dialog', { name: 'Udskudt: Direktionen' })
     expect(await within(panel).findByText('Her er ingen sager.')).toBeTruthy()
+  })
+
+  it('says what to do where there is nothing to count: not six questions without an answer', async () => {
+    answerWith('/api/analytics', nothingCounted)
+    const { user, url } = show('&forum=direktionen')
+    expect(await screen.findByText('Ingen beslutninger passer')).toBeTruthy()
+    await user.click(screen.getAllByRole('button', { name: 'Ryd filtre' }).at(-1) ?? document.body)
+    expect(url()).not.toContain('forum')
+    expect(await screen.findByText('Ingen beslutninger i perioden')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Indlæs referater' }).getAttribute('href')).toContain('/import')
+    expect(screen.queryByRole('region', { name: 'Hvor ofte udskyder vi?' })).toBeNull()
+  })
+
+  it('draws no empty axes: a question with noughts alone says that there is nothing', async () => {
+    answerWith('/api/analytics', { ...anAnalytics(), waits: nothingCounted.waits })
+    show()
+    expect(within(await card('Hvor længe venter en udskudt sag?')).getByText(/ikke noget at vise/)).toBeTruthy()
   })
 
   it('has the shape of what comes while it loads', () => {
