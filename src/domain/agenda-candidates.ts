@@ -63,6 +63,8 @@ export interface Candidate {
   caseId: string | null
   caseNumber: string | null
   reasons: CandidateReason[]
+  /** Where it stands already: the latest agenda of the body that no minutes have followed; null on none. */
+  standsOn: { meetingId: string; itemNumber: string; date: string } | null
 }
 
 /** A wait as the lists have it: `until` is resolved by the meetings that are known. */
@@ -110,9 +112,11 @@ export interface CandidateSources {
   earlier: readonly EarlierAgenda[]
   /** The body's minutes since the first of those. */
   minutes: readonly Pick<StoredMeeting, 'startsAt' | 'items'>[]
+  /** The body's agendas before the day that no minutes have followed: of meetings held or to come. */
+  unminuted: readonly Pick<StoredMeeting, 'id' | 'startsAt' | 'items'>[]
 }
 
-type Found = Omit<Candidate, 'reasons'> & { reason: CandidateReason }
+type Found = Omit<Candidate, 'reasons' | 'standsOn'> & { reason: CandidateReason }
 
 const ofCase = (ref: CaseRef, reason: CandidateReason): Found => ({
   id: ref.id,
@@ -238,6 +242,15 @@ function fromEarlier(sources: CandidateSources): Found[] {
   return [...fallen, ...left]
 }
 
+/** Whoever puts it on again is told: what came of it there is not known yet. */
+function standsOn(matter: Matter, { unminuted }: CandidateSources): Candidate['standsOn'] {
+  const found = unminuted.flatMap(({ id, startsAt, items }) => {
+    const item = pairs([matter], items).get(matter)
+    return item ? [{ meetingId: id, itemNumber: item.number, date: startsAt.slice(0, 10) }] : []
+  })
+  return found.toSorted((a, b) => compareText(a.date, b.date)).at(-1) ?? null
+}
+
 /** What must come before what may: promised times first, then what others await, then what was merely carried over. */
 function strength(reason: CandidateReason, { asOf }: CandidateSources): number {
   if (reason.why === 'postponed') return { overdue: 0, due: 1, 'next-meeting': 1, undated: 4 }[reason.due]
@@ -262,7 +275,7 @@ const dayOfReason = (reason: CandidateReason) =>
  */
 export function candidatesFor(sources: CandidateSources): Candidate[] {
   const found = [fromWaits, fromFollowUps, fromPassedOn, fromStrategies, fromEarlier].flatMap((from) => from(sources))
-  const byId = new Map<string, Candidate>()
+  const byId = new Map<string, Omit<Candidate, 'standsOn'>>()
   for (const { reason, ...candidate } of found) {
     const known = byId.get(candidate.id)
     byId.set(
@@ -273,7 +286,11 @@ export function candidatesFor(sources: CandidateSources): Candidate[] {
   const order = (a: CandidateReason, b: CandidateReason) =>
     strength(a, sources) - strength(b, sources) || compareText(dayOfReason(a), dayOfReason(b))
   return [...byId.values()]
-    .map((candidate) => ({ ...candidate, reasons: candidate.reasons.toSorted(order) }))
+    .map((candidate) => ({
+      ...candidate,
+      reasons: candidate.reasons.toSorted(order),
+      standsOn: standsOn(candidate, sources),
+    }))
     .toSorted((a, b) => orderFirst(a, b, order) || compareText(a.id, b.id))
 }
 

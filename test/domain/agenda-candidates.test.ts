@@ -18,6 +18,7 @@ const sources = (about: Partial<CandidateSources>): CandidateSources => ({
   latest: new Map(),
   earlier: [],
   minutes: [],
+  unminuted: [],
   ...about,
 })
 
@@ -174,6 +175,20 @@ test('a strategy whose next body it is, unless it is done', () => {
   expect(found({ strategies })).toEqual([['Klimastrategi', 'strategy']])
 })
 
+const agenda = (date: string) => meeting('Chefforum', date, [item('Velkomst'), item('Parkering')], date)
+
+describe('what stands on an agenda already, whose minutes have not come', () => {
+  test('is told of with the latest of them, and is a candidate all the same', () => {
+    const unminuted = [agenda('2025-03-26'), agenda('2025-03-12')]
+    const [candidate] = candidatesFor(sources({ waits: [wait('Parkering')], unminuted }))
+    expect(candidate?.standsOn).toEqual({ meetingId: unminuted[0]?.id, itemNumber: '2', date: '2025-03-26' })
+  })
+  test('not of what stands on none', () => {
+    const [candidate] = candidatesFor(sources({ waits: [wait('Varmeplan')], unminuted: [agenda('2025-03-26')] }))
+    expect(candidate?.standsOn).toBeNull()
+  })
+})
+
 describe('carried over', () => {
   const heat = draftItem('heat', { title: 'Varmeplan', caseNumber: '25/100', caseId: '25/100' })
   const welcome = draftItem('welcome', { title: 'Velkomst' })
@@ -189,6 +204,7 @@ describe('carried over', () => {
         caseId: '25/100',
         caseNumber: '25/100',
         reasons: [{ why: 'fell-off', agendaId: 'draft-2025-03-12', date: '2025-03-12', meetingId: minutes.id }],
+        standsOn: null,
       },
     ])
   })

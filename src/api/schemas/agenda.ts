@@ -160,6 +160,10 @@ export const candidate = z
     caseNumber: z.string().nullable(),
     closed: z.boolean().openapi({ description: 'It comes from something closed' }),
     reasons: z.array(reason),
+    standsOn: z
+      .object({ meetingId: z.string(), itemNumber: z.string(), date: isoDate })
+      .nullable()
+      .openapi({ description: 'The latest agenda of the body it stands on already and that no minutes have followed' }),
   })
   .openapi('Candidate')
 

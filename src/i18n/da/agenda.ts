@@ -36,6 +36,9 @@ export const agenda = {
   fromClosed: 'Lukket',
   fromClosedHelp: 'Kommer fra et lukket punkt og sættes på som lukket.',
 
+  stoodOn: (date: string) => `Stod på dagsordenen ${date}, referatet mangler`,
+  standsOn: (date: string) => `Står på dagsordenen ${date}`,
+
   reasons: {
     label: {
       overdue: 'Over tid',

@@ -36,6 +36,9 @@ export const agenda: Messages['agenda'] = {
   fromClosed: 'Closed',
   fromClosedHelp: 'Comes from a closed item and is put on as closed.',
 
+  stoodOn: (date: string) => `Was on the agenda of ${date}, no minutes yet`,
+  standsOn: (date: string) => `Is on the agenda of ${date}`,
+
   reasons: {
     label: {
       overdue: 'Overdue',
