@@ -31,14 +31,14 @@ export const LaneName = ({
   const { number } = wait.case
   const words = [
     showBody && wait.body,
-    wait.waitKind === 'returned' && postponed.returned,
-    wait.count > 1 && common.times(format.number(wait.count), wait.count),
+    wait.waitKind === 'returned' && unbroken(postponed.returned),
+    wait.count > 1 && unbroken(common.times(format.number(wait.count), wait.count)),
     wait.meetingsPassed > 0 &&
-      postponed.meetingsPassed(common.meetings(format.number(wait.meetingsPassed), wait.meetingsPassed)),
+      unbroken(postponed.meetingsPassed(common.meetings(format.number(wait.meetingsPassed), wait.meetingsPassed))),
   ]
   const under = [
     number !== null && (
-      <span key="number" className="mono">
+      <span key="number" className="mono nowrap">
         {number}
       </span>
     ),
@@ -48,10 +48,7 @@ export const LaneName = ({
       </span>
     ),
     // One text, not a word of its own each: laid out in half the time, in every lane.
-    words
-      .filter((each) => each !== false)
-      .map(unbroken)
-      .join(dot),
+    words.filter(Boolean).join(dot),
   ].filter(Boolean)
   return (
     <div className={styles.name}>
