@@ -10,7 +10,7 @@ import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
 import styles from './pipeline.module.css'
-import { casesToAdd } from './queries.ts'
+import { casesToAdd, pipelineQueries } from './queries.ts'
 
 /** Finds a case by its title or number and puts it on the board, for who may. */
 export const AddCase = () => {
@@ -27,8 +27,12 @@ const Found = () => {
   const cases = useCasesText()
   const pipeline = usePipelineText()
   const [q, setQ] = useState('')
-  const { data } = useQuery(casesToAdd(q, useAsOf().asOf))
-  const found = data?.items.filter(({ stage, standing }) => stage === null && !standing)
+  const { asOf } = useAsOf()
+  const { data } = useQuery(casesToAdd(q, asOf))
+  const { data: board } = useQuery(pipelineQueries.all(asOf))
+  // A case's own stage tells what its title says, and not that a person has taken it off.
+  const there = new Set(board?.stages.flatMap(({ cases: ofStage }) => ofStage.map((each) => each.case.id)))
+  const found = board && data?.items.filter(({ id, standing }) => !there.has(id) && !standing)
   return (
     <div className={styles.add}>
       <SearchInput label={pipeline.addSearch} placeholder={cases.search} value={q} onSearch={setQ} />
@@ -52,7 +56,7 @@ const Choice = ({ of }: { of: CaseRowAnswer }) => {
   return (
     <Button
       look="quiet"
-      disabled={busy}
+      idle={busy}
       onClick={() => {
         change(true)
         close()

@@ -100,7 +100,7 @@ const UndoButton = ({ entry, sentence }: { entry: AuditAnswer; sentence: string 
   const { mutate, isPending } = useUndo()
   if (!may || !canUndo(entry)) return null
   return (
-    <Button look="quiet" disabled={isPending} aria-label={audit.undoThis(sentence)} onClick={() => mutate(entry)}>
+    <Button look="quiet" idle={isPending} aria-label={audit.undoThis(sentence)} onClick={() => mutate(entry)}>
       {audit.undo}
     </Button>
   )
