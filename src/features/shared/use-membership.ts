@@ -5,6 +5,7 @@ import { ApiError } from '#src/api/api-error.ts'
 import type { CaseRef } from '#src/domain/case.ts'
 import { useChangesText } from '#src/i18n/rooms/changes.ts'
 import { useToast } from '#src/ui/toast.tsx'
+import { setMember } from './set-member.ts'
 
 /** What is asked for: on the board, off it, or, with null, as the title tells. */
 type Asked = boolean | null
@@ -25,10 +26,7 @@ export const useMembership = ({ id, title }: Pick<CaseRef, 'id' | 'title'>) => {
   const { mutateAsync, isPending } = useMutation({
     mutationFn: async ({ asked, known }: { asked: Asked; known: Said | undefined }) => {
       const before = known === undefined ? await saidOf(id) : known
-      const member = api.pipeline.members[':caseId']
-      const header = { 'if-match': `"${before?.version ?? 0}"` }
-      const at = { param: { caseId: encodeURIComponent(id) }, query: {}, header }
-      const now = await answer(asked === null ? member.$delete(at) : member.$put({ ...at, json: { member: asked } }))
+      const now = await setMember(id, asked, before?.version ?? 0)
       return { before, now }
     },
     onSettled: () =>
