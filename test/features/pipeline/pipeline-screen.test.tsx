@@ -54,7 +54,7 @@ describe('Strategier', () => {
     expect(screen.getByRole('region', { name: /^Direktion 1/ }).textContent).not.toContain('Udskudt')
   })
 
-  it('takes a case that a person finds, and says so', async () => {
+  it('takes a case that a person finds, by the keys alone, and says so', async () => {
     answerWith('/api/pipeline', aPipeline([stuck]))
     answerWith('/api/me', aPerson())
     const road = aCaseRow({ id: '25/9', number: '25/9', title: 'Cykelsti langs Åvej', stage: null })
@@ -75,7 +75,9 @@ describe('Strategier', () => {
     await user.type(screen.getByLabelText('Find en sag til tavlen'), 'sti{Enter}')
     const choice = await screen.findByRole('button', { name: /Cykelsti langs Åvej/, hidden: true })
     expect(screen.queryByRole('button', { name: /Allerede/, hidden: true })).toBeNull()
-    await user.click(choice)
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(choice)
+    await user.keyboard('{Enter}')
     expect(await screen.findByText('»Cykelsti langs Åvej« er sat på tavlen.')).toBeTruthy()
     expect(said).toEqual(['25/9', '"3"', { member: true }])
   })
@@ -169,6 +171,7 @@ describe('Strategier', () => {
     answerWith('/api/pipeline', aPipeline([stuck, quiet]))
     const { user, url } = show('&type=vision')
     expect(await screen.findByText('Intet passer til filtrene')).toBeTruthy()
+    expect(screen.getByText('0 på vej, 0 afsluttet.')).toBeTruthy()
     await user.click(within(screen.getByRole('region', { name: 'Filtre' })).getByRole('button', { name: 'Ryd filtre' }))
     expect(url()).not.toContain('type')
     expect(await screen.findByRole('link', { name: 'Ungestrategi' })).toBeTruthy()
