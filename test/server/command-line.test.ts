@@ -122,7 +122,6 @@ describe('sagsgang import and rebuild', () => {
   it('is refused while another process has the data folder, saying which', async () => {
     const hold = await holdDataFolder(inFolder('data'), () => 'proces 42')
     // The holder answers on this thread, so the second process must not block it.
-    const { spawn } = await import('node:child_process')
     const child = spawn(process.execPath, [launcher, 'rebuild'], {
       env: { ...process.env, SAGSGANG_DATA: inFolder('data'), DATABASE_URL: '' },
     })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { CaseRowAnswer } from '#src/api/schemas/case.ts'
 import { useMay } from '#src/features/shared/me.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
@@ -9,7 +9,7 @@ import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
-import { useRowKeys } from '#src/ui/use-row-keys.ts'
+import { useFoundKeys } from '#src/ui/use-found-keys.ts'
 import styles from './pipeline.module.css'
 import { casesToAdd, pipelineQueries } from './queries.ts'
 
@@ -24,9 +24,6 @@ export const AddCase = () => {
   )
 }
 
-/** The list is short: no row has to be reached before it is drawn. */
-const allDrawn = () => {}
-
 const Found = () => {
   const cases = useCasesText()
   const pipeline = usePipelineText()
@@ -37,17 +34,10 @@ const Found = () => {
   // A case's own stage tells what its title says, and not that a person has taken it off.
   const there = new Set(board?.stages.flatMap(({ cases: ofStage }) => ofStage.map((each) => each.case.id)))
   const found = board && data?.items.filter(({ id, standing }) => !there.has(id) && !standing)
-  const panel = useRef<HTMLDivElement>(null)
-  useRowKeys(panel, found?.length ?? 0, allDrawn)
+  const { holder, toFound } = useFoundKeys(found?.length ?? 0)
   return (
-    <div ref={panel} className={styles.add}>
-      <SearchInput
-        label={pipeline.addSearch}
-        placeholder={cases.search}
-        value={q}
-        onSearch={setQ}
-        toFound={() => panel.current?.querySelector('button')?.focus()}
-      />
+    <div ref={holder} className={styles.add}>
+      <SearchInput label={pipeline.addSearch} placeholder={cases.search} value={q} onSearch={setQ} toFound={toFound} />
       {found && (
         <ul>
           {found.map((each, row) => (
