@@ -8,6 +8,7 @@ import { useFormat, useText } from '#src/i18n/language.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { lazily } from '#src/ui/lazily.ts'
+import { RowButton } from '#src/ui/row-button.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import { useDrawn } from '#src/ui/use-drawn.ts'
 import { DemoNotice } from './demo-notice.tsx'
@@ -86,9 +87,9 @@ const Samples = () => {
     <p className={styles.notice}>
       {shell.samples}
       {mayClear && (
-        <Button look="quiet" disabled={isClearing} onClick={() => void clear()}>
+        <RowButton act="clear-samples" look="quiet" idle={isClearing} onClick={() => void clear()}>
           {isClearing ? shell.clearingSamples : shell.clearSamples}
-        </Button>
+        </RowButton>
       )}
     </p>
   )

@@ -23,6 +23,11 @@ class UsageError extends Error {
 
 /** The command line of `contract.md`; sets the exit code: 0 done, 1 could not, 2 wrong use. */
 export async function main(args: string[]): Promise<void> {
+  process.stdout.on('error', (error) => {
+    // Who reads what is printed has had enough (`| head`): there is no more to do, and nothing to say.
+    if ('code' in error && error.code === 'EPIPE') process.exit()
+    throw error
+  })
   try {
     process.exitCode = await run(args)
   } catch (error) {

@@ -29,7 +29,7 @@ export interface Running {
 }
 
 export interface ServeOptions {
-  /** Load the sample minutes when the database is empty. */
+  /** Load the sample minutes when nobody has used the database. */
   samples: boolean
   /** Minutes to import before the address opens. */
   files: string[]
@@ -71,7 +71,7 @@ export async function serve(config: Config, { samples, files, told }: ServeOptio
     await store.close()
   }
   try {
-    if (samples && (await store.documents()).length === 0) await loadSamples(store, reader)
+    if (samples) await loadSamples(store, reader)
     await importFiles(files, store, reader, told)
     const port = await listen(server, config)
     url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`

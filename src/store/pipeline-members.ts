@@ -34,13 +34,13 @@ export function refuseStale(before: PipelineMember | undefined, version: number)
     throw new StaleVersionError('someone else has put the case there or taken it off')
 }
 
-/** What the log is told of a change. */
+/** What the log is told of a change; its `version` is what stands after it: 0 where nothing is said any more. */
 export function membershipNote(
   caseId: string,
   member: boolean | null,
   before: PipelineMember | undefined,
   subject: string,
-  { by, at }: { by: string; at: string },
+  { by, at, version }: { by: string; at: string; version: number },
 ): AuditNote {
   return {
     by,
@@ -49,6 +49,7 @@ export function membershipNote(
     action: member === null ? 'taken-back' : member ? 'added' : 'removed',
     subject,
     caseIds: [caseId],
+    version,
     before: before ? { member: before.member } : null,
     after: member === null ? null : { member },
   }

@@ -7,6 +7,19 @@ type Look = 'plain' | 'primary' | 'quiet'
 export const buttonClass = (look: Look = 'plain') =>
   look === 'plain' ? styles.button : `${styles.button} ${styles[look]}`
 
-export const Button = ({ look, type = 'button', ...props }: ComponentProps<'button'> & { look?: Look }) => (
-  <button type={type === 'submit' ? 'submit' : 'button'} className={buttonClass(look)} {...props} />
+/** `idle`: there is nothing to press for just now. Unlike `disabled` it leaves the focus where it is. */
+export const Button = ({
+  look,
+  type = 'button',
+  idle = false,
+  onClick,
+  ...props
+}: ComponentProps<'button'> & { look?: Look; idle?: boolean }) => (
+  <button
+    type={type === 'submit' ? 'submit' : 'button'}
+    className={buttonClass(look)}
+    aria-disabled={idle || undefined}
+    onClick={idle ? undefined : onClick}
+    {...props}
+  />
 )

@@ -16,7 +16,7 @@ export const LoadMore = ({ label, busy, onMore }: { label: string; busy: boolean
   }, [busy, onMore])
   return (
     <div ref={end} className={`${styles.more} no-print`}>
-      <Button look="quiet" disabled={busy} onClick={onMore}>
+      <Button look="quiet" idle={busy} onClick={onMore}>
         {label}
       </Button>
     </div>

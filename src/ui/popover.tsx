@@ -24,12 +24,15 @@ export const Popover = ({
   label,
   buttonClass,
   button,
+  act,
   children,
 }: {
   /** Names the panel. */
   label: string
   buttonClass?: string | undefined
   button: ReactNode
+  /** What the button is in every row, where each has one. */
+  act?: string
   children: ReactNode
 }) => {
   const id = useId()
@@ -51,6 +54,7 @@ export const Popover = ({
         ref={opener}
         type="button"
         className={buttonClass}
+        data-act={act}
         popoverTarget={id}
         aria-haspopup="dialog"
         onPointerEnter={come}

@@ -5,17 +5,22 @@ import { Icon } from './icon.tsx'
 /** People pause this long when they have typed what they look for. */
 const pauseMs = 200
 
-/** What is typed shows at once; `onSearch` hears of it when the typing pauses, or at once on Enter. */
+/**
+ * What is typed shows at once; `onSearch` hears of it when the typing pauses, or at once on Enter. `toFound` leads to
+ * what was found, where that stands below: by arrow down, and by Enter when it is what was typed.
+ */
 export const SearchInput = ({
   label,
   placeholder,
   value,
   onSearch,
+  toFound,
 }: {
   label: string
   placeholder?: string
   value: string
   onSearch: (value: string) => void
+  toFound?: () => void
 }) => {
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)
@@ -39,8 +44,12 @@ export const SearchInput = ({
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') onSearch(typed)
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && typed !== value) onSearch(typed)
+          else if (toFound && (event.key === 'Enter' || event.key === 'ArrowDown')) {
+            event.preventDefault()
+            toFound()
+          }
         }}
       />
     </label>

@@ -55,7 +55,7 @@ test('what Direktionen asked for is offered as done when Chefforum has had it; a
   // The log tells who did it, from what to what; and it can be undone from there.
   await page.getByRole('link', { name: 'Ændringslog' }).click()
   const done = page.getByRole('listitem').filter({ hasText: 'til udført' })
-  await expect(done).toContainText('satte opfølgningen «Evaluering af molens belysning bringes ind på Chefforum')
+  await expect(done).toContainText('satte opfølgningen »Evaluering af molens belysning bringes ind på Chefforum')
   await expect(page.getByRole('listitem').filter({ hasText: 'Mette Holm' })).toBeVisible()
   await done.getByRole('button', { name: /^Fortryd/ }).click()
   await expect(page.getByText('Ændringen er taget tilbage.')).toBeVisible()

@@ -88,6 +88,40 @@ test('the secretariat puts what waits on an agenda, in order, and takes it out a
   expect(download.suggestedFilename()).toBe(`dagsorden-direktionen-${nextWeek}.docx`)
 })
 
+test('a press that takes its own row or message away leaves the focus on what is beside it, never on nothing', async ({
+  page,
+}) => {
+  await page.goto('/strategier')
+  const off = page.getByRole('button', { name: 'Tag »Boligpolitik 2026-2032« af tavlen' })
+  await off.focus()
+  await page.keyboard.press('Enter')
+  const undo = page.getByRole('button', { name: 'Fortryd', exact: true })
+  await expect(undo).toBeVisible()
+  await expect(off).toHaveCount(0)
+  await expect(page.locator(':focus')).toHaveCount(1)
+  const there = await page.locator(':focus').elementHandle()
+  await undo.focus()
+  await page.keyboard.press('Enter')
+  await expect(undo).toHaveCount(0)
+  expect(await there?.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect(off).toBeVisible()
+
+  // Out of a menu, the same menu of the next row is what comes next; the last row leaves its list's heading.
+  const nextMonth = new Date(Date.now() + 30 * 24 * 60 * 60_000).toISOString().slice(0, 10)
+  await page.goto(`/dagsorden?forum=chefforum&dato=${nextMonth}`)
+  const put = page.getByRole('button', { name: /^Sæt på dagsordenen/ })
+  await put.first().click()
+  await put.first().click()
+  const menus = page.getByRole('button', { name: /^Mere om/ })
+  await expect(menus).toHaveCount(2)
+  for (const left of [1, 0]) {
+    await menus.first().click()
+    await page.getByRole('button', { name: 'Tag af dagsordenen' }).press('Enter')
+    await expect(menus).toHaveCount(left)
+    await expect(left ? menus : page.getByRole('heading', { name: 'Dagsorden', exact: true })).toBeFocused()
+  }
+})
+
 test('an analyst goes behind a bar to a case and its source, by keyboard alone', async ({ page }) => {
   await page.goto('/analyse?pr=2026-11-20')
   const bars = page.getByRole('region', { name: 'Hvor længe venter en udskudt sag?' }).getByRole('link')

@@ -42,6 +42,11 @@ describe('messages', () => {
     expect(words).not.toMatch(dropped)
   })
 
+  it('quote as Danish does, »so«', () => {
+    const turned = leaves(danish).filter(([, value]) => /«[\wæøå]|[\wæøå.]»/i.test(wordsOf(value)))
+    expect(turned).toEqual([])
+  })
+
   it('are never empty', () => {
     const silent = [...leaves(danish), ...leaves(english)].filter(([, value]) => wordsOf(value).trim() === '')
     expect(silent).toEqual([])

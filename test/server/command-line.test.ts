@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +50,17 @@ describe('sagsgang read', () => {
     expect(JSON.parse(one.stdout)).toMatchObject({ source: { format: 'text' }, meeting: { kind: 'minutes' } })
     const two = sagsgang('read', first!, second!)
     expect(JSON.parse(two.stdout)).toHaveLength(2)
+  })
+
+  it('ends quietly when who reads it has had enough', async () => {
+    for (const { name, text } of sampleDocuments) writeFileSync(inFolder(name), text)
+    const all = sampleDocuments.map(({ name }) => inFolder(name))
+    const child = spawn(process.execPath, [launcher, 'read', ...all, ...all, ...all])
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [status] = await once(child, 'close')
+    expect({ status, said }).toEqual({ status: 0, said: '' })
   })
 
   it.each([
@@ -110,7 +122,6 @@ describe('sagsgang import and rebuild', () => {
   it('is refused while another process has the data folder, saying which', async () => {
     const hold = await holdDataFolder(inFolder('data'), () => 'proces 42')
     // The holder answers on this thread, so the second process must not block it.
-    const { spawn } = await import('node:child_process')
     const child = spawn(process.execPath, [launcher, 'rebuild'], {
       env: { ...process.env, SAGSGANG_DATA: inFolder('data'), DATABASE_URL: '' },
     })

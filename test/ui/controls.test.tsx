@@ -45,6 +45,13 @@ describe('searching', () => {
     expect(onSearch).toHaveBeenLastCalledWith('å')
   })
 
+  it('leads to what was found by Enter when that is what was typed, and by arrow down', async () => {
+    const toFound = vi.fn<() => void>()
+    const { user } = render(<SearchInput label="Søg" value="å" onSearch={() => {}} toFound={toFound} />)
+    await user.type(screen.getByRole('searchbox'), '{Enter}{ArrowDown}')
+    expect(toFound).toHaveBeenCalledTimes(2)
+  })
+
   it('is emptied when the address is', async () => {
     const { user } = render(<Search onSearch={() => {}} />)
     await user.type(screen.getByRole('searchbox'), 'å{Enter}')

@@ -63,7 +63,7 @@ export const Draft = ({ afterwards }: { afterwards: AgendaAnswer['afterwards'] }
             <OwnItem onWritten={setWritten} />
             <Button
               look="quiet"
-              disabled={desk.past.length === 0}
+              idle={desk.past.length === 0}
               onClick={() => {
                 undo()
                 say(agenda.undone)

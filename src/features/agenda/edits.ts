@@ -56,6 +56,14 @@ export const takeOff =
   (id: string): Edit =>
   (content) => ({ ...content, items: content.items.filter((item) => item.id !== id) })
 
+/** Puts an item that was taken off where it stood, as it was; it may be back already. */
+export const putBack =
+  (item: DraftItem, index: number): Edit =>
+  (content) =>
+    content.items.some((each) => isSame(each, item))
+      ? content
+      : { ...content, items: content.items.toSpliced(index, 0, item) }
+
 /** Moves an item so that it stands before what stands at that place now; a place outside the list is its nearest end. */
 export const moveBefore =
   (id: string, index: number): Edit =>

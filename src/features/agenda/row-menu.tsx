@@ -2,12 +2,13 @@ import { useState } from 'react'
 import type { DraftItem } from '#src/domain/agenda.ts'
 import { useAgendaText } from '#src/i18n/rooms/agenda.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
+import { goOnFrom } from '#src/ui/go-on.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import { useToast } from '#src/ui/toast.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
-import { takeOff } from './edits.ts'
+import { putBack, takeOff } from './edits.ts'
 import { SendDialog } from './send-dialog.tsx'
 
 type How = 'move' | 'duplicate'
@@ -39,6 +40,7 @@ export const RowMenu = ({
       <Popover
         label={agenda.moreOf(name)}
         buttonClass={buttonClass('quiet')}
+        act="more"
         button={
           <>
             <span aria-hidden="true">{agenda.more}</span>
@@ -55,7 +57,7 @@ export const RowMenu = ({
 
 const Choices = ({ item, name, onSend }: { item: DraftItem; name: string; onSend: (how: How) => void }) => {
   const agenda = useAgendaText()
-  const { edit, undo } = useDeskAtHand()
+  const { desk, edit } = useDeskAtHand()
   const say = useToast()
   const close = useClosePopover()
   const send = (how: How) => {
@@ -72,10 +74,12 @@ const Choices = ({ item, name, onSend }: { item: DraftItem; name: string; onSend
       </Button>
       <Button
         look="quiet"
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          goOnFrom(currentTarget)
           close()
           edit(takeOff(item.id))
-          say(agenda.takenOff(name), { label: agenda.undo, run: undo })
+          const place = desk.content.items.indexOf(item)
+          say(agenda.takenOff(name), { label: agenda.undo, about: item.id, run: () => edit(putBack(item, place)) })
         }}
       >
         {agenda.takeOff}

@@ -51,6 +51,7 @@ export const SendDialog = ({
       const said = how === 'move' ? send.movedTo : send.copiedTo
       say(said(name, to.body, format.shortDate(to.date)), {
         label: send.see,
+        about: item.id,
         run: () => void goTo(paths.agenda({ forum: bodyId(to.body), dato: to.date })),
       })
       onClose()

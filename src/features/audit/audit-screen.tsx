@@ -66,7 +66,7 @@ const CsvButton = () => {
     onError: () => say(words.audit.csvFailed),
   })
   return (
-    <Button disabled={isPending} onClick={() => mutate()}>
+    <Button idle={isPending} onClick={() => mutate()}>
       {isPending ? words.audit.fetching : words.audit.csv}
     </Button>
   )

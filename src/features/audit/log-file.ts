@@ -10,7 +10,7 @@ export async function logFile(entries: readonly AuditAnswer[], words: LogWords, 
   const rows = entries.map((entry) => [
     danishTime(entry.at),
     entry.by,
-    sentenceOf(entry, words),
+    sentenceOf(entry, words, format),
     changesOf(entry, words, format)
       .map((change) => `${change.name}: ${entry.before === null ? '' : `${change.before} → `}${change.after}`)
       .join('; '),

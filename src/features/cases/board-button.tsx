@@ -17,7 +17,7 @@ export const BoardButton = ({ case: whole }: { case: CaseAnswer }) => {
   if (!may || whole.standing) return null
   const said = membership && cases.boardSaid(membership.member, membership.by, format.shortDate(membership.at))
   return (
-    <Button disabled={busy} title={said ?? undefined} onClick={() => change(stage === null, membership)}>
+    <Button idle={busy} title={said ?? undefined} onClick={() => change(stage === null, membership)}>
       {stage === null ? changes.membership.put : changes.membership.take}
     </Button>
   )

@@ -5,6 +5,7 @@ import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
+import { useFoundKeys } from '#src/ui/use-found-keys.ts'
 import styles from './follow-ups.module.css'
 import { followUpQueries } from './queries.ts'
 
@@ -26,6 +27,7 @@ export const CaseChoice = ({
   const followUps = useFollowUpsText()
   const [q, setQ] = useState('')
   const { data } = useQuery({ ...followUpQueries.casesWith(q), enabled: q !== '' && chosen === null })
+  const { holder, toFound } = useFoundKeys(chosen === null ? (data?.items.length ?? 0) : 0)
   if (chosen !== null)
     return (
       <p>
@@ -36,16 +38,16 @@ export const CaseChoice = ({
       </p>
     )
   return (
-    <div className={styles.choice}>
+    <div ref={holder} className={styles.choice}>
       <span className="muted" aria-hidden="true">
         {followUps.findCase}
       </span>
-      <SearchInput label={followUps.findCase} placeholder={cases.search} value={q} onSearch={setQ} />
+      <SearchInput label={followUps.findCase} placeholder={cases.search} value={q} onSearch={setQ} toFound={toFound} />
       {q !== '' && data?.items.length === 0 && <p className="muted">{followUps.noSuchCase}</p>}
       {q !== '' && data && (
         <ul className={styles.found}>
-          {data.items.map(({ id, title, number }) => (
-            <li key={id}>
+          {data.items.map(({ id, title, number }, row) => (
+            <li key={id} data-row={row}>
               <button type="button" onClick={() => onChoose({ id, title })}>
                 {title} <span className="mono muted">{number ?? common.noCaseNumber}</span>
               </button>

@@ -14,14 +14,14 @@ interface Overtaken {
   begun: Draft
 }
 
-const isStale = (error: Error) => error instanceof ApiError && error.kind === 'stale'
+const isStale = (error: unknown) => error instanceof ApiError && error.kind === 'stale'
 
 /** What a person can do with the follow-ups, each with a way back. */
 export const useFollowUpActions = () => {
   const followUps = useFollowUpsText()
   const why = useWhy()
   const say = useToast()
-  const { mutate } = useChangeFollowUp()
+  const { mutateAsync } = useChangeFollowUp()
   const { set } = useUrlState()
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null)
 
@@ -29,36 +29,36 @@ export const useFollowUpActions = () => {
     (after: FollowUpAnswer, before: FollowUpAnswer) => {
       const back = changeOf(draftOf(before), draftOf(after))
       if (back === null) return
-      const undo = () =>
-        mutate(
-          { id: after.id, version: after.version, change: back },
-          {
-            onSuccess: () => say(followUps.undone),
-            onError: (error) => say(isStale(error) ? followUps.undoTooLate : followUps.undoFailed),
-          },
-        )
+      // By promises: what it stood on may be gone when it is asked for, and another may be asked for meanwhile.
+      const undo = async () => {
+        try {
+          await mutateAsync({ id: after.id, version: after.version, change: back })
+          say(followUps.undone)
+        } catch (error) {
+          say(isStale(error) ? followUps.undoTooLate : followUps.undoFailed)
+        }
+      }
       say(after.status === before.status ? followUps.saved : followUps.saidChanged[after.status], {
         label: followUps.undo,
-        run: undo,
+        about: after.id,
+        run: () => void undo(),
       })
     },
-    [followUps, mutate, say],
+    [followUps, mutateAsync, say],
   )
 
   /** Changes it at once; where someone else was ahead, what was to be set stands beside theirs. */
   const atOnce = useCallback(
-    (followUp: FollowUpAnswer, change: FollowUpChangeRequest, then: (after: FollowUpAnswer) => void) =>
-      mutate(
-        { id: followUp.id, version: followUp.version, change },
-        {
-          onSuccess: then,
-          onError: (error) =>
-            isStale(error)
-              ? setOvertaken({ followUp, begun: { ...draftOf(followUp), status: change.status ?? followUp.status } })
-              : say(`${followUps.saveFailed} ${why(error)}`),
-        },
-      ),
-    [followUps, mutate, say, why],
+    async (followUp: FollowUpAnswer, change: FollowUpChangeRequest, then: (after: FollowUpAnswer) => void) => {
+      try {
+        then(await mutateAsync({ id: followUp.id, version: followUp.version, change }))
+      } catch (error) {
+        if (isStale(error))
+          setOvertaken({ followUp, begun: { ...draftOf(followUp), status: change.status ?? followUp.status } })
+        else say(`${followUps.saveFailed} ${why(error)}`)
+      }
+    },
+    [followUps, mutateAsync, say, why],
   )
 
   const actions = useMemo(

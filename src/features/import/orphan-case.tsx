@@ -37,7 +37,7 @@ export const OrphanCase = ({
         <p className={styles.buttons}>
           <Button
             look="primary"
-            disabled={takeBack.busy}
+            idle={takeBack.busy}
             onClick={() =>
               void takeBack.run({ meetingId, number, version }, [{ field: orphan.field, takenBack: true }], onNext)
             }

@@ -24,7 +24,7 @@ export const SourceRow = ({ source }: { source: SourceAnswer }) => {
       </div>
       <Button
         aria-label={sources.runThisNow(address)}
-        disabled={running !== null || run.isPending}
+        idle={running !== null || run.isPending}
         onClick={() => run.mutate()}
       >
         {sources.runNow}

@@ -9,8 +9,9 @@ import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import { Button, buttonClass } from '#src/ui/button.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
+import { useFoundKeys } from '#src/ui/use-found-keys.ts'
 import styles from './pipeline.module.css'
-import { casesToAdd } from './queries.ts'
+import { casesToAdd, pipelineQueries } from './queries.ts'
 
 /** Finds a case by its title or number and puts it on the board, for who may. */
 export const AddCase = () => {
@@ -27,15 +28,20 @@ const Found = () => {
   const cases = useCasesText()
   const pipeline = usePipelineText()
   const [q, setQ] = useState('')
-  const { data } = useQuery(casesToAdd(q, useAsOf().asOf))
-  const found = data?.items.filter(({ stage, standing }) => stage === null && !standing)
+  const { asOf } = useAsOf()
+  const { data } = useQuery(casesToAdd(q, asOf))
+  const { data: board } = useQuery(pipelineQueries.all(asOf))
+  // A case's own stage tells what its title says, and not that a person has taken it off.
+  const there = new Set(board?.stages.flatMap(({ cases: ofStage }) => ofStage.map((each) => each.case.id)))
+  const found = board && data?.items.filter(({ id, standing }) => !there.has(id) && !standing)
+  const { holder, toFound } = useFoundKeys(found?.length ?? 0)
   return (
-    <div className={styles.add}>
-      <SearchInput label={pipeline.addSearch} placeholder={cases.search} value={q} onSearch={setQ} />
+    <div ref={holder} className={styles.add}>
+      <SearchInput label={pipeline.addSearch} placeholder={cases.search} value={q} onSearch={setQ} toFound={toFound} />
       {found && (
         <ul>
-          {found.map((each) => (
-            <li key={each.id}>
+          {found.map((each, row) => (
+            <li key={each.id} data-row={row}>
               <Choice of={each} />
             </li>
           ))}
@@ -52,7 +58,7 @@ const Choice = ({ of }: { of: CaseRowAnswer }) => {
   return (
     <Button
       look="quiet"
-      disabled={busy}
+      idle={busy}
       onClick={() => {
         change(true)
         close()

@@ -48,10 +48,12 @@ export const PipelineScreen = () => {
   )
 }
 
+/** How those that are shown stand. */
 const Lead = ({ answer }: { answer: PipelineAnswer }) => {
   const pipeline = usePipelineText()
   const format = useFormat()
-  const cases = answer.stages.flatMap((stage) => stage.cases)
+  const { filter } = useBoardFilter()
+  const cases = boardOf(answer, filter).flatMap((stage) => stage.cases)
   const onTheirWay = cases.filter(({ state }) => state !== 'done').length
   const quiet = cases.filter(({ quietSince }) => quietSince !== null).length
   return pipeline.lead(format.number(onTheirWay), format.number(cases.length - onTheirWay), format.number(quiet))

@@ -23,9 +23,8 @@ export const TakeOff = ({ entry: { case: ref, membership } }: { entry: PipelineC
           className={styles.off}
           aria-label={pipeline.takeOff(ref.title)}
           title={pipeline.takeOff(ref.title)}
-          // Not disabled, which takes the focus away before the card goes, and though it may stay.
-          aria-disabled={busy}
-          onClick={() => busy || change(false, membership)}
+          idle={busy}
+          onClick={() => change(false, membership)}
         >
           <Icon name="close" size={14} />
         </RowButton>

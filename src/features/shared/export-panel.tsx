@@ -39,16 +39,16 @@ const Files = ({ list, asked, report }: ExportProps) => {
   }
   return (
     <div className={styles.files}>
-      <Button disabled={fetching} onClick={() => void fetchFile(`${list}.xlsx`, asked)}>
+      <Button idle={fetching} onClick={() => void fetchFile(`${list}.xlsx`, asked)}>
         {exports.excel}
       </Button>
-      <Button disabled={fetching} onClick={() => void fetchFile(`${list}.csv`, asked)}>
+      <Button idle={fetching} onClick={() => void fetchFile(`${list}.csv`, asked)}>
         {exports.csv}
       </Button>
       <output>{fetching ? exports.fetching : exports.fileHelp}</output>
       {report && (
         <>
-          <Button disabled={fetching} onClick={() => void fetchFile(`reports/${report}.docx`, { asOf: asked.asOf })}>
+          <Button idle={fetching} onClick={() => void fetchFile(`reports/${report}.docx`, { asOf: asked.asOf })}>
             {exports.onTheWay}
           </Button>
           <small>{exports.onTheWayHelp}</small>

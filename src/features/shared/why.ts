@@ -5,7 +5,7 @@ import { useChangesText } from '#src/i18n/rooms/changes.ts'
 import { kindOf } from './fault-kind.ts'
 
 /** Says why a change was not taken: as the API puts it, which is in Danish; in English by its kind. */
-export const useWhy = (): ((error: Error) => string) => {
+export const useWhy = (): ((error: unknown) => string) => {
   const { language } = useLanguage()
   const changes = useChangesText()
   return useCallback(

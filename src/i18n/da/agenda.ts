@@ -104,9 +104,9 @@ export const agenda = {
   moreOf: (title: string) => `Mere om: ${title}`,
   moreOfDraft: 'Mere om dagsordenen',
   takeOff: 'Tag af dagsordenen',
-  takenOff: (title: string) => `«${title}» er taget af.`,
-  puttedOn: (title: string, position: string, of: string) => `«${title}» er sat på som punkt ${position} af ${of}.`,
-  moved: (title: string, position: string, of: string) => `«${title}» er nu punkt ${position} af ${of}.`,
+  takenOff: (title: string) => `»${title}« er taget af.`,
+  puttedOn: (title: string, position: string, of: string) => `»${title}« er sat på som punkt ${position} af ${of}.`,
+  moved: (title: string, position: string, of: string) => `»${title}« er nu punkt ${position} af ${of}.`,
   undo: 'Fortryd',
   undone: 'Din seneste ændring er taget tilbage.',
 
@@ -122,8 +122,8 @@ export const agenda = {
     cancel: 'Annuller',
     sameMeeting: 'Det er dette møde. Vælg et andet.',
     failed: 'Det lykkedes ikke.',
-    movedTo: (title: string, body: string, date: string) => `«${title}» er flyttet til ${body} ${date}.`,
-    copiedTo: (title: string, body: string, date: string) => `«${title}» er kopieret til ${body} ${date}.`,
+    movedTo: (title: string, body: string, date: string) => `»${title}« er flyttet til ${body} ${date}.`,
+    copiedTo: (title: string, body: string, date: string) => `»${title}« er kopieret til ${body} ${date}.`,
     see: 'Se den',
   },
 

@@ -15,6 +15,7 @@ export const changes = {
     failed: (title: string) => `»${title}« kunne ikke flyttes. Prøv igen.`,
     overtaken: (title: string) => `En anden har flyttet »${title}« imens. Intet er ændret; se, hvor sagen står nu.`,
     undo: 'Fortryd',
+    undone: (title: string) => `»${title}« står igen, som før.`,
     put: 'Sæt på tavlen',
     take: 'Tag af tavlen',
   },

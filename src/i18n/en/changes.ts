@@ -15,6 +15,7 @@ export const changes: Messages['changes'] = {
     failed: (title) => `“${title}” could not be moved. Try again.`,
     overtaken: (title) => `Someone else has moved “${title}” meanwhile. Nothing is changed; see where it stands now.`,
     undo: 'Undo',
+    undone: (title) => `“${title}” stands as before again.`,
     put: 'Put on the board',
     take: 'Take off the board',
   },

@@ -16,12 +16,12 @@ export function memoryPipelineMembers(change: Change): PipelineStore {
           const before = members.get(caseId)
           refuseStale(before, version)
           if ((before?.member ?? null) === member) return before ?? null
-          const told = audited(draft.state, membershipNote(caseId, member, before, title, { by, at }))
-          const revision = told.revision + 1
+          const revision = draft.state.revision + 1
           const said = member === null ? null : { caseId, member, by, at, version: revision }
           if (said) members.set(caseId, said)
           else members.delete(caseId)
-          draft.state = { ...told, members, revision }
+          const note = membershipNote(caseId, member, before, title, { by, at, version: said?.version ?? 0 })
+          draft.state = { ...audited(draft.state, note), members, revision }
           return said
         },
         () => changed('pipeline', caseId),

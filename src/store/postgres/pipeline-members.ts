@@ -35,7 +35,10 @@ export function postgresPipelineMembers(change: Change): PipelineStore {
               .values(said)
               .onConflictDoUpdate({ target: pipelineMembers.caseId, set: said })
           } else await within.delete(pipelineMembers).where(eq(pipelineMembers.caseId, caseId))
-          await writeAudit(within, membershipNote(caseId, member, before, title, { by, at }))
+          await writeAudit(
+            within,
+            membershipNote(caseId, member, before, title, { by, at, version: said?.version ?? 0 }),
+          )
           return said
         },
         () => changed('pipeline', caseId),

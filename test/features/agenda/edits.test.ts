@@ -1,5 +1,14 @@
 import { expect, it, test } from 'vitest'
-import { changeItem, leaveOut, moveBefore, putOn, putOwn, takeBack, takeOff } from '#src/features/agenda/edits.ts'
+import {
+  changeItem,
+  leaveOut,
+  moveBefore,
+  putBack,
+  putOn,
+  putOwn,
+  takeBack,
+  takeOff,
+} from '#src/features/agenda/edits.ts'
 import { content, draftItem } from '#test/domain/build-agenda.ts'
 
 const three = content({ items: ['a', 'b', 'c'].map((id) => draftItem(id)) })
@@ -37,6 +46,14 @@ test('a candidate is put on in its place, closed where it comes from something c
 test('what was left out is taken back, and what stands on the agenda is taken off', () => {
   expect(takeBack('25/1')(leaveOut(offered)(three)).leftOut).toEqual([])
   expect(ids(takeOff('b')(three))).toBe('a c')
+})
+
+test('what was taken off is put back where it stood, whatever else was changed since, and no second time', () => {
+  const since = changeItem('c', { minutes: 25 })(takeOff('b')(three))
+  const back = putBack(draftItem('b'), 1)(since)
+  expect(ids(back)).toBe('a b c')
+  expect(back.items[2]?.minutes).toBe(25)
+  expect(putBack(draftItem('b'), 1)(back)).toBe(back)
 })
 
 test('an own item comes last, without a title yet; a change is of one item alone', () => {

@@ -24,7 +24,7 @@ describe('Ændringslog', () => {
     answerWith('/api/audit', aList([done]))
     show()
     const entry = within(
-      (await screen.findByText('Mette Holm satte opfølgningen «Indhent tal» til udført')).closest('li')!,
+      (await screen.findByText('Mette Holm satte opfølgningen »Indhent tal« til udført')).closest('li')!,
     )
     expect(entry.getByText('Status')).toBeTruthy()
     expect(entry.getByText('Åben')).toBeTruthy()
@@ -63,6 +63,47 @@ describe('Ændringslog', () => {
     await user.click(await screen.findByRole('button', { name: /^Fortryd/ }))
     expect(await screen.findByText('Ændringen er taget tilbage.')).toBeTruthy()
     expect(sent).toEqual([['opf-1', '"3"', { status: 'open' }]])
+  })
+
+  it('leads from a change of an agenda to that agenda, whichever cases are on it', async () => {
+    const about = { kind: 'agenda', subject: 'Chefforum 2026-12-16', meetingId: null, itemNumber: null } as const
+    answerWith('/api/audit', aList([anAuditEntry(about)]))
+    show()
+    await screen.findByText('Mette Holm rettede dagsordenen Chefforum 16. dec. 2026')
+    const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
+    expect(links).toEqual([['Se dagsordenen', '/dagsorden?forum=chefforum&dato=2026-12-16']])
+  })
+
+  it('puts a case back on the board, or leaves it to its title, as it was', async () => {
+    const put = { kind: 'pipeline', action: 'added', version: 8, before: null, after: { member: true } } as const
+    const off = {
+      ...put,
+      id: 2,
+      action: 'removed',
+      version: 9,
+      before: { member: true },
+      after: { member: false },
+    } as const
+    answerWith('/api/audit', aList([anAuditEntry(off), anAuditEntry(put)]))
+    const sent: unknown[] = []
+    server.use(
+      http.put('*/api/pipeline/members/:id', async ({ params, request }) => {
+        sent.push([params.id, request.headers.get('if-match'), await request.json()])
+        return HttpResponse.json({ member: true, by: 'Eva', at: '2025-03-04T10:00:00+01:00', version: 10 })
+      }),
+      http.delete('*/api/pipeline/members/:id', ({ params, request }) => {
+        sent.push([params.id, request.headers.get('if-match')])
+        return HttpResponse.json(null)
+      }),
+    )
+    const { user } = show()
+    for (const button of await screen.findAllByRole('button', { name: /^Fortryd/ })) await user.click(button)
+    await waitFor(() =>
+      expect(sent).toEqual([
+        ['23/1104', '"9"', { member: true }],
+        ['23/1104', '"8"'],
+      ]),
+    )
   })
 
   it('says so when it has been changed since', async () => {

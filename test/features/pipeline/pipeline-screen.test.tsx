@@ -54,11 +54,11 @@ describe('Strategier', () => {
     expect(screen.getByRole('region', { name: /^Direktion 1/ }).textContent).not.toContain('Udskudt')
   })
 
-  it('takes a case that a person finds, and says so', async () => {
+  it('takes a case that a person finds, by the keys alone, and says so', async () => {
     answerWith('/api/pipeline', aPipeline([stuck]))
     answerWith('/api/me', aPerson())
     const road = aCaseRow({ id: '25/9', number: '25/9', title: 'Cykelsti langs Åvej', stage: null })
-    answerWith('/api/cases', aList([road, aCaseRow({ title: 'Allerede på tavlen' })]))
+    answerWith('/api/cases', aList([road, aCaseRow({ ...stuck.case, title: 'Allerede på tavlen' })]))
     answerWith(
       '/api/cases/:number',
       aCase({ ...road, membership: { member: false, by: 'Bo', at: '2025-03-01T10:00:00+01:00', version: 3 } }),
@@ -75,9 +75,58 @@ describe('Strategier', () => {
     await user.type(screen.getByLabelText('Find en sag til tavlen'), 'sti{Enter}')
     const choice = await screen.findByRole('button', { name: /Cykelsti langs Åvej/, hidden: true })
     expect(screen.queryByRole('button', { name: /Allerede/, hidden: true })).toBeNull()
-    await user.click(choice)
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(choice)
+    await user.keyboard('{Enter}')
     expect(await screen.findByText('»Cykelsti langs Åvej« er sat på tavlen.')).toBeTruthy()
     expect(said).toEqual(['25/9', '"3"', { member: true }])
+  })
+
+  it('lets a case be taken off, says so with the way back when its card is gone, and finds it again', async () => {
+    let there = [stuck, quiet]
+    const said: unknown[] = []
+    answerWith('/api/me', aPerson())
+    answerWith('/api/cases', aList([aCaseRow({ ...quiet.case, stage: quiet.stage })]))
+    server.use(
+      http.get('*/api/pipeline', () => HttpResponse.json(aPipeline(there))),
+      http.put('*/api/pipeline/members/:id', async ({ request }) => {
+        said.push(await request.json())
+        there = [stuck]
+        return HttpResponse.json({ member: false, by: 'Eva', at: '2025-03-04T10:00:00+01:00', version: 7 })
+      }),
+      http.delete('*/api/pipeline/members/:id', ({ request }) => {
+        said.push(request.headers.get('if-match'))
+        there = [stuck, quiet]
+        return HttpResponse.json(null)
+      }),
+    )
+    const { user } = show()
+    await user.click(await screen.findByRole('button', { name: 'Tag »Ungestrategi« af tavlen' }))
+    expect(await screen.findByText('»Ungestrategi« er taget af tavlen.')).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Ungestrategi' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Tilføj sag' }))
+    await user.type(screen.getByLabelText('Find en sag til tavlen'), 'unge{Enter}')
+    expect(await screen.findByRole('button', { name: /^Ungestrategi/, hidden: true })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }))
+    expect(await screen.findByText('»Ungestrategi« står igen, som før.')).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Ungestrategi' })).toBeTruthy()
+    expect(said).toEqual([{ member: false }, '"7"'])
+  })
+
+  it('says plainly that someone else has moved the case, when it cannot be had back', async () => {
+    answerWith('/api/me', aPerson())
+    answerWith('/api/pipeline', aPipeline([stuck]))
+    const stale = { type: 'urn:sagsgang:problem:stale', title: 'Ændret', status: 412 }
+    server.use(
+      http.put('*/api/pipeline/members/:id', () =>
+        HttpResponse.json({ member: false, by: 'Eva', at: '2025-03-04T10:00:00+01:00', version: 7 }),
+      ),
+      http.delete('*/api/pipeline/members/:id', () => HttpResponse.json(stale, { status: 412 })),
+    )
+    const { user } = show()
+    await user.click(await screen.findByRole('button', { name: /^Tag .* af tavlen/ }))
+    await user.click(await screen.findByRole('button', { name: 'Fortryd' }))
+    expect(await screen.findByText(/^En anden har flyttet/)).toBeTruthy()
   })
 
   it('leads in one click to the item that treated the case last, and keeps the as-of date', async () => {
@@ -122,6 +171,7 @@ describe('Strategier', () => {
     answerWith('/api/pipeline', aPipeline([stuck, quiet]))
     const { user, url } = show('&type=vision')
     expect(await screen.findByText('Intet passer til filtrene')).toBeTruthy()
+    expect(screen.getByText('0 på vej, 0 afsluttet.')).toBeTruthy()
     await user.click(within(screen.getByRole('region', { name: 'Filtre' })).getByRole('button', { name: 'Ryd filtre' }))
     expect(url()).not.toContain('type')
     expect(await screen.findByRole('link', { name: 'Ungestrategi' })).toBeTruthy()

@@ -38,7 +38,7 @@ const Entry = ({ of, item }: { of: ItemCorrectionAnswer; item: ItemRef }) => {
       {may && (
         <Button
           look="quiet"
-          disabled={takeBack.busy}
+          idle={takeBack.busy}
           aria-label={correction.takeBackThis(correction.fields[of.field])}
           onClick={() => void takeBack.run(item, [{ field: of.field, takenBack: true }])}
         >

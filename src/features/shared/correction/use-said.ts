@@ -18,7 +18,11 @@ export const useSaid = () => {
         saved.map(({ field }) => field),
         before,
       )
-      say(message, { label: correction.undo, run: () => void run(after, steps) })
+      say(message, {
+        label: correction.undo,
+        about: `${after.meetingId} ${after.number}`,
+        run: () => void run(after, steps),
+      })
     },
     [correction, run, say],
   )

@@ -23,8 +23,7 @@ export const useTakeBack = () => {
         then?.()
       } catch (error) {
         const isStale = error instanceof ApiError && error.kind === 'stale'
-        const fault = error instanceof Error ? error : new ApiError(0, null, error)
-        say(isStale ? correction.takeBackTooLate : `${correction.saveFailed} ${why(fault)}`)
+        say(isStale ? correction.takeBackTooLate : `${correction.saveFailed} ${why(error)}`)
       }
     },
     [correction, mutateAsync, say, why],

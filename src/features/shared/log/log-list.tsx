@@ -1,3 +1,4 @@
+import { bodyId } from '#src/domain/body.ts'
 import { danishTime } from '#src/domain/danish-clock.ts'
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
 import { useFormat } from '#src/i18n/language.tsx'
@@ -9,7 +10,7 @@ import { paths } from '../paths.ts'
 import { Ago } from '../when.tsx'
 import styles from './log.module.css'
 import { canUndo, useUndo } from './use-undo.ts'
-import { changesOf, sentenceOf } from './words.ts'
+import { changesOf, meetingOf, sentenceOf } from './words.ts'
 import { useLogWords } from './use-log-words.ts'
 
 /**
@@ -34,7 +35,7 @@ export const LogList = ({
 
 const Entry = ({ entry, brief }: { entry: AuditAnswer; brief: boolean }) => {
   const format = useFormat()
-  const sentence = sentenceOf(entry, useLogWords())
+  const sentence = sentenceOf(entry, useLogWords(), format)
   const at = danishTime(entry.at)
   return (
     <li className={styles.entry}>
@@ -75,9 +76,17 @@ const Changes = ({ entry }: { entry: AuditAnswer }) => {
   )
 }
 
-const Ways = ({ entry: { meetingId, itemNumber, caseIds } }: { entry: AuditAnswer }) => {
+const Ways = ({ entry }: { entry: AuditAnswer }) => {
   const audit = useAuditText()
-  const [caseId] = caseIds
+  const { meetingId, itemNumber } = entry
+  const [caseId] = entry.caseIds
+  const meeting = meetingOf(entry)
+  if (meeting)
+    return (
+      <AppLink to={paths.agenda({ forum: bodyId(meeting.body), dato: meeting.date })} className="link">
+        {audit.toAgenda}
+      </AppLink>
+    )
   return (
     <>
       {meetingId !== null && itemNumber !== null && (
@@ -100,7 +109,7 @@ const UndoButton = ({ entry, sentence }: { entry: AuditAnswer; sentence: string 
   const { mutate, isPending } = useUndo()
   if (!may || !canUndo(entry)) return null
   return (
-    <Button look="quiet" disabled={isPending} aria-label={audit.undoThis(sentence)} onClick={() => mutate(entry)}>
+    <Button look="quiet" idle={isPending} aria-label={audit.undoThis(sentence)} onClick={() => mutate(entry)}>
       {audit.undo}
     </Button>
   )

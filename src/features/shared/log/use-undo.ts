@@ -7,6 +7,7 @@ import { correctionFields } from '#src/domain/correction.ts'
 import { followUpStatuses } from '#src/domain/follow-up.ts'
 import { useAuditText } from '#src/i18n/rooms/audit.ts'
 import { useToast } from '#src/ui/toast.tsx'
+import { setMember } from '../set-member.ts'
 
 const isoDay = /^\d{4}-\d\d-\d\d$/
 const written = (value: unknown) => (typeof value === 'string' ? value : null)
@@ -30,12 +31,25 @@ export function backOf({ kind, action, before }: AuditAnswer): FollowUpChangeReq
 const correctedField = ({ kind, action, after }: AuditAnswer) =>
   kind === 'correction' && action === 'changed' ? correctionFields.find((field) => after && field in after) : undefined
 
-export const canUndo = (entry: AuditAnswer): boolean => backOf(entry) !== null || correctedField(entry) !== undefined
+/** Whether a case was said to be on the board before an entry; null: nothing was. Older entries know no version to undo. */
+function memberBefore({ kind, version, before }: AuditAnswer): boolean | null | undefined {
+  if (kind !== 'pipeline' || version === null) return undefined
+  return before === null ? null : before.member === true
+}
+
+export const canUndo = (entry: AuditAnswer): boolean =>
+  backOf(entry) !== null || correctedField(entry) !== undefined || memberBefore(entry) !== undefined
 
 /** By the very routes the change was made, on the version it made: what has moved on since is refused. */
 async function undo(entry: AuditAnswer): Promise<void> {
-  const header = { 'if-match': `"${entry.version}"` }
-  const { followUpId, meetingId, itemNumber } = entry
+  const { followUpId, meetingId, itemNumber, version } = entry
+  const header = { 'if-match': `"${version}"` }
+  const member = memberBefore(entry)
+  const [caseId] = entry.caseIds
+  if (member !== undefined && caseId !== undefined && version !== null) {
+    await setMember(caseId, member, version)
+    return
+  }
   const back = backOf(entry)
   if (back && followUpId) {
     const param = { id: encodeURIComponent(followUpId) }

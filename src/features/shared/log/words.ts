@@ -9,16 +9,34 @@ export type LogWords = Pick<Messages, 'audit' | 'agenda' | 'common'>
 const worded = (words: Record<string, string>, key: unknown): string | null =>
   typeof key === 'string' && Object.hasOwn(words, key) ? (words[key] ?? null) : null
 
-/** What a change was, as a sentence: «Mette Holm satte opfølgningen «Indhent tal» til udført». */
-export function sentenceOf({ by, kind, action, subject, after }: AuditAnswer, words: LogWords): string {
+/** The meeting that a change of an agenda is of, by what the agenda was called: its body and its day. */
+export function meetingOf({
+  kind,
+  subject,
+}: Pick<AuditAnswer, 'kind' | 'subject'>): { body: string; date: string } | null {
+  const [, body, date] = (kind === 'agenda' && /^(.+) (\d{4}-\d\d-\d\d)$/.exec(subject ?? '')) || []
+  return body && date ? { body, date } : null
+}
+
+function nameOf(entry: AuditAnswer, { audit }: LogWords, format: Formats): string {
+  const { kind, subject } = entry
+  const meeting = meetingOf(entry)
+  if (meeting) return `${meeting.body} ${format.shortDate(meeting.date)}`
+  return kind === 'import' ? (subject ?? '') : audit.quoted(subject ?? '')
+}
+
+/** What a change was, as a sentence: »Mette Holm satte opfølgningen »Indhent tal« til udført«. */
+export function sentenceOf(entry: AuditAnswer, words: LogWords, format: Formats): string {
+  const { by, kind, action, subject, before, after } = entry
   const { audit, common } = words
-  const named = subject === null ? '' : kind === 'agenda' || kind === 'import' ? subject : audit.quoted(subject)
+  const named = subject === null ? '' : nameOf(entry, words, format)
   const what = `${audit.thing[kind]} ${named}`.trim()
   const status = kind === 'follow-up' ? worded(common.followUpStatus, after?.status) : null
   if (status !== null) return after?.status === 'open' ? audit.opened(by, what) : audit.setTo(by, what, status)
   if (kind === 'import') return action === 'removed' ? audit.samplesCleared(by) : audit.imported(by, named)
   if (kind === 'pipeline' && action === 'added') return audit.onBoard(by, what)
   if (kind === 'pipeline' && action === 'removed') return audit.offBoard(by, what)
+  if (kind === 'pipeline') return audit.boardUndone(by, what, before?.member === true)
   if (kind === 'agenda' && action === 'added') return audit.agendaBegun(by, what)
   return audit.sentence(by, audit.did[action], what)
 }
@@ -36,14 +54,13 @@ type Value = NonNullable<AuditAnswer['after']>[string] | undefined
 function shown(name: string, value: Value, words: LogWords, format: Formats): string {
   const { audit, agenda, common } = words
   if (isNothing(value)) return audit.nothing
-  if (Array.isArray(value)) return value.join(', ')
+  if (Array.isArray(value)) return value.map((each) => each || agenda.untitled).join(', ')
   if (typeof value === 'boolean') return value ? audit.yes : audit.no
   const known: Record<string, Record<string, string>> = {
     status: common.followUpStatus,
     outcome: common.outcome,
     kind: agenda.kind,
     readiness: agenda.readiness,
-    stage: common.stage,
   }
   const text = String(value)
   return worded(known[name] ?? {}, value) ?? (isoDay.test(text) ? format.shortDate(text) : text)
@@ -52,23 +69,29 @@ function shown(name: string, value: Value, words: LogWords, format: Formats): st
 const isNothing = (value: Value) => value === null || value === undefined || value.toString() === ''
 
 /**
- * The fields that changed, as they were and are. A field of an item of an agenda is named by the item too: `id.note`; of
- * an agenda that was begun, the titles of its items say enough.
+ * The fields that changed, as they were and are, by what their screen calls them. A field of an item of an agenda is
+ * named by the item too: `id.note`; of an item that came or went, its title among the others says enough, and so does
+ * the sentence of what was put on the board.
  */
-export function changesOf({ before, after }: AuditAnswer, words: LogWords, format: Formats): ShownChange[] {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-  return names
-    .filter((field) =>
-      before === null
-        ? !isNothing(after?.[field]) && !field.includes('.')
-        : (before[field] ?? null) !== null || (after?.[field] ?? null) !== null,
-    )
+export function changesOf({ kind, before, after }: AuditAnswer, words: LogWords, format: Formats): ShownChange[] {
+  if (kind === 'pipeline') return []
+  const fields: Record<string, string> =
+    kind === 'agenda' ? { ...words.audit.fields, ...words.agenda.fields } : words.audit.fields
+  return [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+    .filter((field) => !isNothing(before?.[field]) || !isNothing(after?.[field]))
+    .filter((field) => !field.includes('.') || !cameOrWent(field, before, after))
     .map((field) => {
       const name = field.split('.').at(-1) ?? field
       return {
-        name: worded(words.audit.fields, name) ?? name,
+        name: worded(fields, name) ?? name,
         before: shown(name, before?.[field], words, format),
         after: shown(name, after?.[field], words, format),
       }
     })
+}
+
+/** Whether the item of a field is on the agenda on one side only: it has no title, not even an empty one, on the other. */
+function cameOrWent(field: string, before: AuditAnswer['before'], after: AuditAnswer['after']): boolean {
+  const title = `${field.slice(0, field.lastIndexOf('.'))}.title`
+  return before?.[title] === null || after?.[title] === null || before === null || after === null
 }

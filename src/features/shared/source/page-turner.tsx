@@ -27,19 +27,19 @@ export const PageTurner = ({
   const [less, more] = [zooms[at - 1], zooms[at + 1]]
   return (
     <div className={styles.turner}>
-      <Button look="quiet" aria-label={source.previousPage} disabled={number === 1} onClick={() => onTurn(number - 1)}>
+      <Button look="quiet" aria-label={source.previousPage} idle={number === 1} onClick={() => onTurn(number - 1)}>
         <Icon name="left" />
       </Button>
       <span aria-live="polite">{source.pageOf(format.number(number), format.number(pages))}</span>
-      <Button look="quiet" aria-label={source.nextPage} disabled={number === pages} onClick={() => onTurn(number + 1)}>
+      <Button look="quiet" aria-label={source.nextPage} idle={number === pages} onClick={() => onTurn(number + 1)}>
         <Icon name="right" />
       </Button>
       <span className={styles.zoom}>
-        <Button look="quiet" aria-label={source.smaller} disabled={!less} onClick={() => less && onZoom(less)}>
+        <Button look="quiet" aria-label={source.smaller} idle={!less} onClick={() => less && onZoom(less)}>
           −
         </Button>
         <span>{`${format.number(zoom * 100)} %`}</span>
-        <Button look="quiet" aria-label={source.larger} disabled={!more} onClick={() => more && onZoom(more)}>
+        <Button look="quiet" aria-label={source.larger} idle={!more} onClick={() => more && onZoom(more)}>
           +
         </Button>
       </span>
