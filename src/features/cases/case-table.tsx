@@ -22,7 +22,7 @@ export const CaseTable = ({
   onSort,
 }: {
   rows: readonly CaseRowAnswer[]
-  sort: string | null
+  sort: string
   onSort: (sort: string | null) => void
 }) => {
   const columns = useShown(listName, useCaseColumns())

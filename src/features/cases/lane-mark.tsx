@@ -1,13 +1,12 @@
 import type { EventSource } from '#src/domain/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
-import { outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
-import { BadgeMark } from '#src/ui/badge.tsx'
 import type { Mark } from './lanes.ts'
 import styles from './lanes.module.css'
+import { StepMark } from './step-mark.tsx'
 import { useStepWords } from './step-words.ts'
 
-/** A step: the shape of its outcome, dashed when it lies ahead, hollow when only mentioned. Chooses its source. */
+/** A step by its mark. Chooses its source. */
 export const LaneMark = ({
   mark,
   x,
@@ -23,19 +22,12 @@ export const LaneMark = ({
 }) => {
   const cases = useCasesText()
   const words = useStepWords()(mark)
-  const { outcome, planned, sources } = mark.event
-  const [source] = sources
+  const [source] = mark.event.sources
   const drawing = (
     <>
       <title>{words}</title>
       <circle className={styles.halo} cx={x} cy={y} r={12} />
-      {planned || outcome === null ? (
-        <circle className={planned ? styles.planned : styles.mentioned} cx={x} cy={y} r={5.5} />
-      ) : (
-        <g className={styles.outlined}>
-          <BadgeMark {...outcomeLooks[outcome]} x={x} y={y} size={16} />
-        </g>
-      )}
+      <StepMark of={mark.event} x={x} y={y} size={16} />
     </>
   )
   if (!source) return <g>{drawing}</g>

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
 import { ageColour, waitAge } from '#src/features/shared/wait-age.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
-import { BadgeMark } from '#src/ui/badge.tsx'
 import type { Lanes } from './lanes.ts'
 import styles from './lanes.module.css'
+import { StepMark } from './step-mark.tsx'
 
 const Sign = ({ label, children }: { label: string; children: ReactNode }) => (
   <li>
@@ -27,16 +26,12 @@ export const LanesLegend = ({ lanes: { marks, bars } }: { lanes: Lanes }) => {
     <ul className={styles.legend} aria-label={legend.title}>
       {[...outcomes].map((outcome) => (
         <Sign key={outcome} label={outcome === null ? legend.silent : common.outcome[outcome].toLowerCase()}>
-          {outcome === null ? (
-            <circle className={styles.mentioned} cx="12" cy="7" r="5.5" />
-          ) : (
-            <BadgeMark {...outcomeLooks[outcome]} x={12} y={7} size={14} />
-          )}
+          <StepMark of={{ planned: false, outcome }} x={12} y={7} size={14} />
         </Sign>
       ))}
       {past.length < marks.length && (
         <Sign label={planned}>
-          <circle className={styles.planned} cx="12" cy="7" r="5.5" />
+          <StepMark of={{ planned: true, outcome: null }} x={12} y={7} size={14} />
         </Sign>
       )}
       {bars.some(({ ended }) => ended) && (
