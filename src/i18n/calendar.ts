@@ -18,6 +18,8 @@ interface Calendar {
   thousands: string
   decimals: string
   percent: string
+  /** Around words as they are printed. */
+  quotes: readonly [string, string]
 }
 
 /**
@@ -37,6 +39,7 @@ export const calendars: Record<Language, Calendar> = {
     thousands: '.',
     decimals: ',',
     percent: '\u00a0%',
+    quotes: ['»', '«'],
   },
   en: {
     months: 'January February March April May June July August September October November December'.split(' '),
@@ -50,5 +53,6 @@ export const calendars: Record<Language, Calendar> = {
     thousands: ',',
     decimals: '.',
     percent: '%',
+    quotes: ['“', '”'],
   },
 }

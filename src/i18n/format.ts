@@ -30,7 +30,7 @@ const withYear = (day: (iso: string) => string) => (iso: string) => `${day(iso)}
 
 /** Days, months and numbers as people write them in one language. */
 export const formatsOf = (language: Language) => {
-  const { months, monthsShort, weekdays, dayNumber, units, near, ago, ahead, thousands, decimals, percent } =
+  const { months, monthsShort, weekdays, dayNumber, units, near, ago, ahead, thousands, decimals, percent, quotes } =
     calendars[language]
   const dayIn = (names: readonly string[]) => (iso: string) =>
     `${dayNumber(utc(iso).getUTCDate())} ${nameIn(names)(iso)}`
@@ -49,6 +49,8 @@ export const formatsOf = (language: Language) => {
     return `${number(count)} ${units[unit][count === 1 ? 0 : 1]}`
   }
   return {
+    /** »næste møde«: words as the minutes have them, in whatever language the rest is. */
+    quoted: (printed: string) => quotes.join(printed),
     /** 28. januar 2025 */
     date,
     /** 28. jan. 2025 */

@@ -48,6 +48,11 @@ describe.each(['light', 'dark'] as const)('contrast, %s', (theme) => {
       expect(contrast(colour(text, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5)
   })
 
+  it('marked words, ink ≥ 4.5:1, and the line under them ≥ 3:1', () => {
+    expect(contrast(colour('ink', theme), colour('marked', theme))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour('accent', theme), colour('marked', theme))).toBeGreaterThanOrEqual(3)
+  })
+
   it('chosen controls, paper on ink, ≥ 4.5:1', () => {
     expect(contrast(colour('paper', theme), colour('ink', theme))).toBeGreaterThanOrEqual(4.5)
   })

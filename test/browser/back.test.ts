@@ -36,3 +36,19 @@ for (const [what, width] of [
     // A table's columns share its width by the rows that are drawn: a title may take a line more or less.
     expect(Math.abs((await top()) - before)).toBeLessThan(44)
   })
+
+test('whoever left by a mark of the timeline stands in its lane when they come back', async ({ page }) => {
+  await page.goto('/udskudt')
+  const title = page.getByRole('link', { name: 'Mobilitetsplan 2026-2034' })
+  await title.focus()
+  // Its keys come a moment after the timeline.
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('[data-mark]:focus')).toHaveCount(1, { timeout: 100 })
+  }).toPass()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/(moeder|sager)\//)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(title).toBeFocused()
+})

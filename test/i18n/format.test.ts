@@ -47,6 +47,11 @@ describe('dates as people write them', () => {
     expect(english.time('2025-01-28T10:00:00+01:00')).toBe('10:00')
   })
 
+  it('puts words as printed in quotes of its own', () => {
+    expect(danish.quoted('næste møde')).toBe('»næste møde«')
+    expect(english.quoted('næste møde')).toBe('“næste møde”')
+  })
+
   it('counts days across a change of clock', () => {
     expect(daysBetween('2025-03-29', '2025-03-31')).toBe(2)
     expect(daysBetween('2025-10-27', '2025-10-25T23:00:00+02:00')).toBe(-2)

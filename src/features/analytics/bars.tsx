@@ -1,5 +1,5 @@
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { useFormat } from '#src/i18n/language.tsx'
+import { useFormat, useText } from '#src/i18n/language.tsx'
 import { BarLinks } from './bar-links.tsx'
 import { BarSpread } from './bar-spread.tsx'
 import type { Chart, Row, Series } from './chart.ts'
@@ -14,8 +14,10 @@ const tick = { fontSize: 12, fill: 'var(--ink-2)' }
 const plainLine = { stroke: 'var(--line-strong)' }
 
 /** How a chart's numbers are written along its axis and at its bars. */
-export const useUnit = (unit: Chart['unit']) => {
+const useUnit = (unit: Chart['unit']) => {
+  const { common } = useText()
   const format = useFormat()
+  if (unit === 'days') return (n: number) => common.days(format.number(n), n)
   return unit === 'share' ? format.percent : format.number
 }
 
@@ -70,7 +72,7 @@ export const Bars = ({
       width={width}
       height={lying ? rows.length * (namesAbove ? namedRowHeight : rowHeight) + below : standingHeight}
       layout={lying ? 'vertical' : 'horizontal'}
-      margin={lying ? { top: 0, right: 54, bottom: 0, left: 0 } : { top: 22, right: 4, bottom: 0, left: 0 }}
+      margin={lying ? { top: 0, right: 64, bottom: 0, left: 0 } : { top: 22, right: 4, bottom: 0, left: 0 }}
       barCategoryGap={lying ? 7 : '18%'}
       accessibilityLayer={false}
     >

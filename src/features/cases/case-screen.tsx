@@ -2,13 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import type { CaseAnswer } from '#src/api/schemas/case.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
 import { caseQueries } from '#src/features/shared/case-queries.ts'
 import { CaseLog } from '#src/features/shared/log/case-log.tsx'
 import { Page } from '#src/features/shared/page.tsx'
+import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { kindWords } from '#src/i18n/case-words.ts'
+import { useCasesText } from '#src/i18n/rooms/cases.ts'
+import { buttonClass } from '#src/ui/button.tsx'
 import { cardClass } from '#src/ui/card.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { BoardButton } from './board-button.tsx'
@@ -25,6 +29,7 @@ import { SourcePanel } from './source-panel.tsx'
 /** A case: every step across bodies and years, as it stood on any day, with the source behind each. */
 export const CaseScreen = () => {
   const { common } = useText()
+  const cases = useCasesText()
   const { number = '' } = useParams()
   const query = useQuery(caseQueries.one(number, useAsOf().asOf))
   return (
@@ -39,6 +44,11 @@ export const CaseScreen = () => {
           <div className={cardClass}>
             <SkeletonRows rows={6} height={88} label={common.loading} />
           </div>
+        }
+        elsewhere={
+          <AppLink to={paths.cases} className={buttonClass()}>
+            {cases.seeAll}
+          </AppLink>
         }
       >
         {(whole) => <Whole case={whole} />}

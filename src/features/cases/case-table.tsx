@@ -22,7 +22,7 @@ export const CaseTable = ({
   onSort,
 }: {
   rows: readonly CaseRowAnswer[]
-  sort: string | null
+  sort: string
   onSort: (sort: string | null) => void
 }) => {
   const columns = useShown(listName, useCaseColumns())
@@ -104,7 +104,13 @@ export function useCaseColumns(): Column<CaseRowAnswer>[] {
         first: 'down',
         cell: ({ lastEvent }) => lastEvent && <LastEvent lastEvent={lastEvent} />,
       },
-      { id: 'next', width: '12%', header: columns.next, phone: 'hidden', cell: ({ nextBody }) => nextBody },
+      {
+        id: 'next',
+        width: 'min(160px, 11vw)',
+        header: columns.next,
+        phone: 'hidden',
+        cell: ({ nextBody }) => nextBody,
+      },
       {
         id: 'steps',
         width: '128px',

@@ -97,9 +97,12 @@ const Filters = () => {
   )
 }
 
+/** What the list is sorted by when nothing is asked for. */
+const ownOrder = '-lastEvent'
+
 const List = ({ rows }: { rows: readonly CaseRowAnswer[] }) => {
   const cases = useCasesText()
   const { sort, filtered, set, clear } = useCaseFilter()
-  if (rows.length > 0) return <CaseTable rows={rows} sort={sort} onSort={(by) => set({ orden: by })} />
+  if (rows.length > 0) return <CaseTable rows={rows} sort={sort ?? ownOrder} onSort={(by) => set({ orden: by })} />
   return <NoRows words={cases} filtered={filtered} onClear={clear} />
 }

@@ -1,6 +1,6 @@
 import type { EventSource } from '#src/domain/case.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
-import { OutcomeBadge, outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
+import { OutcomeBadge } from '#src/features/shared/outcome-badge.tsx'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { Day } from '#src/features/shared/when.tsx'
@@ -9,6 +9,7 @@ import { useCasesText } from '#src/i18n/rooms/cases.ts'
 import { aheadOf } from './ahead.ts'
 import { sourceKey, type CourseStep, type meetingsOf } from './course.ts'
 import styles from './course.module.css'
+import { StepMark } from './step-mark.tsx'
 import { useStepWords } from './step-words.ts'
 
 /** One step of the course: when, where, what was decided, in which words, and every place that tells of it. */
@@ -31,11 +32,15 @@ export const CourseStepRow = ({
   const ahead = aheadOf(step.event, useAsOf().day)
   const named = body ?? what ?? common.unknown
   return (
-    <li className={chosen ? `${styles.step} ${styles.chosen}` : styles.step} data-look={lookOf(step)}>
+    <li className={chosen ? `${styles.step} ${styles.chosen}` : styles.step} data-planned={planned || undefined}>
       <span className={styles.when}>
         {date === null ? planned ? cases.ahead.expected : cases.undated : <Day date={date} short />}
       </span>
-      <i aria-hidden="true" />
+      <i>
+        <svg width="16" height="16" aria-hidden="true">
+          <StepMark ahead={ahead} outcome={outcome} x={8} y={8} size={14} />
+        </svg>
+      </i>
       <div>
         <p>
           {first ? (
@@ -93,7 +98,3 @@ const SourceWords = ({
   if (kind === 'item') return cases.sourceIn(planned ? cases.toldBy.agenda : cases.toldBy.item, null, place)
   return cases.sourceIn(cases.toldBy[kind], meeting ? `${meeting.body} ${format.shortDate(meeting.date)}` : null, place)
 }
-
-/** The mark before the step: dashed ahead, a diamond where it was put off, a ring where it is only told of. */
-const lookOf = ({ event: { planned, outcome } }: CourseStep) =>
-  planned ? 'planned' : outcome === null ? 'told' : outcomeLooks[outcome].tone === 'warn' ? 'put-off' : 'done'

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { outcomeLooks } from '#src/features/shared/outcome-badge.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { ageColour, waitAge } from '#src/features/shared/wait-age.ts'
 import { useText } from '#src/i18n/language.tsx'
 import { useCasesText } from '#src/i18n/rooms/cases.ts'
-import { BadgeMark } from '#src/ui/badge.tsx'
 import { aheadOf } from './ahead.ts'
 import type { Lanes } from './lanes.ts'
 import styles from './lanes.module.css'
+import { StepMark } from './step-mark.tsx'
 
 const Sign = ({ label, children }: { label: string; children: ReactNode }) => (
   <li>
@@ -31,16 +30,12 @@ export const LanesLegend = ({ lanes: { marks, bars } }: { lanes: Lanes }) => {
     <ul className={styles.legend} aria-label={legend.title}>
       {[...outcomes].map((outcome) => (
         <Sign key={outcome} label={outcome === null ? legend.silent : common.outcome[outcome].toLowerCase()}>
-          {outcome === null ? (
-            <circle className={styles.mentioned} cx="12" cy="7" r="5.5" />
-          ) : (
-            <BadgeMark {...outcomeLooks[outcome]} x={12} y={7} size={14} />
-          )}
+          <StepMark ahead={null} outcome={outcome} x={12} y={7} size={14} />
         </Sign>
       ))}
       {[...aheads].map((each) => (
         <Sign key={each} label={ahead[each]}>
-          <circle className={styles[each]} cx="12" cy="7" r="5.5" />
+          <StepMark ahead={each} outcome={null} x={12} y={7} size={14} />
         </Sign>
       ))}
       {bars.some(({ ended }) => ended) && (

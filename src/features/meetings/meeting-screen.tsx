@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
 import type { MeetingAnswer } from '#src/api/schemas/meeting.ts'
+import { AppLink } from '#src/features/shared/app-link.tsx'
 import { meetingQueries } from '#src/features/shared/meeting-queries.ts'
 import { Page } from '#src/features/shared/page.tsx'
+import { paths } from '#src/features/shared/paths.ts'
 import { QueryView } from '#src/features/shared/query-view.tsx'
 import { CloseSource } from '#src/features/shared/source/close-source.tsx'
 import { usePlace } from '#src/features/shared/source/place.ts'
@@ -10,6 +12,7 @@ import { SourceView } from '#src/features/shared/source/source-view.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useMeetingsText } from '#src/i18n/rooms/meetings.ts'
+import { buttonClass } from '#src/ui/button.tsx'
 import { Card, cardClass } from '#src/ui/card.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { MeetingHead } from './meeting-head.tsx'
@@ -41,6 +44,11 @@ export const MeetingScreen = () => {
               <SkeletonRows rows={14} height={42} label={common.loading} />
             </div>
           </div>
+        }
+        elsewhere={
+          <AppLink to={paths.meetings} className={buttonClass()}>
+            {meetings.seeAll}
+          </AppLink>
         }
       >
         {(whole) => <Whole meeting={whole} />}

@@ -20,7 +20,7 @@ export const MeetingTable = ({
   onSort,
 }: {
   rows: readonly MeetingRowAnswer[]
-  sort: string | null
+  sort: string
   onSort: (sort: string | null) => void
 }) => {
   const meetings = useMeetingsText()
@@ -28,7 +28,7 @@ export const MeetingTable = ({
   const columns = useShown(listName, useMeetingColumns())
   const take = useTaken()
   const { column, chosen, clear } = useSelection(rows, take, 'hidden')
-  const byTime = sort === null || sort.endsWith('startsAt')
+  const byTime = sort.endsWith('startsAt')
   return (
     <>
       <Table

@@ -64,9 +64,12 @@ const Filters = () => {
   )
 }
 
+/** What the list is sorted by when nothing is asked for. */
+const ownOrder = '-startsAt'
+
 const List = ({ rows }: { rows: readonly MeetingRowAnswer[] }) => {
   const meetings = useMeetingsText()
   const { sort, filtered, set, clear } = useMeetingFilter()
-  if (rows.length > 0) return <MeetingTable rows={rows} sort={sort} onSort={(by) => set({ orden: by })} />
+  if (rows.length > 0) return <MeetingTable rows={rows} sort={sort ?? ownOrder} onSort={(by) => set({ orden: by })} />
   return <NoRows words={meetings} filtered={filtered} onClear={clear} />
 }

@@ -61,7 +61,13 @@ const Wait = ({ wait, longest }: { wait: WaitAnswer; longest: number }) => {
       <SourceLink
         source={wait.source}
         className={styles.source}
-        aria-label={overview.sourceOf(wait.case.title, wait.body, format.date(wait.latest))}
+        aria-label={overview.sourceOf(
+          common.days(format.number(wait.daysWaiting), wait.daysWaiting),
+          wait.case.title,
+          common.waitKind[wait.waitKind],
+          wait.body,
+          format.date(wait.latest),
+        )}
       >
         <WaitBar wait={wait} longest={longest} />
         <span className={styles.days}>

@@ -65,6 +65,7 @@ export const LaneName = ({
         tabIndex={-1}
         aria-label={postponed.daysSource(
           common.days(format.number(wait.daysWaiting), wait.daysWaiting),
+          common.waitKind[wait.waitKind],
           wait.body,
           format.date(wait.latest),
         )}

@@ -21,7 +21,7 @@ export const useMarkWords = (wait: WaitAnswer, day: string) => {
       if (nextMeeting) return marks.comesOn(format.near(nextMeeting.startsAt, day))
       if (missedMeeting) return marks.notOn(format.near(missedMeeting.startsAt, day))
       if (until !== null) return marks.promisedFor(format.near(until, day))
-      return untilText === null ? marks.nowhere : marks.promisedFor(untilText)
+      return untilText === null ? marks.nowhere : marks.promisedFor(format.quoted(untilText))
     }
     return {
       /** «udskudt 2. gang 14. okt.» */
@@ -33,7 +33,7 @@ export const useMarkWords = (wait: WaitAnswer, day: string) => {
       /** «Kom fra 5. september. Kom igen 9. december.» */
       slip: ({ kind, at }: Mark): string[] => {
         if (kind !== 'postponed' && kind !== 'returned')
-          return untilText !== null && kind === 'until' ? [`»${untilText}«`] : []
+          return untilText !== null && kind === 'until' ? [format.quoted(untilText)] : []
         const [before, after] = [postponedOn[at - 1], postponedOn[at + 1]]
         return [
           ...(before === undefined ? [] : [marks.slippedFrom(format.near(before, day))]),

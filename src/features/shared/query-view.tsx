@@ -12,14 +12,17 @@ export const QueryView = <Data,>({
   query: { data, error, refetch },
   loading,
   atOnce = false,
+  elsewhere,
   children,
 }: {
   query: { data: Data | undefined; error: Error | null; refetch: () => unknown }
   loading: ReactNode
   atOnce?: boolean
+  /** A link to where one may find what is not here. */
+  elsewhere?: ReactNode
   children: (data: Data) => ReactNode
 }) => {
   const isKnown = useDeferredValue(data !== undefined)
   if (data !== undefined && (isKnown || atOnce)) return children(data)
-  return error && data === undefined ? <Fault kind={kindOf(error)} retry={refetch} /> : loading
+  return error && data === undefined ? <Fault kind={kindOf(error)} retry={refetch} elsewhere={elsewhere} /> : loading
 }

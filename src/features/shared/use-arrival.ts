@@ -9,6 +9,13 @@ const patienceMs = 2000
 /** The address of the link that had the focus where one left, by that place in the history: the link is made anew. */
 const leftBy = new Map<string, string>()
 
+/** The link one leaves by; for one that only the keys of its row come to, and that may stand no more, the row's first. */
+const leaving = (): string | null | undefined => {
+  const link = document.activeElement
+  const lasting = link?.matches('[tabindex="-1"]') ? link.closest('[data-row]')?.querySelector('a') : link
+  return lasting?.getAttribute('href')
+}
+
 const focusLink = (href: string): boolean => {
   const link = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find((a) => a.getAttribute('href') === href)
   link?.focus({ preventScroll: true })
@@ -41,7 +48,7 @@ export const useArrival = () => {
   useLayoutEffect(
     // Its elements stand until after this.
     () => () => {
-      const href = document.activeElement?.getAttribute('href')
+      const href = leaving()
       if (href) leftBy.set(key, href)
     },
     [key],

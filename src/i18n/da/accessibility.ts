@@ -3,7 +3,8 @@
  * bekendtgørelse nr. 904 af 22. august 2019 asks Danish authorities to follow.
  */
 export const accessibility = {
-  heading: 'Tilgængelighedserklæring',
+  // Divided, where a phone must, between its two words.
+  heading: 'Tilgængeligheds\u00aderklæring',
   fillIn: 'udfyldes af kommunen',
   authority: 'Kommunens navn',
   intro: (authority: string) =>

@@ -1,6 +1,7 @@
 /** Sager: every case, and one case with all its steps. */
 export const cases = {
   title: 'Sager',
+  seeAll: 'Se alle sager',
   lead: (count: string, n: number) => (n === 1 ? '1 sag' : `${count} sager`),
   search: 'Titel eller sagsnummer',
   columns: {

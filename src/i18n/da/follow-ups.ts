@@ -22,7 +22,7 @@ export const followUps = {
   finish: 'Udført',
   finishThis: (text: string) => `Markér som udført: ${text}`,
   change: 'Ret …',
-  changeThis: (text: string) => `Ret opfølgningen: ${text}`,
+  changeThis: (text: string) => `Ret …: ${text}`,
   changeTitle: 'Ret opfølgning',
   noteHelp: 'Noten følger opfølgningen, også når referatet læses igen.',
   changedBy: (name: string) => `Rettet af ${name}`,

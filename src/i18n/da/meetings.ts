@@ -1,6 +1,7 @@
 /** Møder: every meeting, and one meeting beside the document it was read from. */
 export const meetings = {
   title: 'Møder',
+  seeAll: 'Se alle møder',
   from: 'Fra',
   to: 'Til',
   columns: {

@@ -51,7 +51,8 @@ export const overview = {
   nothingYetText:
     'Indlæs de første referater, så står det her, hvad der venter, hvor strategierne er, og hvad der mangler svar på.',
   importMinutes: 'Indlæs referater',
-  sourceOf: (title: string, body: string, date: string) => `Se kilden: ${title} udskudt i ${body} ${date}`,
+  sourceOf: (days: string, title: string, waitKind: string, body: string, date: string) =>
+    `${days}. Se kilden: ${title} ${waitKind} i ${body} ${date}`,
   longestWaits: 'Har ventet længst',
   allOf: (count: string) => `alle ${count}`,
   postponedTimes: (times: string) => `udskudt ${times}`,

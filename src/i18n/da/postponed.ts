@@ -69,7 +69,8 @@ export const postponed = {
   },
   loadingRest: (shown: string, total: string) => `Viser de første ${shown} af ${total}. Henter resten …`,
   restFailed: (shown: string, total: string) => `Viser de første ${shown} af ${total}. Resten kunne ikke hentes.`,
-  daysSource: (days: string, body: string, date: string) => `${days}. Se, hvor det blev udskudt i ${body} ${date}`,
+  daysSource: (days: string, waitKind: string, body: string, date: string) =>
+    `${days}. Se, hvor det blev ${waitKind} i ${body} ${date}`,
   timelineLabel: 'Tidslinje over det, der venter',
   tableLabel: 'Det, der venter',
   legend: {

@@ -2,6 +2,7 @@ import type { Messages } from '../da.ts'
 
 export const cases: Messages['cases'] = {
   title: 'Cases',
+  seeAll: 'See all cases',
   lead: (count, n) => (n === 1 ? '1 case' : `${count} cases`),
   search: 'Title or case number',
   columns: {

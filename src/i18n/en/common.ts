@@ -1,4 +1,5 @@
 import type { Messages } from '../da.ts'
+import { ordinal } from './ordinal.ts'
 
 export const common: Messages['common'] = {
   appName: 'Sagsgang',
@@ -35,7 +36,7 @@ export const common: Messages['common'] = {
   times: (count, n) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${count} times`),
   cases: (count, n) => (n === 1 ? '1 case' : `${count} cases`),
   meetings: (count, n) => (n === 1 ? '1 meeting' : `${count} meetings`),
-  ordinalTime: (n) => (n === 1 ? 'first time' : n === 2 ? 'second time' : n === 3 ? 'third time' : `time no. ${n}`),
+  ordinalTime: (n) => `${ordinal(n)} time`,
   followUpStatus: { open: 'Open', done: 'Done', dropped: 'Dropped' },
   outcome: {
     approved: 'Approved',

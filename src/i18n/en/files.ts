@@ -1,5 +1,6 @@
 import type { Said } from '../da.ts'
 import type { files as danish } from '../da/files.ts'
+import { ordinal } from './ordinal.ts'
 
 export const files: Said<typeof danish> = {
   tooMany: 'There are more rows than a file can hold. Narrow the list.',
@@ -59,7 +60,7 @@ export const files: Said<typeof danish> = {
     postponed: 'Postponed cases',
     postponedIn: (body) => `Postponed cases in ${body}`,
     entry: (title, body) => `${title} postponed in ${body}`,
-    entryAgain: (title, body, times) => `${title} postponed in ${body}, time no. ${times}`,
+    entryAgain: (title, body, times) => `${title} postponed in ${body} for the ${ordinal(Number(times))} time`,
     entryReturned: (title, body) => `${title} sent back by ${body}`,
     waitsSince: (date) => `Has waited since ${date}.`,
     promised: (when) => `Promised for ${when}.`,

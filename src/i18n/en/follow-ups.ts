@@ -23,7 +23,7 @@ export const followUps: Messages['followUps'] = {
   finish: 'Done',
   finishThis: (text) => `Mark as done: ${text}`,
   change: 'Edit …',
-  changeThis: (text) => `Edit the follow-up: ${text}`,
+  changeThis: (text) => `Edit …: ${text}`,
   changeTitle: 'Edit follow-up',
   noteHelp: 'The note stays with the follow-up, also when the minutes are read again.',
   changedBy: (name) => `Edited by ${name}`,

@@ -2,6 +2,7 @@ import type { Messages } from '../da.ts'
 
 export const meetings: Messages['meetings'] = {
   title: 'Meetings',
+  seeAll: 'See all meetings',
   from: 'From',
   to: 'To',
   columns: {

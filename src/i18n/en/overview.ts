@@ -51,7 +51,7 @@ export const overview: Messages['overview'] = {
   nothingYetText:
     'Import the first minutes, and here stands what waits, where the strategies are and what lacks an answer.',
   importMinutes: 'Import minutes',
-  sourceOf: (title, body, date) => `See the source: ${title} postponed in ${body} ${date}`,
+  sourceOf: (days, title, waitKind, body, date) => `${days}. See the source: ${title} ${waitKind} in ${body} ${date}`,
   longestWaits: 'Waiting longest',
   allOf: (count) => `all ${count}`,
   postponedTimes: (times) => `postponed ${times}`,

@@ -200,9 +200,11 @@ describe('a case', () => {
     expect(screen.getByRole('status', { name: 'Henter …' })).toBeTruthy()
   })
 
-  it('says that there is no such case', async () => {
+  it('says that there is no such case, and leads to those there are', async () => {
     failWith('/api/cases/:number', 'not-found')
     show()
     expect(await screen.findByText('Det findes ikke')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Se alle sager' }).getAttribute('href')).toMatch(/^\/sager/)
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull()
   })
 })

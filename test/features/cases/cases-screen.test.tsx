@@ -37,6 +37,13 @@ describe('Sager', () => {
     )
   })
 
+  it('says that it is sorted by the latest treatment, where nothing else is asked for', async () => {
+    answerWith('/api/cases', aList([aCaseRow()]))
+    show()
+    const heading = await screen.findByRole('columnheader', { name: 'Senest behandlet' })
+    expect(heading.getAttribute('aria-sort')).toBe('descending')
+  })
+
   it('goes on to the next page', async () => {
     const pages = [aCaseRow({ id: 'a', title: 'Første' }), aCaseRow({ id: 'b', title: 'Anden' })]
     server.use(

@@ -134,10 +134,12 @@ describe('a meeting', () => {
     expect(await screen.findByText('Dokumentet har ingen punkter.')).toBeTruthy()
   })
 
-  it('says that there is no such meeting', async () => {
+  it('says that there is no such meeting, and leads to those there are', async () => {
     failWith('/api/meetings/:id', 'not-found')
     show()
     expect(await screen.findByText('Det findes ikke')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Se alle møder' }).getAttribute('href')).toMatch(/^\/moeder/)
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull()
   })
 })
 

@@ -19,7 +19,7 @@ export const useCorrectedWords = () => {
     if (value === null) return common.none
     if (field === 'outcome' && typeof value === 'string') return outcomeWords(value, common.outcome)
     if (typeof value === 'boolean') return value ? correction.isClosed : correction.isOpen
-    if (typeof value === 'string') return `»${value}«`
+    if (typeof value === 'string') return format.quoted(value)
     return correction.followUpCount(format.number(value.length), value.length)
   }
   return ({ field, value, read }: Said | (NonNullable<ReviewAnswer['orphan']> & { read?: Value })): string => {
