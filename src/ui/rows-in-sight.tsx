@@ -70,6 +70,13 @@ export const RowsInSight = ({
     reach.by((index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
     return () => reach.by(null)
   }, [reach, virtualizer])
+  useEffect(() => {
+    // The browser brings what has the focus into sight: what still corrects the way there would take it out again.
+    const rest = () => virtualizer.cancelScroll()
+    const { current } = holder
+    current?.addEventListener('focusin', rest)
+    return () => current?.removeEventListener('focusin', rest)
+  }, [holder, virtualizer])
   const address = useListAddress()
   useLayoutEffect(() => () => rememberHeights(address, virtualizer.itemSizeCache), [address, virtualizer])
   const items = virtualizer.getVirtualItems()
