@@ -61,7 +61,7 @@ export const Postponed = () => {
     filters.view === 'table' ? (
       <SkeletonRows rows={10} height={46} label={common.loading} />
     ) : (
-      <Timeline waits={null} restComes filters={filters} />
+      <Timeline waits={null} restComes grouped={filters.grouped} />
     )
   return (
     <Page
@@ -100,7 +100,7 @@ export const Postponed = () => {
                 <WaitTable waits={waits} filters={filters} onSort={(sort) => change({ sort: sortOf(sort) })} />
               </Suspense>
             ) : (
-              <Timeline waits={waits} restComes={restComes} filters={filters} />
+              <Timeline waits={waits} restComes={restComes} grouped={filters.grouped} />
             )
           }
         </QueryView>

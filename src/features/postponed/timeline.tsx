@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useText } from '#src/i18n/language.tsx'
@@ -15,7 +15,6 @@ import { useRowKeys } from '#src/ui/use-row-keys.ts'
 import { useWidth } from '#src/ui/use-width.ts'
 import { Axis } from './axis.tsx'
 import { BodyLine } from './body-line.tsx'
-import type { Filters } from './filters.ts'
 import { Lane } from './lane.tsx'
 import { laneHeight, meetingTicks } from './lane-shapes.ts'
 import { linesOf, meetingsByBody, type BodyMeeting } from './lanes.ts'
@@ -55,20 +54,18 @@ const useMeetings = (known: boolean, from: string, asOf: string | null, scale: S
 
 const noWaits: readonly WaitAnswer[] = []
 
+interface TimelineProps {
+  waits: readonly WaitAnswer[] | null
+  /** Whether more of them are on their way. */
+  restComes: boolean
+  grouped: boolean
+}
+
 /**
  * Each wait a lane along the months, those of one body together; only the lanes in sight are drawn. While the waits are
  * on their way all but the lanes stands already, as wide as they will be, so that they are drawn once and nothing moves.
  */
-export const Timeline = ({
-  waits: known,
-  restComes,
-  filters: { grouped },
-}: {
-  waits: readonly WaitAnswer[] | null
-  /** Whether more of them are on their way. */
-  restComes: boolean
-  filters: Filters
-}) => {
+export const Timeline = memo(({ waits: known, restComes, grouped }: TimelineProps) => {
   const waits = known ?? noWaits
   const { common } = useText()
   const postponed = usePostponedText()
@@ -176,4 +173,4 @@ export const Timeline = ({
       </div>
     </section>
   )
-}
+})

@@ -24,7 +24,8 @@ export const useWaits = (filters: Filters) => {
     () => first && { first, waits: (whole ?? [first]).flatMap(({ items }) => items), total: first.total },
     [first, whole],
   )
-  // The rest are drawn in slices, so that no hand waits for them; another list comes at once.
-  const before = useDeferredValue(known)
+  // The rest are drawn in slices, so that no hand waits for them; another list, and one of a single page, comes at once.
+  const hasRest = hasNextPage || (data?.pages.length ?? 0) > 1
+  const before = useDeferredValue(hasRest ? known : null)
   return { data: before?.first === first ? before : known, error, refetch }
 }

@@ -22,7 +22,7 @@ export const QueryView = <Data,>({
   elsewhere?: ReactNode
   children: (data: Data) => ReactNode
 }) => {
-  const isKnown = useDeferredValue(data !== undefined)
-  if (data !== undefined && (isKnown || atOnce)) return children(data)
+  const isKnown = useDeferredValue(atOnce || data !== undefined)
+  if (data !== undefined && isKnown) return children(data)
   return error && data === undefined ? <Fault kind={kindOf(error)} retry={refetch} elsewhere={elsewhere} /> : loading
 }
