@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePostponedText } from '#src/i18n/rooms/postponed.ts'
 import { RestOfThem } from './rest-of-them.tsx'
@@ -19,12 +20,18 @@ export const Lead = ({ query }: { query: Waiting }) => (
   </span>
 )
 
+const longestOf = (waits: Waits['waits']) =>
+  waits.reduce<(typeof waits)[number] | null>(
+    (most, wait) => (most && most.daysWaiting >= wait.daysWaiting ? most : wait),
+    null,
+  )
+
 const LongestOf = ({ of: { waits, total } }: { of: Waits }) => {
   const { common } = useText()
   const postponed = usePostponedText()
   const format = useFormat()
-  if (waits.length === 0) return null
-  const longest = waits.reduce((most, wait) => (wait.daysWaiting > most.daysWaiting ? wait : most))
+  const longest = useMemo(() => longestOf(waits), [waits])
+  if (!longest) return null
   return postponed.lead(
     postponed.waits(format.number(total), total),
     longest.case.title,
