@@ -2,7 +2,7 @@ import { aCaseRow, aList } from '#mocks/factories.ts'
 import { withoutAnswers } from '#test/without-answers.mjs'
 import { expect, test } from './fixtures.ts'
 
-/** Titles of one line and of several: no row is as high as the next, nor as high as any was thought. */
+/** Titles of one line and of several: no row is as high as the next, nor as it was thought to be. */
 const cases = Array.from({ length: 100 }, (_, at) =>
   aCaseRow({ id: `sag-${at}`, number: null, title: `Sag ${at}${' om en længere anlagt ordning'.repeat(at % 5)}` }),
 )

@@ -47,7 +47,7 @@ export const LaneName = ({
         {wait.overdue ? postponed.late(promised) : postponed.promised(promised)}
       </span>
     ),
-    // One text, not a word of its own each: laid out in half the time, in every lane.
+    // One text, and no element of its own for each: there are many lanes to lay out.
     words.filter(Boolean).join(dot),
   ].filter(Boolean)
   return (

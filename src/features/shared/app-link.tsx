@@ -1,5 +1,5 @@
-import { use, type ComponentProps, type MouseEvent } from 'react'
-import { LinkContext } from './link-context.ts'
+import { type ComponentProps, type MouseEvent } from 'react'
+import { useLinks } from './link-context.ts'
 import { useAsOf, withAsOf } from './use-as-of.ts'
 
 /** Another button, or a key held down, is the browser's: a new tab, a window, a file to keep. */
@@ -23,7 +23,7 @@ export const AppLink = ({
   replace?: boolean
 }) => {
   const address = withAsOf(to, useAsOf().asOf)
-  const { root, go } = use(LinkContext)
+  const { root, go } = useLinks()
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || !isPlain(event)) return

@@ -1,4 +1,4 @@
-import { createContext } from 'react'
+import { createContext, use } from 'react'
 import type { NavigateOptions } from 'react-router'
 
 interface Links {
@@ -8,4 +8,11 @@ interface Links {
 }
 
 /** What every link is told, once and for as long as the app stands. */
-export const LinkContext = createContext<Links>({ root: '/', go: () => undefined })
+export const LinkContext = createContext<Links | null>(null)
+
+/** Where addresses begin, and how one goes to them. */
+export const useLinks = (): Links => {
+  const links = use(LinkContext)
+  if (!links) throw new Error('useLinks outside LinkProvider')
+  return links
+}
