@@ -30,13 +30,7 @@ const program = (file) => () => {
   const path = fileURLToPath(new URL(file, import.meta.url))
   return JSON.parse(execFileSync(process.execPath, [path, '--json'], { stdio: ['ignore', 'pipe', 'inherit'] }))
 }
-const timeline = () =>
-  program('timeline.mjs')().map(({ waits, what, target, ...figure }) => ({
-    ...figure,
-    name: `${waits} waits: ${what}`,
-    most: target,
-  }))
-const sections = { reading: program('reading.mjs'), store, http, page, timeline }
+const sections = { reading: program('reading.mjs'), store, http, page, timeline: program('timeline.mjs') }
 
 const unknown = positionals.filter((name) => !(name in sections))
 if (unknown.length > 0) {

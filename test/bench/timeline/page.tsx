@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { aBody, aList, aSummary } from '#mocks/factories.ts'
-import { manyMeetings, manyWaits } from '#mocks/many-waits.ts'
+import { manyMeetings } from '#mocks/many-waits.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 import '#src/app/look.css'
 import { filtersOf } from '#src/features/postponed/filters.ts'
@@ -12,16 +12,14 @@ import { postponedQueries } from '#src/features/postponed/queries.ts'
 import { AsOfProvider } from '#src/features/shared/as-of-provider.tsx'
 import { LinkProvider } from '#src/features/shared/link-provider.tsx'
 import { LanguageProvider } from '#src/i18n/language.tsx'
+import { drawn, settle, timed } from './timed.ts'
+import { all, day, notOverdue } from './waits.ts'
 
 /**
  * The real screen over generated waits. They are on their way until the benchmark hands them over; `?screen` lets the
  * API answer with them, to look at.
  */
-const day = '2026-11-23'
 const search = new URLSearchParams(location.search)
-/** As the API answers: longest first. It filters too; the rest is the screen's work. */
-const all = manyWaits(Number(search.get('waits') ?? 40), day)
-const notOverdue = all.filter(({ overdue }) => !overdue)
 const meetings = manyMeetings(day)
 const ahead = (name: string) => meetings.find(({ body, startsAt }) => body === name && startsAt.slice(0, 10) > day)
 const bodies = [...new Set(meetings.map(({ body }) => body))].map((name) =>
@@ -55,29 +53,11 @@ const { queryKey } = postponedQueries.list(filtersOf({ get: () => null, oneOf: (
 const show = (items: WaitAnswer[]) =>
   client.setQueryData(queryKey, { pages: [{ items, total: items.length, nextCursor: null }], pageParams: [null] })
 
-/** When the frame that is on its way has been drawn: what stood on the page as it was about to be. */
-const drawn = <Seen,>(look: () => Seen) =>
-  new Promise<Seen>((done) => {
-    requestAnimationFrame(() => {
-      const seen = look()
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => done(seen))
-      port1.start()
-      port2.postMessage(null)
-    })
-  })
-const nothing = () => true
 const lanes = () => [...document.querySelectorAll('li[data-row] a')].map(({ textContent }) => textContent).join()
 /** Whether other lanes stand than did before: those of the other filter. */
 const hasChanged = () => {
   const before = lanes()
   return () => lanes() !== before
-}
-const timed = async (work: () => void, isShown = nothing) => {
-  const began = performance.now()
-  flushSync(work)
-  while (!(await drawn(isShown)));
-  return performance.now() - began
 }
 const hasLanes = () => document.querySelector('li [data-track]') !== null
 const levelButton = (name: string) => {
@@ -112,18 +92,19 @@ const pan = async (frames: number): Promise<number[]> => {
     })
   }
   dispatchEvent(pointer('pointerup'))
-  await drawn(nothing)
+  await drawn(() => null)
   return work
 }
 
-const still = () => new Promise((done) => setTimeout(done, 400))
+/** Drawn at once, as React does not by itself. */
+const timedAtOnce = (work: () => void, isShown?: () => boolean) => timed(() => flushSync(work), isShown)
 
 const bench = {
-  firstPaint: () => timed(() => show(all), hasLanes),
-  settle: still,
-  filter: () => timed(() => show(notOverdue), hasChanged()),
-  unfilter: () => timed(() => show(all), hasChanged()),
-  zoom: () => timed(levelButton('År')),
+  firstPaint: () => timedAtOnce(() => show(all), hasLanes),
+  settle,
+  filter: () => timedAtOnce(() => show(notOverdue), hasChanged()),
+  unfilter: () => timedAtOnce(() => show(all), hasChanged()),
+  zoom: () => timedAtOnce(levelButton('År')),
   pan,
 }
 Object.assign(window, { bench })
