@@ -4,27 +4,44 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromiumArgs } from '../chromium.mjs'
+import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
+import { chromiumArgs, startUp } from '../chromium.mjs'
 
 /** Fetched by npx when it is first needed: it is larger than all else the project installs. The last that runs on Node 20. */
 const version = '12.8.2'
 /** Lighthouse now and then fails to record a load, and says to run it again. */
 const tries = 5
 
+/** A browser that has come to rest, and the port it is driven by: Lighthouse's own would still be starting. */
+async function restedBrowser(executablePath, folder) {
+  const args = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, ...chromiumArgs]
+  const browser = spawn(executablePath, [...args, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const [, port] = await new Promise((done, fail) => {
+    browser.once('close', () => fail(new Error('Chromium did not start')))
+    createInterface({ input: browser.stderr }).on('line', (line) => {
+      const found = /^DevTools listening on .*:(\d+)/.exec(line)
+      if (found) done(found)
+    })
+  })
+  await setTimeout(startUp)
+  return { browser, port }
+}
+
 /** Lighthouse's audit of one address, by its own preset for a `desktop`, or a `mobile`. */
 async function audit(url, form, executablePath) {
   const folder = mkdtempSync(join(tmpdir(), 'sagsgang-lighthouse-'))
   const path = join(folder, 'report.json')
+  const { browser, port } = await restedBrowser(executablePath, join(folder, 'browser'))
   const args = ['--yes', `lighthouse@${version}`, url, '--only-categories=performance', '--quiet']
-  args.push('--output=json', `--output-path=${path}`)
-  args.push(`--chrome-flags=${['--headless=new', ...chromiumArgs].join(' ')}`)
+  args.push('--output=json', `--output-path=${path}`, `--port=${port}`)
   if (form === 'desktop') args.push('--preset=desktop')
-  const env = { ...process.env, CHROME_PATH: executablePath }
   try {
-    const child = spawn('npx', args, { env, stdio: 'ignore' })
-    await once(child, 'close')
+    await once(spawn('npx', args, { stdio: 'ignore' }), 'close')
     return JSON.parse(readFileSync(path, 'utf8'))
   } finally {
+    browser.kill()
+    await once(browser, 'close')
     rmSync(folder, { recursive: true })
   }
 }

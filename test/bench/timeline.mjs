@@ -19,7 +19,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
-import { chromiumArgs, findChromium } from '../chromium.mjs'
+import { chromiumArgs, findChromium, startUp } from '../chromium.mjs'
 import { median, print } from './figures.mjs'
 
 const targets = {
@@ -27,8 +27,6 @@ const targets = {
   10_000: { 'first paint': 100, filter: 50, zoom: 50, 'panning, a frame': 10, 'heap growth': 10 },
   50_000: { 'first paint': 150, filter: 60, zoom: 60, 'panning, a frame': 10, 'heap growth': 10 },
 }
-/** A browser is at first busy with itself: on two cores a first paint of 69 ms was one of 83 to 107 in a page opened at once. */
-const startUp = 2000
 const json = process.argv.includes('--json')
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5
 const executablePath = findChromium()
