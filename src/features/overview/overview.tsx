@@ -23,6 +23,7 @@ import { LongestWaits } from './longest-waits.tsx'
 import { Missed, useMissedPending } from './missed.tsx'
 import styles from './overview.module.css'
 import { overviewQueries } from './queries.ts'
+import { Rest } from './rest.tsx'
 import { Strategies } from './strategies.tsx'
 
 /** What was postponed, what is stuck, what has not come back: on one screen, each line leading to its source. */
@@ -67,12 +68,16 @@ const Columns = () => (
   <div className={styles.columns}>
     <div className={styles.column}>
       <LongestWaits />
-      <DueFollowUps />
+      <Rest>
+        <DueFollowUps />
+      </Rest>
     </div>
     <div className={styles.column}>
-      <ComingMeetings />
-      <Strategies />
-      <DataCard />
+      <Rest>
+        <ComingMeetings />
+        <Strategies />
+        <DataCard />
+      </Rest>
     </div>
   </div>
 )
