@@ -30,8 +30,15 @@ async function turn(name) {
   return { paint, content }
 }
 
-/** Types a word into a screen's filter: how late each letter is on the screen, and how many tasks passed 50 ms. */
-export async function keystrokes(tab, url, word) {
+/** The filter of a list, and the command palette. */
+export const filter = (tab) => tab.locator('main input[type="search"]').first().click()
+export const palette = async (tab) => {
+  await tab.keyboard.press('Control+K')
+  await tab.locator('dialog input:focus').waitFor()
+}
+
+/** Types a word where `reach` has put the focus: how late each letter is on the screen, and how many tasks passed 50 ms. */
+export async function keystrokes(tab, url, reach, word) {
   await tab.goto(url, { waitUntil: 'networkidle' })
   await tab.evaluate(() => {
     const typed = { keys: [], long: 0 }
@@ -43,7 +50,7 @@ export async function keystrokes(tab, url, word) {
       new PerformanceObserver((list) => list.getEntries().forEach(on)).observe({ type, durationThreshold: 16 })
     globalThis.typed = typed
   })
-  await tab.locator('main input[type="search"]').first().click()
+  await reach(tab)
   for (let round = 0; round < 3; round += 1) {
     await tab.keyboard.type(word, { delay: 120 })
     for (const _ of word) await tab.keyboard.press('Backspace', { delay: 60 })

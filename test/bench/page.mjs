@@ -8,7 +8,7 @@ import { at, median } from './figures.mjs'
 import { fill } from './filled.mjs'
 import { floor } from './floor.mjs'
 import { lighthouse } from './lighthouse.mjs'
-import { keystrokes, turns } from './page-hands.mjs'
+import { filter, keystrokes, palette, turns } from './page-hands.mjs'
 import { serving } from './server.mjs'
 
 const runs = 3
@@ -82,12 +82,21 @@ async function hands(browser, url) {
   const tab = await context.newPage()
   try {
     const known = await turns(tab, url)
-    const filter = await keystrokes(tab, `${url}/sager`, 'skole')
+    const typing = []
+    for (const [where, path, reach] of [
+      ['a filter', '/sager', filter],
+      ['the palette', '/', palette],
+    ]) {
+      const { keys, long } = await keystrokes(tab, `${url}${path}`, reach, 'skole')
+      typing.push(
+        { name: `typing in ${where}, a keystroke on screen (p95)`, value: at(keys, 0.95), unit: 'ms', most: 50 },
+        { name: `typing in ${where}, long tasks`, value: long, most: 0 },
+      )
+    }
     return [
       { name: 'to another screen, data known: next paint', value: at(known.paint, 0.5), unit: 'ms', most: 50 },
       { name: 'to another screen, data not known: content', value: at(known.content, 0.5), unit: 'ms', most: 200 },
-      { name: 'typing in a filter, a keystroke on screen (p95)', value: at(filter.keys, 0.95), unit: 'ms', most: 50 },
-      { name: 'typing in a filter, long tasks', value: filter.long, most: 0 },
+      ...typing,
     ]
   } finally {
     await context.close()
