@@ -29,11 +29,9 @@ export async function page({ where, meetings, today }) {
   await fill(where, meetings, today)
   const server = await serving(where)
   const least = await floor(server.url)
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs })
   try {
-    return [...(await loads(server.url, least.url, executablePath)), ...(await hands(browser, server.url))]
+    return [...(await loads(server.url, least.url, executablePath)), ...(await hands(server.url, executablePath))]
   } finally {
-    await browser.close()
     await least.stop()
     await server.stop()
   }
@@ -82,9 +80,9 @@ async function medians(addresses, measure) {
 const medianOf = (all) =>
   Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.map((each) => each[key]))]))
 
-async function hands(browser, url) {
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block' })
-  const tab = await context.newPage()
+async function hands(url, executablePath) {
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs })
+  const tab = await browser.newPage({ viewport, serviceWorkers: 'block' })
   try {
     const known = await turns(tab, url)
     const typing = []
@@ -104,6 +102,6 @@ async function hands(browser, url) {
       ...typing,
     ]
   } finally {
-    await context.close()
+    await browser.close()
   }
 }
