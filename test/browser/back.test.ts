@@ -52,3 +52,21 @@ test('whoever left by a mark of the timeline stands in its lane when they come b
   await page.goBack()
   await expect(title).toBeFocused()
 })
+
+test('whoever comes back to Overblik on a phone finds it as far down as it was left', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  const link = page.getByRole('main').getByRole('link').last()
+  await link.scrollIntoViewIfNeeded()
+  const top = () => page.evaluate(() => scrollY)
+  const before = await top()
+  expect(before).toBeGreaterThan(400)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await page.goBack()
+  await expect(link).toBeFocused()
+  await expect.poll(top).toBe(before)
+})
