@@ -13,35 +13,41 @@ const version = '12.8.2'
 /** Lighthouse now and then fails to record a load, and says to run it again. */
 const tries = 5
 
-/** A browser that has come to rest, and the port it is driven by: Lighthouse's own would still be starting. */
+/** The port of a browser that has come to rest, and the way to stop it: Lighthouse's own would still be starting. */
 async function restedBrowser(executablePath, folder) {
   const args = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, ...chromiumArgs]
   const browser = spawn(executablePath, [...args, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const closed = once(browser, 'close')
   const [, port] = await new Promise((done, fail) => {
-    browser.once('close', () => fail(new Error('Chromium did not start')))
+    void closed.then(() => fail(new Error('Chromium did not start')))
     createInterface({ input: browser.stderr }).on('line', (line) => {
       const found = /^DevTools listening on .*:(\d+)/.exec(line)
       if (found) done(found)
     })
   })
   await setTimeout(startUp)
-  return { browser, port }
+  return {
+    port,
+    stop: async () => {
+      browser.kill()
+      await closed
+    },
+  }
 }
 
 /** Lighthouse's audit of one address, by its own preset for a `desktop`, or a `mobile`. */
 async function audit(url, form, executablePath) {
   const folder = mkdtempSync(join(tmpdir(), 'sagsgang-lighthouse-'))
   const path = join(folder, 'report.json')
-  const { browser, port } = await restedBrowser(executablePath, join(folder, 'browser'))
+  const browser = await restedBrowser(executablePath, join(folder, 'browser'))
   const args = ['--yes', `lighthouse@${version}`, url, '--only-categories=performance', '--quiet']
-  args.push('--output=json', `--output-path=${path}`, `--port=${port}`)
+  args.push('--output=json', `--output-path=${path}`, `--port=${browser.port}`)
   if (form === 'desktop') args.push('--preset=desktop')
   try {
     await once(spawn('npx', args, { stdio: 'ignore' }), 'close')
     return JSON.parse(readFileSync(path, 'utf8'))
   } finally {
-    browser.kill()
-    await once(browser, 'close')
+    await browser.stop()
     rmSync(folder, { recursive: true })
   }
 }

@@ -1,4 +1,4 @@
-import { type ComponentProps, type MouseEvent } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
 import { useLinks } from './link-context.ts'
 import { useAsOf, withAsOf } from './use-as-of.ts'
 
