@@ -37,3 +37,23 @@ for (const list of lists)
         .evaluateAll((cells) => cells.forEach((cell) => cell.append(' Beredskabskommissionsformandskabet')))
       expect(await widths()).toEqual(before)
     })
+
+for (const width of [320, 390, 760, 1080, 1440])
+  test(`the figures of Overblik keep to their boxes, thousands too, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/')
+    const figures = page.getByRole('region', { name: 'Status i fire tal' }).getByRole('link')
+    await expect(figures).toHaveCount(4)
+    const beyond = await figures.evaluateAll((all) =>
+      all.map((figure) => {
+        figure.querySelector('b')?.replaceChildren('12.150')
+        const words = document.createRange()
+        words.selectNodeContents(figure)
+        const [inner, box, whole] = [words, figure, figure.parentElement ?? figure].map((each) =>
+          Math.floor(each.getBoundingClientRect().right),
+        )
+        return Math.max(Number(inner) - Number(box), Number(box) - Number(whole))
+      }),
+    )
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(0)
+  })
