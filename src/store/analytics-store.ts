@@ -22,7 +22,10 @@ export interface DecisionRecord {
 
 /** What *Analyse* is worked out from: counted or listed here, and made sense of in the domain. */
 export interface AnalyticsStore {
-  /** Decisions of meetings held in the period, by body, month and outcome, in that order. */
+  /**
+   * Decisions of meetings held in the period, by body, month and outcome, in that order. One counts also in a view that
+   * had its item under another case, as when an agenda that tied two cases together is not replaced yet.
+   */
   decisionCounts(view: View, query: DecisionQuery): Promise<DecisionCount[]>
   /** The decisions themselves, those of these outcomes only, or of any; the latest first. */
   decisions(view: View, query: DecisionQuery, outcomes: readonly Outcome[] | null): Promise<DecisionRecord[]>

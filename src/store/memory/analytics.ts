@@ -4,8 +4,10 @@ import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
 import { groupBy } from '#src/domain/group-by.ts'
 import { inOrder } from '#src/domain/order.ts'
+import type { Outcome } from '#src/domain/outcome.ts'
 import type { AnalyticsStore, DecisionQuery, DecisionRecord } from '../analytics-store.ts'
 import { decidedIn } from '../decided.ts'
+import type { Decided } from '../decided.ts'
 import type { DerivedGroup, KnownSnapshot } from '../derive-case-group.ts'
 import type { View } from '../store.ts'
 import { validOn } from '../valid.ts'
@@ -18,7 +20,7 @@ export function memoryAnalytics(state: () => State): AnalyticsStore {
     decisionCounts: async (view, query) => decisionCounts(groups(view), view, query),
     decisions: async (view, query, outcomes) =>
       groups(view)
-        .flatMap((group) => decidedOf(group, view, query))
+        .flatMap((group) => recordsOf(group, view, query))
         .filter(({ record }) => outcomes === null || outcomes.includes(record.outcome))
         .toSorted((a, b) => latestFirst(a.record, b.record) || a.position - b.position)
         .map(({ record }) => record),
@@ -46,36 +48,49 @@ const knownBy = (groups: readonly DerivedGroup[], { asOf }: View): KnownSnapshot
 const latestFirst = (a: DecisionRecord, b: DecisionRecord) =>
   inOrder(b.date, a.date) || inOrder(a.meetingId, b.meetingId)
 
-/** What was decided of a group's items in the period, each with its place in its meeting. */
+/** What was decided of a group's items in the period. */
 function decidedOf(
   group: DerivedGroup,
   { asOf }: View,
   { body, from, to }: DecisionQuery,
-): { record: DecisionRecord; position: number }[] {
-  return decidedIn(group).flatMap(({ item, caseId, decided: outcome }) => {
-    const { meeting } = item
-    const date = dayOf(meeting.startsAt)
-    const inBody = body === null || bodyId(meeting.body) === bodyId(body)
+): (Decided & { decided: Outcome })[] {
+  return decidedIn(group).flatMap(({ item, caseId, decided }) => {
+    const date = dayOf(item.meeting.startsAt)
+    const inBody = body === null || bodyId(item.meeting.body) === bodyId(body)
     const within = (from === null || date >= from) && (to === null || date <= to)
-    const then = group.snapshots.find((snapshot) => snapshot.ref.id === caseId && validOn(snapshot, asOf))
-    if (outcome === null || !inBody || !within || !then || !standsOn(item, asOf)) return []
+    return decided !== null && inBody && within && standsOn(item, asOf) ? [{ item, caseId, decided }] : []
+  })
+}
+
+/** The decisions with their cases, as the view names them. */
+function recordsOf(
+  group: DerivedGroup,
+  view: View,
+  query: DecisionQuery,
+): { record: DecisionRecord; position: number }[] {
+  return decidedOf(group, view, query).flatMap(({ item: { meeting, item, position }, caseId, decided: outcome }) => {
+    const then = group.snapshots.find((snapshot) => snapshot.ref.id === caseId && validOn(snapshot, view.asOf))
+    if (!then) return []
     const record = {
       case: then.ref,
       body: meeting.body,
       bodyId: bodyId(meeting.body),
-      date,
+      date: dayOf(meeting.startsAt),
       outcome,
       meetingId: meeting.id,
-      itemNumber: item.item.number,
+      itemNumber: item.number,
     }
-    return [{ record, position: item.position }]
+    return [{ record, position }]
   })
 }
 
 function decisionCounts(groups: readonly DerivedGroup[], view: View, query: DecisionQuery): DecisionCount[] {
   const decided = groups
     .flatMap((group) => decidedOf(group, view, query))
-    .map(({ record: { bodyId: id, date, outcome } }) => ({ bodyId: id, month: date.slice(0, 7), outcome }))
+    .map(({ item: { meeting }, decided: outcome }) => {
+      const month = dayOf(meeting.startsAt).slice(0, 7)
+      return { bodyId: bodyId(meeting.body), month, outcome }
+    })
   return groupBy(decided, (each) => `${each.bodyId} ${each.month} ${each.outcome}`)
     .flatMap(([first, ...more]) => (first ? [{ ...first, count: more.length + 1 }] : []))
     .toSorted((a, b) => inOrder(a.bodyId, b.bodyId) || inOrder(a.month, b.month) || inOrder(a.outcome, b.outcome))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { stageStretches, waitStretches } from '#src/domain/analytics-stretches.ts'
 import type { Outcome } from '#src/domain/outcome.ts'
 import type { Store } from '#src/store/store.ts'
-import { agenda, decision, item, meeting } from '../build.ts'
+import { agenda, decision, item, meeting, reading, request } from '../build.ts'
 import { all, chefforum, february, january, march, open, put } from './common.ts'
 import type { Fresh } from './common.ts'
 
@@ -80,6 +80,23 @@ export function countsForStatistics({ shared, withStore }: Fresh): void {
       ])
       expect(await asked('2025-12-31', 'Chefforum')).toEqual([])
     })
+
+    test(
+      'a decision counts also as of a day on which an agenda, replaced since, still had its item under another case',
+      withStore(async (fresh) => {
+        const decided = (body: string, day: string, title: string) =>
+          put(fresh, meeting(body, day, [item('24/5', title, 'noted')]))
+        await decided('Økonomiudvalget', '2025-01-13', 'Ældrepolitik')
+        const coming = agenda('Økonomiudvalget', '2025-02-10', [item('24/5', 'Lukket', null)])
+        await fresh.importDocument(request(reading(coming), { receivedAt: '2025-01-14T08:00:00+01:00' }))
+        await decided('Byrådet', '2025-01-27', 'Salg af grund')
+        await put(fresh, meeting('Økonomiudvalget', '2025-02-10', [item('24/6', 'Budget', 'noted')]))
+        expect(told(await fresh.decisionCounts(all('2025-02-03'), everything))).toEqual([
+          'byraadet 2025-01 noted 1',
+          'oekonomiudvalget 2025-01 noted 1',
+        ])
+      }),
+    )
 
     test(
       'stages that strategies have been through, of all bodies or of those one has had',
