@@ -56,6 +56,9 @@ test('whoever left by a mark of the timeline stands in its lane when they come b
 test('whoever comes back to Overblik on a phone finds it as far down as it was left', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')
+  // What is out of sight is drawn last, and what is said of a coming meeting comes after that.
+  const coming = page.getByRole('region', { name: 'Kommende møder' }).getByRole('listitem')
+  await expect(coming).toHaveText([/venter/, /venter/])
   const link = page.getByRole('main').getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
   const top = () => page.evaluate(() => scrollY)
