@@ -43,9 +43,11 @@ const chunks = [
     test: /src\/(domain\/order|(ui|features\/shared)\/(card|use-printing|use-width|query-|source-link|checkbox|case-link|promised|wait-age|fault-kind))/,
     priority: 1,
   },
+  // The files being imported: every screen tells how they fare, as soon as it is drawn.
+  { name: 'queue', test: /src\/(api\/upload|features\/import\/(found|queue|use-import-queue))/, priority: 1 },
   // What is left of what screens share: many small parts, together in one file; none of them is the first screen's, which
-  // has its own above. News of an import come before screens do.
-  { name: 'more', test: /src\/(?!app\/main|features\/import\/(queue|use-import))|@tanstack\//, priority: 0 },
+  // has its own above.
+  { name: 'more', test: /src\/(?!app\/main)|@tanstack\//, priority: 0 },
 ].map((chunk) => ({ minShareCount: chunk.name === 'app' ? 1 : 2, ...chunk }))
 
 /** The demo lies in any folder of any host. */

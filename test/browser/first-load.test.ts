@@ -61,6 +61,14 @@ for (const [what, width] of [
     expect(await page.evaluate(() => Reflect.get(window, 'widths'))).toEqual([String(Math.floor(track?.width ?? 0))])
   })
 
+test('the news that every screen comes with bring no code of other screens', async ({ page }) => {
+  const files = ['notices', 'queue'].map((name) => page.waitForResponse(new RegExp(`/assets/${name}-`)))
+  await page.goto('/')
+  const code = await Promise.all(files.map(async (file) => (await file).text()))
+  const needed = code.flatMap((each) => [...each.matchAll(/from"\.\/([a-z-]+)-[\w-]{8}\.js"/g)].map(([, name]) => name))
+  expect([...new Set(needed)].toSorted()).toEqual(['app', 'queue', 'rolldown-runtime'])
+})
+
 test('a screen whose code does not come leaves the menu standing, and says so', async ({ page }) => {
   await page.route(/assets\/overview-.*\.js/, (route) => route.abort())
   await page.goto('/')
