@@ -49,6 +49,9 @@ const same = (one: Drawn | null, other: Drawn) =>
   one.rows[0] === other.rows[0] &&
   one.rows.length === other.rows.length
 
+/** So many pixels above and below what is in sight are drawn too: they are there when a hand scrolls on. */
+const beyond = 300
+
 /** Tells which rows of a long list are in sight of the scrolling page, with some beyond; null when it goes. */
 export const RowsInSight = ({
   holder,
@@ -63,7 +66,7 @@ export const RowsInSight = ({
     count,
     estimateSize: (index) => heights.get(index) ?? rowHeight(index),
     measureElement: heightOf,
-    overscan: 8,
+    overscan: Math.ceil(beyond / rowHeight(0)),
     scrollMargin: top,
   })
   useEffect(() => {
