@@ -80,7 +80,8 @@ export const Timeline = memo(({ waits: known, restComes, grouped }: TimelineProp
   const { stretch, moves } = useStretch(timeline, whole, day, width)
   const isDrawn = useDrawn()
   const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
-  const meetingsOf = useMeetings(isDrawn && known !== null, dayAt(from), asOf, scale)
+  // What marks the lanes comes when all of them have: the two drawn at once would hold a hand up.
+  const meetingsOf = useMeetings(isDrawn && known !== null && !restComes, dayAt(from), asOf, scale)
   const lines = useMemo(() => linesOf(waits, grouped), [waits, grouped])
   const rowHeight = useMedia(phone) ? laneRowOnPhone : laneRow
   const holder = useRef<HTMLOListElement>(null)
