@@ -74,11 +74,28 @@ export const RowsInSight = ({
     return () => reach.by(null)
   }, [reach, virtualizer])
   useEffect(() => {
-    // The browser brings what has the focus into sight: what still corrects the way there would take it out again.
-    const rest = () => virtualizer.cancelScroll()
+    let frame = 0
+    const correct = () => {
+      virtualizer.shouldAdjustScrollPositionOnItemSizeChange = undefined
+    }
+    // The browser brings what has the focus into sight: what still corrects the way there would take it out again, and so
+    // would what corrects for rows that are measured now, for they were laid out before it was brought there.
+    const rest = () => {
+      virtualizer.cancelScroll()
+      virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false
+      cancelAnimationFrame(frame)
+      // They are measured behind the next frame's callbacks.
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(correct)
+      })
+    }
     const { current } = holder
     current?.addEventListener('focusin', rest)
-    return () => current?.removeEventListener('focusin', rest)
+    return () => {
+      current?.removeEventListener('focusin', rest)
+      cancelAnimationFrame(frame)
+      correct()
+    }
   }, [holder, virtualizer])
   const address = useListAddress()
   useLayoutEffect(() => () => rememberHeights(address, virtualizer.itemSizeCache), [address, virtualizer])
