@@ -9,7 +9,7 @@ import {
   type SetStateAction,
 } from 'react'
 import { rememberHeights, useListAddress } from './row-heights.ts'
-import type { Drawn, RowsProps } from './rows.tsx'
+import { rowsFilling, type Drawn, type RowsProps } from './rows.tsx'
 
 const topOf = ({ current }: RefObject<HTMLElement | null>) =>
   current ? Math.round(current.getBoundingClientRect().top + scrollY) : 0
@@ -49,37 +49,16 @@ const same = (one: Drawn | null, other: Drawn) =>
   one.rows[0] === other.rows[0] &&
   one.rows.length === other.rows.length
 
-/** So many pixels above and below what is in sight are drawn too: they are there when a hand scrolls on. */
-const beyond = 300
-
-/** Tells which rows of a long list are in sight of the scrolling page, with some beyond; null when it goes. */
-export const RowsInSight = ({
-  holder,
-  count,
-  rowHeight,
-  reach,
-  onChange,
-}: Omit<RowsProps, 'children'> & { onChange: Dispatch<SetStateAction<Drawn | null>> }) => {
-  const top = useTop(holder)
-  const [heights] = useState(() => standing(holder))
-  const virtualizer = useWindowVirtualizer({
-    count,
-    estimateSize: (index) => heights.get(index) ?? rowHeight(index),
-    measureElement: heightOf,
-    overscan: Math.ceil(beyond / rowHeight(0)),
-    scrollMargin: top,
-  })
-  useEffect(() => {
-    reach.by((index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
-    return () => reach.by(null)
-  }, [reach, virtualizer])
+/**
+ * The browser brings what has the focus into sight: what still corrects the way there would take it out again, and so
+ * would what corrects for rows that are measured now, for they were laid out before it was brought there.
+ */
+const useFocusInSight = (holder: RefObject<HTMLElement | null>, virtualizer: Virtualizer<Window, Element>) =>
   useEffect(() => {
     let frame = 0
     const correct = () => {
       virtualizer.shouldAdjustScrollPositionOnItemSizeChange = undefined
     }
-    // The browser brings what has the focus into sight: what still corrects the way there would take it out again, and so
-    // would what corrects for rows that are measured now, for they were laid out before it was brought there.
     const rest = () => {
       virtualizer.cancelScroll()
       virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false
@@ -97,6 +76,32 @@ export const RowsInSight = ({
       correct()
     }
   }, [holder, virtualizer])
+
+/** So many pixels above and below what is in sight are drawn too: they are there when a hand scrolls on. */
+const beyond = 300
+
+/** Tells which rows of a long list are in sight of the scrolling page, with some beyond; null when it goes. */
+export const RowsInSight = ({
+  holder,
+  count,
+  rowHeight,
+  reach,
+  onChange,
+}: Omit<RowsProps, 'children'> & { onChange: Dispatch<SetStateAction<Drawn | null>> }) => {
+  const top = useTop(holder)
+  const [heights] = useState(() => standing(holder))
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: (index) => heights.get(index) ?? rowHeight(index),
+    measureElement: heightOf,
+    overscan: rowsFilling(beyond, { count, rowHeight }),
+    scrollMargin: top,
+  })
+  useEffect(() => {
+    reach.by((index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
+    return () => reach.by(null)
+  }, [reach, virtualizer])
+  useFocusInSight(holder, virtualizer)
   const address = useListAddress()
   useLayoutEffect(() => () => rememberHeights(address, virtualizer.itemSizeCache), [address, virtualizer])
   const items = virtualizer.getVirtualItems()

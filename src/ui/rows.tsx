@@ -10,13 +10,16 @@ const drawAll = 60
 /** No list begins higher on the page: its screen's title and tools stand above it. */
 const leastAbove = 160
 
-/** So many of a list until it is known what is in sight: as many as fill the window from where it begins, if there are. */
-const fillWindow = ({ holder, count, rowHeight }: RowsProps): number => {
+/** How many of the first rows of a list fill a height, were there as many. */
+export const rowsFilling = (height: number, { count, rowHeight }: Pick<RowsProps, 'count' | 'rowHeight'>): number => {
   let rows = 0
-  let bottom = holder.current?.getBoundingClientRect().top ?? leastAbove
-  for (; bottom < innerHeight; rows += 1) bottom += rowHeight(Math.min(rows, count - 1))
+  for (let bottom = 0; bottom < height; rows += 1) bottom += rowHeight(Math.min(rows, count - 1))
   return rows
 }
+
+/** So many of a list until it is known what is in sight: as many as fill the window from where it begins. */
+const fillWindow = (props: RowsProps): number =>
+  rowsFilling(innerHeight - (props.holder.current?.getBoundingClientRect().top ?? leastAbove), props)
 
 /** Which rows to draw, and the heights that stand for those before and after them. */
 export interface Drawn {
