@@ -1,10 +1,22 @@
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, getConfig } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { server } from '#mocks/server.ts'
 import { SilentEventSource } from './event-source.ts'
 
 // The shared machine may be busy: what is waited for has time to come, and a test waits no longer than it takes.
 configure({ asyncUtilTimeout: 15_000 })
+
+// What is seen is listening too. Testing Library goes on when something is drawn, and on a busy machine that may be
+// before React has run its effects; one turn of the queue they wait in lets them come first, as a hand would.
+const given = getConfig()
+const turn = setImmediate
+configure({
+  asyncWrapper: async (wait) => {
+    const found = await given.asyncWrapper(wait)
+    await new Promise((go) => turn(go))
+    return found
+  },
+})
 
 const complaints: unknown[][] = []
 
