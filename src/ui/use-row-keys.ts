@@ -25,9 +25,10 @@ const rowOf = (key: string, at: number, last: number): number | null => {
 const box = '[type=checkbox]'
 
 /**
- * Arrow keys, Page up/down, Home and End walk the focus from row to row, to the row's first link or button, or
- * from the box that chooses a row to that of the other. Rows within `holder` say which they are by `data-row`; a row out of sight is reached first, and the
- * function given back takes each row as it is drawn, so that the one on its way can take the focus.
+ * Arrow keys, Page up/down, Home and End walk the focus from row to row, to the row's first link or button, or from
+ * the box that chooses a row to that of the other. Rows within `holder` say which they are by `data-row`; a row out of
+ * sight is reached first, and the function given back takes each row as it is drawn, so that the one on its way can
+ * take the focus.
  */
 export const useRowKeys = (
   holder: RefObject<HTMLElement | null>,

@@ -286,6 +286,20 @@ describe('Opfølgning', () => {
     ])
   })
 
+  it('keeps the focus where the case is chosen, and where another is looked for', async () => {
+    kept()
+    answerWith('/api/cases', aList([aCaseRow({ id: '24/7', title: 'Havneplan' })]))
+    const { user } = show()
+    await user.click(await screen.findByRole('button', { name: 'Ny opfølgning' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Ny opfølgning' }))
+    await user.keyboard('havn{Enter}')
+    await dialog.findByRole('button', { name: /^Havneplan/ })
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Anden sag' }))
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(dialog.getByLabelText('Find sagen'))
+  })
+
   it('tells what has happened to it, and takes a comment', async () => {
     const said: unknown[] = []
     kept(asked)
