@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { ApiError } from '#src/api/api-error.ts'
 import { answer, api, done } from '#src/api/client.ts'
 import type { AgendaAnswer, AgendaContentRequest, AgendaDraftAnswer } from '#src/api/schemas/agenda.ts'
+import { plain } from '#src/domain/agenda-merge.ts'
+import type { AgendaContent } from '#src/domain/agenda.ts'
 import { asOfQuery } from '#src/features/shared/asks.ts'
 
 const whole = { limit: '500' }
@@ -65,6 +67,12 @@ export const removeAgenda = ({ id, version }: AgendaDraftAnswer): Promise<void> 
   done(api.agendas[':id'].$delete({ param: { id }, query: {}, header: ifMatch(version) }))
 
 export const readAgenda = (id: string): Promise<AgendaDraftAnswer> => one(id, null)
+
+/** Changes a draft as it stands on the server now. */
+export const changeAsItStands = async (id: string, change: (content: AgendaContent) => AgendaContent) => {
+  const now = await readAgenda(id)
+  return changeAgenda(id, now.version, change(plain(now)))
+}
 
 export const sendItem = (
   { id, version }: AgendaDraftAnswer,

@@ -5,11 +5,10 @@ import { Button, buttonClass } from '#src/ui/button.tsx'
 import { goOnFrom } from '#src/ui/go-on.ts'
 import { Icon } from '#src/ui/icon.tsx'
 import { Popover, useClosePopover } from '#src/ui/popover.tsx'
-import { useToast } from '#src/ui/toast.tsx'
 import styles from './agenda.module.css'
 import { useDeskAtHand } from './desk-context.ts'
-import { putBack, takeOff } from './edits.ts'
 import { SendDialog } from './send-dialog.tsx'
+import { useTakeOff } from './use-take-off.ts'
 
 type How = 'move' | 'duplicate'
 
@@ -57,8 +56,7 @@ export const RowMenu = ({
 
 const Choices = ({ item, name, onSend }: { item: DraftItem; name: string; onSend: (how: How) => void }) => {
   const agenda = useAgendaText()
-  const { desk, edit } = useDeskAtHand()
-  const say = useToast()
+  const takeOff = useTakeOff()
   const close = useClosePopover()
   const send = (how: How) => {
     close()
@@ -77,9 +75,7 @@ const Choices = ({ item, name, onSend }: { item: DraftItem; name: string; onSend
         onClick={({ currentTarget }) => {
           goOnFrom(currentTarget)
           close()
-          edit(takeOff(item.id))
-          const place = desk.content.items.indexOf(item)
-          say(agenda.takenOff(name), { label: agenda.undo, about: item.id, run: () => edit(putBack(item, place)) })
+          takeOff(item, name)
         }}
       >
         {agenda.takeOff}

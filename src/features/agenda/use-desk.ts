@@ -135,7 +135,9 @@ export function useDesk({ body, bodyId, date, theirs, editable }: DeskFor) {
     }
   }, [desk, unsaved, busy, blocked, failure, save])
 
+  const left = useRef<Promise<AgendaDraft | null> | null>(null)
   useEffect(() => {
+    left.current = null
     const ask = (event: BeforeUnloadEvent) => {
       if (!safe.current && isUnsaved(latest.current)) event.preventDefault()
     }
@@ -143,12 +145,13 @@ export function useDesk({ body, bodyId, date, theirs, editable }: DeskFor) {
     return () => {
       removeEventListener('beforeunload', ask)
       // On the way to another screen there is no time for the fingers to rest.
-      const { clashes } = latest.current
-      if (isUnsaved(latest.current) && clashes.length === 0)
-        put(latest.current).then(
-          () => forget(bodyId, date),
-          () => undefined,
-        )
+      const { base, clashes } = latest.current
+      const last = isUnsaved(latest.current) && clashes.length === 0 ? put(latest.current) : null
+      left.current = last ?? Promise.resolve(base)
+      last?.then(
+        () => forget(bodyId, date),
+        () => undefined,
+      )
     }
   }, [bodyId, date])
 
@@ -165,6 +168,8 @@ export function useDesk({ body, bodyId, date, theirs, editable }: DeskFor) {
     failure,
     state: stateOf({ clashes: desk.clashes, failure, busy, unsaved }),
     edit,
+    /** The draft as it was saved last, once this page of it is left; null while it is at hand. */
+    left,
     undo: useCallback(() => setDesk(undone), []),
     settle: useCallback((clash: Clash, choice: Choice) => setDesk((before) => settled(before, clash, choice)), []),
     /** Takes in what the server says after another change than an edit: an item sent away. */

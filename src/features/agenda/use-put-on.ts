@@ -12,6 +12,6 @@ export const usePutOn = () => {
   return (candidate: CandidateAnswer, index = desk.content.items.length) => {
     edit(putOn(candidate, index))
     const [position, of] = [format.number(index + 1), format.number(desk.content.items.length + 1)]
-    say(agenda.puttedOn(candidate.title, position, of))
+    say(agenda.isOn(candidate.title, position, of))
   }
 }
