@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { slug } from '#src/domain/body.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
-import type { CaseRow, Page, PageRequest } from '#src/store/store.ts'
+import type { CaseRow, Page, PageRequest, Store, View } from '#src/store/store.ts'
 import { appAddress } from './app-address.ts'
 import { caseQuery, casesAsked } from './cases.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
@@ -12,8 +12,9 @@ import { fileOf, formats, type Format } from './exports-file.ts'
 import { followUpQuery, followUpsAsked } from './follow-ups.ts'
 import { meetingQuery, meetingsAsked } from './meetings.ts'
 import { waitQuery, waitsAsked } from './postponed.ts'
+import { boardIn, standingStill } from './pipeline-board.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
-import { asOfQuery, filter } from './query.ts'
+import { asOfQuery, filter, yesNo } from './query.ts'
 import { lang, wordsIn, type Language, type Words } from './words.ts'
 
 /** More rows than this are refused, never left out: a file that holds most of a list is taken for all of it. */
@@ -30,6 +31,7 @@ const queries = {
     ...asOfQuery,
     kind: z.enum(caseKinds).optional(),
     state: z.enum(caseStates).optional(),
+    still: yesNo,
     q: filter,
     lang,
   }),
@@ -75,7 +77,7 @@ export function exportRoutes({ store }: ApiDeps) {
     })
     app.openapi(fileRoute(`/pipeline.${format}`, format, queries.pipeline), async (c) => {
       const asked = c.req.valid('query')
-      const board = (await store.pipeline(c.var.view)).filter(onBoard(asked))
+      const board = (await store.pipeline(c.var.view)).filter(await onBoard(store, c.var.view, asked))
       const rows = await withExpectedBodies(store, c.var.view, board)
       return send(c, format, asked.lang, 'pipeline', rows, caseColumns)
     })
@@ -100,12 +102,14 @@ async function allOf<Row>(
 }
 
 /** What the board shows when it is narrowed so: its words are looked for in title and number. */
-const onBoard =
-  ({ kind, state, q }: z.output<typeof queries.pipeline>) =>
-  ({ case: ref, place }: CaseRow) =>
+async function onBoard(store: Store, view: View, { kind, state, still, q }: z.output<typeof queries.pipeline>) {
+  const stopped = still ? new Set(standingStill(await boardIn(store, view)).map((one) => one.case.id)) : null
+  return ({ case: ref, place }: CaseRow) =>
     (kind === undefined || ref.kind === kind) &&
     (state === undefined || place?.state === state) &&
+    (stopped === null || stopped.has(ref.id)) &&
     `${ref.title} ${ref.number ?? ''}`.toLowerCase().includes((q ?? '').toLowerCase())
+}
 
 async function send<Row>(
   c: Context<ApiEnv>,

@@ -4,8 +4,9 @@ import { inOrder } from '#src/domain/order.ts'
 import { quietSince } from '#src/domain/quiet.ts'
 import { standsStill } from '#src/domain/standing-still.ts'
 import { common } from '#src/i18n/da/common.ts'
-import type { BodyRow, PipelineRow } from '#src/store/store.ts'
-import type { PipelineAnswer, PipelineShortAnswer } from './schemas/pipeline.ts'
+import type { BodyRow, PipelineRow, Store, View } from '#src/store/store.ts'
+import { namingExpected } from './expected-bodies.ts'
+import type { PipelineAnswer, PipelineCaseAnswer, PipelineShortAnswer } from './schemas/pipeline.ts'
 
 /** In short, so many of a stage, and so many of those that stand still. */
 const [mostOfStage, mostStill] = [8, 4]
@@ -28,14 +29,23 @@ export function byStage(rows: PipelineRow[], bodies: BodyRow[], asOf: string): P
   }
 }
 
+/** The board as the view has it. */
+export async function boardIn(store: Store, view: View): Promise<PipelineAnswer> {
+  const [rows, bodies] = await Promise.all([store.pipeline(view), store.bodies(view)])
+  return byStage(namingExpected(rows, bodies), bodies, view.asOf)
+}
+
+/** The cases of a board that stand still, in its order. */
+export const standingStill = ({ stages: whole }: PipelineAnswer): PipelineCaseAnswer[] =>
+  whole.flatMap(({ cases }) => cases).filter(standsStill)
+
 /** The board as one glance takes it in: the first of each stage, and those that stand still, the longest untouched first. */
-export function inShort({ stages: whole }: PipelineAnswer): PipelineShortAnswer {
-  const still = whole
-    .flatMap(({ cases }) => cases)
-    .filter(standsStill)
-    .toSorted((a, b) => inOrder(a.lastEvent?.date ?? a.since, b.lastEvent?.date ?? b.since))
+export function inShort(board: PipelineAnswer): PipelineShortAnswer {
+  const still = standingStill(board).toSorted((a, b) =>
+    inOrder(a.lastEvent?.date ?? a.since, b.lastEvent?.date ?? b.since),
+  )
   return {
-    stages: whole.map(({ id, cases }) => ({
+    stages: board.stages.map(({ id, cases }) => ({
       id,
       total: cases.length,
       cases: cases.slice(0, mostOfStage).map(({ case: { id: caseId, title }, state, quietSince: since }) => ({

@@ -27,7 +27,15 @@ const store = {
   followUps: () => Promise.resolve(aList([aFollowUp({ due: 'næste møde' })])),
   cases: () => Promise.resolve(aList([row])),
   pipeline: () =>
-    Promise.resolve([row, { ...row, case: aCaseRef({ id: '2', kind: 'strategy', title: 'Ungestrategi' }) }]),
+    Promise.resolve([
+      row,
+      {
+        ...row,
+        case: aCaseRef({ id: '2', kind: 'strategy', title: 'Ungestrategi' }),
+        place: { ...place, state: 'active' as const },
+      },
+    ]),
+  bodies: () => Promise.resolve([]),
   meetings: () => Promise.resolve(aList([aMeetingRow()])),
 } satisfies Partial<Store>
 
@@ -159,6 +167,7 @@ test('the board is narrowed as on the screen', async () => {
     ['kind=strategy', ['Ungestrategi']],
     ['q=KLIMA', ['Klimatilpasningsplan for Fjordby Havn']],
     ['state=done', []],
+    ['still=true', ['Klimatilpasningsplan for Fjordby Havn']],
   ] as const)
     expect((await csv(`/pipeline.csv?${query}`)).rows.slice(1).map((cells) => cells[1])).toEqual(titles)
 })

@@ -122,7 +122,7 @@ const StandingStill = ({ active }: { active: string }) => {
   const { data } = useQuery(overviewQueries.strategies(asOf))
   const still = data?.still.total
   return (
-    <Fact to={paths.pipeline} figure={still} words={overview.standingStill(still ?? 0)}>
+    <Fact to={paths.pipelineStill} figure={still} words={overview.standingStill(still ?? 0)}>
       {overview.ofActive(active)}
     </Fact>
   )

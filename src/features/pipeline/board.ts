@@ -1,11 +1,14 @@
 import type { PipelineAnswer, PipelineCaseAnswer } from '#src/api/schemas/pipeline.ts'
 import { caseStates, stages, type CaseKind, type CaseState, type Stage } from '#src/domain/case.ts'
 import { inDanishOrder, inOrder } from '#src/domain/order.ts'
+import { standsStill } from '#src/domain/standing-still.ts'
 
 /** What is chosen to be shown; null for all. */
 export interface BoardFilter {
   kind: CaseKind | null
   state: CaseState | null
+  /** Just those that stand still, which Overblik counts. */
+  still: boolean
   q: string
 }
 
@@ -18,10 +21,11 @@ export interface BoardColumn {
 const settled: ReadonlySet<Stage> = new Set<Stage>(['adopted', 'follow-up'])
 
 const fits =
-  ({ kind, state, q }: BoardFilter) =>
+  ({ kind, state, still, q }: BoardFilter) =>
   (entry: PipelineCaseAnswer) =>
     (kind === null || entry.case.kind === kind) &&
     (state === null || entry.state === state) &&
+    (!still || standsStill(entry) !== null) &&
     `${entry.case.title} ${entry.case.number ?? ''}`.toLowerCase().includes(q.trim().toLowerCase())
 
 /** The board: every stage in order with the cases that fit, the longest there on top, the adopted latest first. */

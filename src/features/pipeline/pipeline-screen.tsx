@@ -5,6 +5,7 @@ import { caseKinds, caseStates } from '#src/domain/case.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { usePipelineText } from '#src/i18n/rooms/pipeline.ts'
 import { cardClass } from '#src/ui/card.tsx'
+import { Checkbox } from '#src/ui/checkbox.tsx'
 import { FilterBar } from '#src/ui/filter-bar.tsx'
 import { SearchInput } from '#src/ui/search-input.tsx'
 import { Segmented } from '#src/ui/segmented.tsx'
@@ -63,7 +64,13 @@ const Tools = () => {
   const { asOf } = useAsOf()
   const { kind, state, filter, view } = useBoardFilter()
   const columns = usePipelineColumns()
-  const asked = { ...asOfQuery(asOf), ...(kind && { kind }), ...(state && { state }), ...(filter.q && { q: filter.q }) }
+  const asked = {
+    ...asOfQuery(asOf),
+    ...(kind && { kind }),
+    ...(state && { state }),
+    ...(filter.still && { still: 'true' }),
+    ...(filter.q && { q: filter.q }),
+  }
   return (
     <>
       <AddCase />
@@ -113,6 +120,11 @@ const Filters = () => {
         options={[['', common.all], ...caseStates.map((each) => [each, common.caseState[each]] as const)]}
         onChange={(tilstand) => set({ tilstand })}
       />
+      <Checkbox
+        label={pipeline.stillOnly}
+        checked={filter.still}
+        onChange={(only) => set({ stille: only ? 'ja' : null })}
+      />
     </FilterBar>
   )
 }
@@ -120,8 +132,8 @@ const Filters = () => {
 const Board = ({ answer }: { answer: PipelineAnswer }) => {
   const pipeline = usePipelineText()
   const { filter, view, sort, filtered, set, clear } = useBoardFilter()
-  const { kind, state, q } = filter
-  const board = useMemo(() => boardOf(answer, { kind, state, q }), [answer, kind, state, q])
+  const { kind, state, still, q } = filter
+  const board = useMemo(() => boardOf(answer, { kind, state, still, q }), [answer, kind, state, still, q])
   if (board.every(({ cases }) => cases.length === 0))
     return (
       <div className={cardClass}>

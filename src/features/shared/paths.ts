@@ -19,6 +19,8 @@ export const paths = {
   postponed: (filters: { forum?: string | null; visning?: 'tabel' | null; over?: 'ja' | null } = {}) =>
     withFilters('/udskudt', filters),
   pipeline: '/strategier',
+  /** The strategies that stand still. */
+  pipelineStill: '/strategier?stille=ja',
   followUps: (
     filters: { forum?: string | null; frist?: DueFilter; ny?: string; moede?: string; punkt?: string } = {},
   ) => withFilters('/opfoelgning', filters),

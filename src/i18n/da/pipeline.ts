@@ -4,6 +4,7 @@ export const pipeline = {
   lead: (onTheirWay: string, done: string, quiet: string) =>
     `${onTheirWay} på vej, ${done} afsluttet.${quiet === '0' ? '' : ` ${quiet} har ikke været behandlet længe.`}`,
   search: 'Søg i strategierne',
+  stillOnly: 'Kun dem, der står stille',
   view: 'Visning',
   board: 'Tavle',
   table: 'Tabel',

@@ -5,6 +5,7 @@ export const pipeline: Messages['pipeline'] = {
   lead: (onTheirWay, done, quiet) =>
     `${onTheirWay} on their way, ${done} finished.${quiet === '0' ? '' : ` ${quiet} not treated for a long time.`}`,
   search: 'Search the strategies',
+  stillOnly: 'Only those that stand still',
   view: 'View',
   board: 'Board',
   table: 'Table',

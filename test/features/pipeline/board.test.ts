@@ -13,7 +13,7 @@ const newer = entry('Åvision', { since: '2025-01-01', state: 'postponed' }, 'po
 const adoptedFirst = entry('Bosætning', { stage: 'adopted', since: '2023-05-01', state: 'done' })
 const adoptedLast = entry('Ældrepolitik', { stage: 'adopted', since: '2024-05-01', state: 'done' })
 const answer = aPipeline([newer, older, adoptedFirst, adoptedLast])
-const all = { kind: null, state: null, q: '' }
+const all = { kind: null, state: null, still: false, q: '' }
 
 const titles = (filter: Parameters<typeof boardOf>[1]) =>
   boardOf(answer, filter).flatMap(({ cases }) => cases.map((each) => each.case.title))
@@ -37,11 +37,12 @@ describe('the board', () => {
   })
 
   it.each([
+    ['standing still', { ...all, still: true }, ['Åvision']],
     ['kind', { ...all, kind: 'policy' as const }, ['Åvision']],
     ['state', { ...all, state: 'done' as const }, ['Ældrepolitik', 'Bosætning']],
     ['words of the title, whatever their case', { ...all, q: ' åVIS ' }, ['Åvision']],
     ['case number', { ...all, q: '25/hav' }, ['Havneplan']],
-    ['two at a time', { kind: 'policy' as const, state: 'done' as const, q: '' }, []],
+    ['two at a time', { ...all, kind: 'policy' as const, state: 'done' as const }, []],
   ])('is narrowed by %s', (_by, filter, expected) => {
     expect(titles(filter)).toEqual(expected)
   })
