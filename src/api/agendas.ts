@@ -118,7 +118,8 @@ async function unlessRefused<T>(work: Promise<T>, exists: string): Promise<T> {
 const rowOf = (draft: AgendaDraft): AgendaRowAnswer => {
   const { items, id, body, date, time, place, version, changedBy, changedAt } = draft
   const approvedCount = items.filter(({ readiness }) => readiness === 'approved').length
-  return { id, body, date, time, place, version, changedBy, changedAt, itemCount: items.length, approvedCount }
+  const caseIds = items.flatMap(({ caseId }) => caseId ?? [])
+  return { id, body, date, time, place, version, changedBy, changedAt, itemCount: items.length, approvedCount, caseIds }
 }
 
 const etag = ({ version }: AgendaDraft) => ({ etag: `"${version}"` })

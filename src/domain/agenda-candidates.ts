@@ -6,7 +6,7 @@ import type { CaseRef, CaseState, PipelinePlace, Stage, Wait } from './case.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { StoredMeeting, Where } from './meeting.ts'
 import type { Outcome } from './outcome.ts'
-import { isOverdue, resolveUntil } from './waits.ts'
+import { isOverdue, isPutOffBeyond, resolveUntil } from './waits.ts'
 
 /** Where a reason was read; the words are not known of what only the meeting's item tells. */
 export interface ReasonSource {
@@ -133,7 +133,7 @@ const isLater = (due: string | null, date: string) => due !== null && due > date
 function fromWaits({ date, asOf, waits, latest }: CandidateSources): Found[] {
   return waits.flatMap((wait): Found[] => {
     const until = resolveUntil(wait, [date])
-    if (wait.latest >= date || isLater(until, date)) return []
+    if (isPutOffBeyond({ latest: wait.latest, until }, date)) return []
     const { meetingId, itemNumber, where } = wait.source
     const source = { meetingId, itemNumber, where }
     if (wait.waitKind === 'postponed') {

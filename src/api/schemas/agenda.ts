@@ -98,6 +98,8 @@ export const agendaRow = z
     place: z.string().nullable(),
     itemCount: z.int(),
     approvedCount: z.int(),
+    /** The cases that stand on it. */
+    caseIds: z.array(z.string()),
     version: z.int(),
     changedBy: z.string(),
     changedAt: instant,

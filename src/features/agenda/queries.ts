@@ -12,12 +12,6 @@ const one = (id: string, asOf: string | null): Promise<AgendaAnswer> =>
   answer(api.agendas[':id'].$get({ param: { id }, query: asOfQuery(asOf) }))
 
 export const agendaQueries = {
-  /** Drafts of coming meetings. */
-  coming: (from: string) =>
-    queryOptions({
-      queryKey: ['agendas', 'list', from],
-      queryFn: () => answer(api.agendas.$get({ query: { ...whole, from } })),
-    }),
   /** The draft of a meeting; null while nobody has begun one. */
   at: (body: string, date: string, asOf: string | null) =>
     queryOptions({

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { bodyId } from '#src/domain/body.ts'
 import { dayOf } from '#src/domain/days.ts'
+import { comingDrafts } from '#src/features/shared/agenda-queries.ts'
 import { bodyQueries } from '#src/features/shared/queries.ts'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
 import { useUrlState } from '#src/features/shared/use-url-state.ts'
@@ -41,7 +42,7 @@ const key = (body: string, date: string) => `${date} ${bodyId(body)}`
 export const useKnownMeetings = () => {
   const { now: today } = useAsOf()
   const meetings = useQuery(agendaQueries.meetings(today))
-  const drafts = useQuery(agendaQueries.coming(today))
+  const drafts = useQuery(comingDrafts(today))
   const known = new Map<string, KnownMeeting>()
   for (const { body, startsAt } of meetings.data?.items ?? []) {
     const date = dayOf(startsAt)

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BodyAnswer } from '#src/api/schemas/body.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
+import { bodyId } from '#src/domain/body.ts'
+import { dayOf } from '#src/domain/days.ts'
+import { comingDrafts } from '#src/features/shared/agenda-queries.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
@@ -27,14 +30,14 @@ export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: Me
           {body.name}
         </AppLink>
         <AppLink
-          to={paths.agenda({ forum: body.id, dato: meeting.startsAt.slice(0, 10) })}
+          to={paths.agenda({ forum: body.id, dato: dayOf(meeting.startsAt) })}
           className={styles.prepare}
           aria-label={overview.prepareFor(body.name, format.date(meeting.startsAt))}
         >
           {overview.prepare}
         </AppLink>
         <p className="dotted">
-          <Due body={body.id} />
+          <Due body={body.id} date={dayOf(meeting.startsAt)} />
         </p>
       </div>
     </li>
@@ -44,14 +47,15 @@ export const ComingMeeting = ({ body, meeting }: { body: BodyAnswer; meeting: Me
 /** The line's height until it is known what it says. */
 const nothingYet = '\u00A0'
 
-const Due = ({ body }: { body: string }) => {
+const Due = ({ body, date }: { body: string; date: string }) => {
   const { asOf } = useAsOf()
   const { common } = useText()
   const overview = useOverviewText()
   const format = useFormat()
   const waits = useQuery(overviewQueries.waitsFor(body, asOf)).data
   const followUps = useQuery(overviewQueries.followUpsFor(body, asOf)).data
-  if (!waits || !followUps) return <span>{nothingYet}</span>
+  const onDraft = useOnDraft(body, date)
+  if (!waits || !followUps || !onDraft) return <span>{nothingYet}</span>
   if (waits.total === 0 && followUps.total === 0) return <span>{overview.nothingDue}</span>
   return (
     <>
@@ -69,15 +73,23 @@ const Due = ({ body }: { body: string }) => {
           </AppLink>
         </span>
       )}{' '}
-      <Missing waits={waits.items} />
+      <Missing of={missingFrom(waits.items, date, onDraft)} />
     </>
   )
 }
 
-const Missing = ({ waits }: { waits: readonly WaitAnswer[] }) => {
+/** The cases on the draft of a meeting; null until it is known. Drafts are of today: an earlier day's view has none. */
+const useOnDraft = (body: string, date: string): ReadonlySet<string> | null => {
+  const { asOf, now } = useAsOf()
+  const drafts = useQuery({ ...comingDrafts(now), enabled: asOf === null })
+  if (asOf === null && drafts.isPending) return null
+  const draft = drafts.data?.items.find((each) => bodyId(each.body) === body && each.date === date)
+  return new Set(draft?.caseIds)
+}
+
+const Missing = ({ of: missing }: { of: readonly WaitAnswer[] }) => {
   const overview = useOverviewText()
   const format = useFormat()
-  const missing = missingFrom(waits)
   const [first] = missing
   if (!first) return null
   return (

@@ -59,6 +59,7 @@ beforeEach(() => {
   answerWith('/api/sources', { items: [] })
   answerWith('/api/postponed', aList([mobility]))
   answerWith('/api/bodies', aList([aBody({ nextMeeting: next })]))
+  answerWith('/api/agendas', aList([]))
   answerStrategies([aPipelineCase({ case: aCaseRef({ title: 'Ungestrategi' }) })])
   answerFollowUps([aFollowUp({ due: '2025-03-10' })])
 })
@@ -239,6 +240,16 @@ describe('the coming meetings', () => {
   it('miss nothing that is on the agenda', async () => {
     answerWith('/api/postponed', aList([{ ...mobility, nextMeeting: next }]))
     show()
+    await within(await card('Kommende møder')).findByRole('link', { name: '1 sag venter' })
+    expect(within(await card('Kommende møder')).queryByText(/mangler/)).toBeNull()
+  })
+
+  it('miss nothing that someone has put on the draft', async () => {
+    const draft = { id: 'kladde', body: 'Direktionen', date: '2025-03-11', time: null, place: null, version: 1 }
+    const by = { changedBy: 'Eva', changedAt: '2025-03-04T08:00:00Z' }
+    const had = { ...draft, ...by, itemCount: 1, approvedCount: 0, caseIds: [mobility.case.id] }
+    answerWith('/api/agendas', aList([had]))
+    render(<Overview />, { route: '/' })
     await within(await card('Kommende møder')).findByRole('link', { name: '1 sag venter' })
     expect(within(await card('Kommende møder')).queryByText(/mangler/)).toBeNull()
   })
