@@ -60,7 +60,7 @@ async function sourcesOf(store: Store, view: View, body: string, date: string): 
     store.passedOn(view),
     store.pipeline(view),
     store.agendas(view.audience, { body, from: addDays(date, -yearBack), to: until }),
-    documentsOf(store, view, { body, kind: 'agenda', from: addDays(date, -quarterBack), to: until }),
+    documentsOf(store, view, { body, kind: 'agenda', from: addDays(date, -quarterBack), to: date }),
   ])
   const first = drafts[0]?.date
   const minutes =

@@ -112,7 +112,7 @@ export interface CandidateSources {
   earlier: readonly EarlierAgenda[]
   /** The body's minutes since the first of those. */
   minutes: readonly Pick<StoredMeeting, 'startsAt' | 'items'>[]
-  /** The body's agendas before the day that no minutes have followed: of meetings held or to come. */
+  /** The body's agendas up to the day that no minutes have followed: of meetings held or to come, the day's own too. */
   unminuted: readonly Pick<StoredMeeting, 'id' | 'startsAt' | 'items'>[]
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { CandidateAnswer } from '#src/api/schemas/agenda.ts'
 import type { MeAnswer } from '#src/api/schemas/me.ts'
 import { memoryStore } from '#src/store/memory.ts'
 import { content, draftItem } from '#test/domain/build-agenda.ts'
-import { decision, followUp, item, meeting, reading, request } from '#test/store/build.ts'
+import { agenda, decision, followUp, item, meeting, reading, request } from '#test/store/build.ts'
 import { apiOver, as, problemIn } from './over.ts'
 
 /** The API over a store in memory, and someone with a role who asks it. */
@@ -155,6 +156,18 @@ describe('candidates', () => {
     expect((await asked(ask, 'reader', '&asOf=2025-02-20')).map(([title]) => title)).toEqual([
       'Lys i parken',
       'Støjplan for havnen',
+    ])
+  })
+  test('that stand on the agenda of the meeting already, which has come by itself, are told to', async () => {
+    const { ask } = await opened(
+      february,
+      agenda('Chefforum', '2025-04-09', [item('25/1', 'Støjplan for havnen', 'none')]),
+    )
+    // The agenda is received on the first of June, and known from then.
+    const { items } = await (await ask('reader', '/candidates?body=Chefforum&date=2025-04-09&asOf=2025-06-01')).json()
+    expect(items.map(({ title, standsOn }: CandidateAnswer) => [title, standsOn?.date])).toEqual([
+      ['Lys i parken', undefined],
+      ['Støjplan for havnen', '2025-04-09'],
     ])
   })
   test('want a body and a day', async () => {
