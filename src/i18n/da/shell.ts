@@ -31,7 +31,7 @@ export const shell = {
   samples: 'Eksempler fra en opdigtet kommune.',
   clearSamples: 'Ryd eksemplerne',
   clearingSamples: 'Rydder …',
-  samplesCleared: 'Eksemplerne er ryddet. Nu kan du indlæse jeres egne referater.',
+  samplesCleared: 'Eksemplerne er ryddet med det, der var skrevet til dem. Nu kan du indlæse jeres egne referater.',
   clearSamplesFailed: 'Eksemplerne kunne ikke ryddes. Prøv igen.',
   settings: 'Visning',
   language: 'Sprog',

@@ -32,7 +32,7 @@ export const shell: Messages['shell'] = {
   samples: 'Samples from an invented municipality.',
   clearSamples: 'Clear the samples',
   clearingSamples: 'Clearing …',
-  samplesCleared: 'The samples are cleared. Now you can import your own minutes.',
+  samplesCleared: 'The samples are cleared with what was written to them. Now you can import your own minutes.',
   clearSamplesFailed: 'The samples could not be cleared. Try again.',
   settings: 'Display',
   language: 'Language',
