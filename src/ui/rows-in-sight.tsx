@@ -1,4 +1,4 @@
-import { measureElement, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { measureElement, observeWindowOffset, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import {
   startTransition,
   useEffect,
@@ -40,6 +40,15 @@ const heightOf = (row: Element, told: ResizeObserverEntry | undefined, virtualiz
   if (told) return measureElement(row, told, virtualizer)
   const index = virtualizer.indexFromElement(row)
   return virtualizer.itemSizeCache.get(index) ?? virtualizer.options.estimateSize(index)
+}
+
+/**
+ * The list looks where the page is when it is first reckoned with, and brings it there when it is put in: who had moved
+ * in between would be thrown back. It looks once more.
+ */
+const offsetFromNow: typeof observeWindowOffset = (virtualizer, told) => {
+  told(scrollY, false)
+  return observeWindowOffset(virtualizer, told)
 }
 
 const same = (one: Drawn | null, other: Drawn) =>
@@ -94,6 +103,7 @@ export const RowsInSight = ({
     count,
     estimateSize: (index) => heights.get(index) ?? rowHeight(index),
     measureElement: heightOf,
+    observeElementOffset: offsetFromNow,
     overscan: rowsFilling(beyond, { count, rowHeight }),
     scrollMargin: top,
   })
