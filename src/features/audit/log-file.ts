@@ -12,7 +12,7 @@ export async function logFile(entries: readonly AuditAnswer[], words: LogWords, 
     entry.by,
     sentenceOf(entry, words, format),
     changesOf(entry, words, format)
-      .map((change) => `${change.name}: ${entry.before === null ? '' : `${change.before} → `}${change.after}`)
+      .map((change) => `${change.name}: ${change.before === null ? '' : `${change.before} → `}${change.after}`)
       .join('; '),
     entry.caseIds.join(', '),
   ])

@@ -25,6 +25,7 @@ export const audit = {
   offBoard: (by: string, what: string) => `${by} tog ${what} af strategitavlen`,
   boardUndone: (by: string, what: string, wasOn: boolean) =>
     `${by} fortrød, at ${what} blev ${wasOn ? 'sat på' : 'taget af'} strategitavlen`,
+  confirmed: (by: string, what: string) => `${by} bekræftede ${what}, som det er læst`,
   agendaBegun: (by: string, what: string) => `${by} begyndte på ${what}`,
   imported: (by: string, file: string) => `${by} indlæste ${file}`,
   samplesCleared: (by: string) => `${by} ryddede eksemplerne`,

@@ -24,6 +24,7 @@ export const audit: Messages['audit'] = {
   onBoard: (by, what) => `${by} put ${what} on the strategy board`,
   offBoard: (by, what) => `${by} took ${what} off the strategy board`,
   boardUndone: (by, what, wasOn) => `${by} undid that ${what} was ${wasOn ? 'put on' : 'taken off'} the strategy board`,
+  confirmed: (by, what) => `${by} confirmed ${what} as it was read`,
   agendaBegun: (by, what) => `${by} began ${what}`,
   imported: (by, file) => `${by} imported ${file}`,
   samplesCleared: (by) => `${by} cleared the samples`,

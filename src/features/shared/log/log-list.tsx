@@ -62,7 +62,7 @@ const Changes = ({ entry }: { entry: AuditAnswer }) => {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            {entry.before !== null && (
+            {before !== null && (
               <>
                 <s>{before}</s> <span aria-hidden="true">→</span>
                 <span className="visually-hidden">{words.audit.toValue}</span>{' '}

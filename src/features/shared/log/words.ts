@@ -38,12 +38,23 @@ export function sentenceOf(entry: AuditAnswer, words: LogWords, format: Formats)
   if (kind === 'pipeline' && action === 'removed') return audit.offBoard(by, what)
   if (kind === 'pipeline') return audit.boardUndone(by, what, before?.member === true)
   if (kind === 'agenda' && action === 'added') return audit.agendaBegun(by, what)
+  if (isConfirmation(entry)) return audit.confirmed(by, what)
   return audit.sentence(by, audit.did[action], what)
 }
 
+/**
+ * Whether what was read was found right. The log has follow-ups by their texts alone, and two lists of the same texts
+ * may differ in whom they ask, or by when.
+ */
+const isConfirmation = ({ kind, action, before, after }: AuditAnswer): boolean =>
+  kind === 'correction' &&
+  action === 'changed' &&
+  Object.keys(after ?? {}).every((field) => field !== 'followUps' && isSame(before?.[field], after?.[field]))
+
 export interface ShownChange {
   name: string
-  before: string
+  /** Null where nothing is to be struck out: nothing was there before, or the same. */
+  before: string | null
   after: string
 }
 
@@ -66,6 +77,7 @@ function shown(name: string, value: Value, words: LogWords, format: Formats): st
   return worded(known[name] ?? {}, value) ?? (isoDay.test(text) ? format.shortDate(text) : text)
 }
 
+const isSame = (a: Value, b: Value) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 const isNothing = (value: Value) => value === null || value === undefined || value.toString() === ''
 
 /**
@@ -84,7 +96,8 @@ export function changesOf({ kind, before, after }: AuditAnswer, words: LogWords,
       const name = field.split('.').at(-1) ?? field
       return {
         name: worded(fields, name) ?? name,
-        before: shown(name, before?.[field], words, format),
+        before:
+          before === null || isSame(before[field], after?.[field]) ? null : shown(name, before[field], words, format),
         after: shown(name, after?.[field], words, format),
       }
     })

@@ -24,6 +24,15 @@ describe('a change as a sentence', () => {
       { kind: 'correction', subject: 'Havneplan', after: { outcome: 'noted' } },
     ],
     [
+      'Mette Holm bekræftede punktet »Havneplan«, som det er læst',
+      { kind: 'correction', subject: 'Havneplan', before: { outcome: 'postponed' }, after: { outcome: 'postponed' } },
+    ],
+    [
+      // By their texts alone it cannot be told whether they were confirmed or given another day.
+      'Mette Holm rettede punktet »Havneplan«',
+      { kind: 'correction', subject: 'Havneplan', before: { followUps: ['En'] }, after: { followUps: ['En'] } },
+    ],
+    [
       'Mette Holm tog en rettelse tilbage i punktet »Havneplan«',
       { kind: 'correction', action: 'taken-back', subject: 'Havneplan' },
     ],
@@ -78,10 +87,17 @@ describe('what a change was from and to', () => {
       [],
     ],
     ['what nobody gave a name', { before: { constructor: 'a' }, after: { constructor: 'b' } }, ['constructor: a → b']],
-    ['nothing that was nothing', { before: null, after: { due: null, responsible: 'Bo' } }, ['Ansvarlig: intet → Bo']],
+    [
+      'nothing struck out of what is as it was',
+      { kind: 'correction', before: { outcome: 'postponed' }, after: { outcome: 'postponed' } },
+      ['Udfald: Udskudt'],
+    ],
+    ['nothing that was nothing', { before: null, after: { due: null, responsible: 'Bo' } }, ['Ansvarlig: Bo']],
   ])('%s', (_, about, changes) => {
     const shown = changesOf(anAuditEntry(about), da, format)
-    expect(shown.map(({ name, before, after }) => `${name}: ${before} → ${after}`)).toEqual(changes)
+    expect(shown.map(({ name, before, after }) => `${name}: ${before === null ? '' : `${before} → `}${after}`)).toEqual(
+      changes,
+    )
   })
 })
 
