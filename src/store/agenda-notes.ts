@@ -1,4 +1,5 @@
 import type { AgendaContent, AgendaDraft, DraftItem } from '#src/domain/agenda.ts'
+import { plain } from '#src/domain/agenda-merge.ts'
 import { changedFields } from '#src/domain/audit.ts'
 import type { AuditNote, AuditValues } from '#src/domain/audit.ts'
 
@@ -17,14 +18,19 @@ function fieldsOf({ id, kind, presenter, minutes, note, closed, readiness, title
 
 const empty: AuditValues = {}
 
-/** The cases of the items that came, went or were changed. */
+/** The cases that came on the draft, went, were left out or taken back, or whose fields were changed. */
 function casesTouched(before: AgendaDraft | null, after: AgendaDraft | null): string[] {
-  const was = new Map(before?.items.map((item) => [item.id, item]))
-  const is = new Map(after?.items.map((item) => [item.id, item]))
-  const touched = [...new Set([...was.keys(), ...is.keys()])].filter(
-    (id) => JSON.stringify(was.get(id)) !== JSON.stringify(is.get(id)),
-  )
-  return [...new Set(touched.flatMap((id) => (is.get(id) ?? was.get(id))?.caseId ?? []))]
+  const [was, is] = [placesOf(before), placesOf(after)]
+  return [...new Set([...was.keys(), ...is.keys()])].filter((caseId) => was.get(caseId) !== is.get(caseId))
+}
+
+/** What a draft has of each case. Fields are put in one order: Postgres gives them back in its own. */
+function placesOf(draft: AgendaDraft | null): Map<string, string> {
+  const { items, leftOut } = draft ? plain(draft) : { items: [], leftOut: [] }
+  const places = new Map<string, string>()
+  for (const each of [...items, ...leftOut])
+    if (each.caseId !== null) places.set(each.caseId, `${places.get(each.caseId) ?? ''}${JSON.stringify(each)}`)
+  return places
 }
 
 /** `before` is null for a draft that was begun, `after` for one that was taken away. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AgendaContent, DraftItem } from '#src/domain/agenda.ts'
+import type { AgendaContent, DraftItem, LeftOut } from '#src/domain/agenda.ts'
 import { AgendaExistsError, NoSuchAgendaError } from '#src/store/agenda-store.ts'
 import { StaleVersionError } from '#src/store/store.ts'
 import { content as agendaContent, draftItem } from '#test/domain/build-agenda.ts'
@@ -142,6 +142,25 @@ export function keepsAgendas({ withStore, shared }: Fresh): void {
           after: { place: 'Sal 2', 'a.minutes': 25 },
         })
         expect(Object.keys(log[1]?.after ?? {})).toHaveLength(2)
+      }),
+    )
+    test(
+      'a change is about the cases whose place on the draft it changed, and not about all that stand there',
+      withStore(async (store) => {
+        const [a, b] = [draftItem('a', { caseId: '24/1' }), draftItem('b', { caseId: '24/2' })]
+        const left: LeftOut = { id: 'c', title: 'C', caseId: '24/3', caseNumber: '24/3', closed: false, movedTo: null }
+        const { id } = await store.addAgenda(content('2025-03-20', [a, b]), ...bo)
+        const contents = [
+          content('2025-03-20', [b, a]),
+          content('2025-03-20', [b, a], { leftOut: [left] }),
+          content('2025-03-20', [b, a]),
+          content('2025-03-20', [{ ...b, note: 'Husk kort' }, a]),
+          content('2025-03-20', [a]),
+        ]
+        for (const [at, each] of contents.entries()) await store.changeAgenda(id, each, at + 1, ...eva)
+        const log = (await store.audit({ ...auditQuery, agendaId: id })).items.toReversed()
+        const begun = ['24/1', '24/2']
+        expect(log.map(({ caseIds }) => caseIds)).toEqual([begun, [], ['24/3'], ['24/3'], ['24/2'], ['24/2']])
       }),
     )
     test(
