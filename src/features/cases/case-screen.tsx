@@ -86,7 +86,7 @@ const Whole = ({ case: answer }: { case: CaseAnswer }) => {
         <div className={styles.beside}>
           <CaseFollowUps case={whole} />
           <SameNumber case={whole} />
-          <CaseLog caseId={whole.id} />
+          <CaseLog of={whole} />
         </div>
       </div>
     </>

@@ -27,6 +27,13 @@ export const audit = {
     `${by} fortrød, at ${what} blev ${wasOn ? 'sat på' : 'taget af'} strategitavlen`,
   confirmed: (by: string, what: string) => `${by} bekræftede ${what}, som det er læst`,
   agendaBegun: (by: string, what: string) => `${by} begyndte på ${what}`,
+  /** On the page of the case. */
+  agendaMoves: {
+    on: (by: string, agenda: string) => `${by} satte sagen på ${agenda}`,
+    off: (by: string, agenda: string) => `${by} tog sagen af ${agenda}`,
+    leftOut: (by: string, agenda: string) => `${by} lod sagen ude af ${agenda}`,
+    takenBack: (by: string, agenda: string) => `${by} fortrød, at sagen var ladt ude af ${agenda}`,
+  },
   imported: (by: string, file: string) => `${by} indlæste ${file}`,
   samplesCleared: (by: string) => `${by} ryddede eksemplerne`,
   quoted: (text: string) => `»${text}«`,

@@ -26,6 +26,12 @@ export const audit: Messages['audit'] = {
   boardUndone: (by, what, wasOn) => `${by} undid that ${what} was ${wasOn ? 'put on' : 'taken off'} the strategy board`,
   confirmed: (by, what) => `${by} confirmed ${what} as it was read`,
   agendaBegun: (by, what) => `${by} began ${what}`,
+  agendaMoves: {
+    on: (by, agenda) => `${by} put the case on ${agenda}`,
+    off: (by, agenda) => `${by} took the case off ${agenda}`,
+    leftOut: (by, agenda) => `${by} left the case out of ${agenda}`,
+    takenBack: (by, agenda) => `${by} undid that the case was left out of ${agenda}`,
+  },
   imported: (by, file) => `${by} imported ${file}`,
   samplesCleared: (by) => `${by} cleared the samples`,
   quoted: (text) => `“${text}”`,

@@ -9,38 +9,41 @@ import { useMay } from '../me.ts'
 import { paths } from '../paths.ts'
 import { Ago } from '../when.tsx'
 import styles from './log.module.css'
+import { partOf, type ToldOf } from './of-case.ts'
 import { canUndo, useUndo } from './use-undo.ts'
 import { changesOf, meetingOf, sentenceOf } from './words.ts'
 import { useLogWords } from './use-log-words.ts'
 
 /**
  * What people have changed, a sentence each, with what it was and is, and a way to what was changed. `brief` where one
- * is at the thing already; `unnamed` where all of it is of one thing.
+ * is at the thing already; `unnamed` where all of it is of one thing; `of` a case, only what concerns it.
  */
 export const LogList = ({
   entries,
   brief = false,
   unnamed = false,
+  of,
 }: {
   entries: readonly AuditAnswer[]
   brief?: boolean
   unnamed?: boolean
+  of?: ToldOf
 }) => (
   <ol className={styles.list} aria-label={useAuditText().label}>
     {entries.map((entry) => (
-      <Entry key={entry.id} entry={unnamed ? { ...entry, subject: null } : entry} brief={brief} />
+      <Entry key={entry.id} entry={unnamed ? { ...entry, subject: null } : entry} brief={brief} of={of} />
     ))}
   </ol>
 )
 
-const Entry = ({ entry, brief }: { entry: AuditAnswer; brief: boolean }) => {
+const Entry = ({ entry, brief, of }: { entry: AuditAnswer; brief: boolean; of: ToldOf | undefined }) => {
   const format = useFormat()
-  const sentence = sentenceOf(entry, useLogWords(), format)
+  const sentence = sentenceOf(entry, useLogWords(), format, of)
   const at = danishTime(entry.at)
   return (
     <li className={styles.entry}>
       <p className={styles.sentence}>{sentence}</p>
-      <Changes entry={entry} />
+      <Changes entry={of ? partOf(entry, of) : entry} />
       <p className={styles.foot}>
         <time dateTime={entry.at} title={format.longDate(at)}>
           {brief ? <Ago date={at} /> : `${format.shortDate(at)} ${format.time(at)}`}

@@ -1,6 +1,7 @@
 import type { AuditAnswer } from '#src/api/schemas/audit.ts'
 import type { Messages } from '#src/i18n/da.ts'
 import type { Formats } from '#src/i18n/format.ts'
+import { moveOf, type ToldOf } from './of-case.ts'
 
 /** What a change is told with. */
 export type LogWords = Pick<Messages, 'audit' | 'agenda' | 'common'>
@@ -25,12 +26,17 @@ function nameOf(entry: AuditAnswer, { audit }: LogWords, format: Formats): strin
   return kind === 'import' ? (subject ?? '') : audit.quoted(subject ?? '')
 }
 
-/** What a change was, as a sentence: »Mette Holm satte opfølgningen »Indhent tal« til udført«. */
-export function sentenceOf(entry: AuditAnswer, words: LogWords, format: Formats): string {
+/**
+ * What a change was, as a sentence: »Mette Holm satte opfølgningen »Indhent tal« til udført«. `of` a case, an agenda
+ * is said to have got it or lost it.
+ */
+export function sentenceOf(entry: AuditAnswer, words: LogWords, format: Formats, of?: ToldOf): string {
   const { by, kind, action, subject, before, after } = entry
   const { audit, common } = words
   const named = subject === null ? '' : nameOf(entry, words, format)
   const what = `${audit.thing[kind]} ${named}`.trim()
+  const move = of ? moveOf(entry, of) : null
+  if (move !== null) return audit.agendaMoves[move](by, what)
   const status = kind === 'follow-up' ? worded(common.followUpStatus, after?.status) : null
   if (status !== null) return after?.status === 'open' ? audit.opened(by, what) : audit.setTo(by, what, status)
   if (kind === 'import') return action === 'removed' ? audit.samplesCleared(by) : audit.imported(by, named)
