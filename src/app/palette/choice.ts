@@ -10,6 +10,8 @@ export interface Choice {
   label: ReactNode
   /** A quieter line below: where it stands, what was said. */
   note?: ReactNode
+  /** It is offered beside what was found, and is none of it. */
+  beside?: true
   run: () => void
 }
 

@@ -82,7 +82,12 @@ const Search = ({ ahead, onDone }: { ahead: string; onDone: () => void }) => {
         />
       </div>
       <List id={id} choices={choices} chosen={chosen} choose={choose} />
-      <Said q={asked(typed)} count={choices.length} searching={searching} failed={error !== null} />
+      <Said
+        q={asked(typed)}
+        count={choices.filter(({ beside }) => !beside).length}
+        searching={searching}
+        failed={error !== null}
+      />
     </>
   )
 }

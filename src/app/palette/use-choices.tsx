@@ -119,6 +119,7 @@ const useFound = (q: string, hits: readonly SearchHitAnswer[]): Choice[] => {
     id: 'all cases',
     group: 'case',
     label: palette.allCases(q),
+    beside: true,
     run: () => void goTo(paths.casesWith({ q })),
   }
   return lastCase === -1 ? choices : choices.toSpliced(lastCase + 1, 0, all)
