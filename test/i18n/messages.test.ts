@@ -59,3 +59,13 @@ describe('messages', () => {
     },
   )
 })
+
+describe('how many strategies are on their way', () => {
+  it.each([
+    ['5', '0', '5 på vej, ingen afsluttet.', '5 on their way, none finished.'],
+    ['0', '1', 'Ingen på vej, 1 afsluttet.', 'None on their way, 1 finished.'],
+    ['5', '2', '5 på vej, 2 afsluttede.', '5 on their way, 2 finished.'],
+  ])('%s and %s', (onTheirWay, done, ...said) => {
+    expect([da, en].map(({ pipeline }) => pipeline.lead(onTheirWay, done, '0'))).toEqual(said)
+  })
+})

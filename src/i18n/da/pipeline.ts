@@ -1,8 +1,11 @@
+const finished = (count: string) =>
+  count === '0' ? 'ingen afsluttet' : count === '1' ? '1 afsluttet' : `${count} afsluttede`
+
 /** Strategier: where strategies, policies and plans stand on their way to adoption. */
 export const pipeline = {
   title: 'Strategier',
   lead: (onTheirWay: string, done: string, quiet: string) =>
-    `${onTheirWay} på vej, ${done} afsluttet.${quiet === '0' ? '' : ` ${quiet} har ikke været behandlet længe.`}`,
+    `${onTheirWay === '0' ? 'Ingen' : onTheirWay} på vej, ${finished(done)}.${quiet === '0' ? '' : ` ${quiet} har ikke været behandlet længe.`}`,
   search: 'Søg i strategierne',
   stillOnly: 'Kun dem, der står stille',
   view: 'Visning',

@@ -3,7 +3,7 @@ import type { Messages } from '../da.ts'
 export const pipeline: Messages['pipeline'] = {
   title: 'Strategies',
   lead: (onTheirWay, done, quiet) =>
-    `${onTheirWay} on their way, ${done} finished.${quiet === '0' ? '' : ` ${quiet} not treated for a long time.`}`,
+    `${onTheirWay === '0' ? 'None' : onTheirWay} on their way, ${done === '0' ? 'none' : done} finished.${quiet === '0' ? '' : ` ${quiet} not treated for a long time.`}`,
   search: 'Search the strategies',
   stillOnly: 'Only those that stand still',
   view: 'View',

@@ -171,7 +171,7 @@ describe('Strategier', () => {
     answerWith('/api/pipeline', aPipeline([stuck, quiet]))
     const { user, url } = show('&type=vision')
     expect(await screen.findByText('Intet passer til filtrene')).toBeTruthy()
-    expect(screen.getByText('0 på vej, 0 afsluttet.')).toBeTruthy()
+    expect(screen.getByText('Ingen på vej, ingen afsluttet.')).toBeTruthy()
     await user.click(within(screen.getByRole('region', { name: 'Filtre' })).getByRole('button', { name: 'Ryd filtre' }))
     expect(url()).not.toContain('type')
     expect(await screen.findByRole('link', { name: 'Ungestrategi' })).toBeTruthy()
