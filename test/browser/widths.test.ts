@@ -38,6 +38,20 @@ for (const list of lists)
       expect(await widths()).toEqual(before)
     })
 
+test('the table of outcomes has each month on one line', async ({ page }) => {
+  await page.goto('/analyse?tabel=outcomes')
+  const months = page.getByRole('table', { name: 'Hvad ender behandlingerne med?' }).locator('tbody td:first-child')
+  await expect(months.first()).toBeVisible()
+  const lines = await months.evaluateAll((all) =>
+    all.map((cell) => {
+      const words = document.createRange()
+      words.selectNodeContents(cell)
+      return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size
+    }),
+  )
+  expect(Math.max(...lines)).toBe(1)
+})
+
 for (const width of [320, 390, 760, 1080, 1440])
   test(`the figures of Overblik keep to their boxes, thousands too, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })

@@ -6,7 +6,7 @@ import type { Chart, Row } from './chart.ts'
 import { RowLink } from './row-link.tsx'
 
 /** The chart's twin for those who read: every number of it, and the same ways to what stands behind. */
-export const ChartTable = ({ chart: { question, columns, rows } }: { chart: Chart }) => {
+export const ChartTable = ({ chart: { question, columns, rows, layout } }: { chart: Chart }) => {
   const format = useFormat()
   const [first = '', ...rest] = columns
   const shown = useMemo<Column<Row>[]>(
@@ -15,7 +15,7 @@ export const ChartTable = ({ chart: { question, columns, rows } }: { chart: Char
         id: 'label',
         header: first,
         phone: 'title',
-        cell: nameCell,
+        cell: layout === 'standing' ? timeCell : nameCell,
       },
       ...rest.map((header, at) => ({
         id: header,
@@ -27,12 +27,19 @@ export const ChartTable = ({ chart: { question, columns, rows } }: { chart: Char
         },
       })),
     ],
-    [first, rest, format],
+    [first, rest, format, layout],
   )
   return <Table label={question} columns={shown} rows={rows} rowKey={({ key }) => key} rowHeight={38} />
 }
 
 const nameCell = (row: Row) => <RowName row={row} />
+
+/** Times and lengths are short, and one is read at a glance when it stands on one line. */
+const timeCell = (row: Row) => (
+  <span className="nowrap">
+    <RowName row={row} />
+  </span>
+)
 
 const RowName = ({ row: { label, to } }: { row: Row }) =>
   to ? (
