@@ -52,6 +52,20 @@ test('the table of outcomes has each month on one line', async ({ page }) => {
   expect(Math.max(...lines)).toBe(1)
 })
 
+test('an outcome stands on the line of the words beside it', async ({ page }) => {
+  await page.goto('/sager/25%2F2210')
+  const step = page.getByText(', 2. gang', { exact: true })
+  await expect(step).toBeVisible()
+  const bottoms = await step.evaluate((time) =>
+    [time, time.previousElementSibling].map((each) => {
+      const words = document.createRange()
+      words.selectNode(each?.lastChild ?? time)
+      return Math.round(words.getBoundingClientRect().bottom * 10)
+    }),
+  )
+  expect(bottoms[1]).toBe(bottoms[0])
+})
+
 for (const width of [320, 390, 760, 1080, 1440])
   test(`the figures of Overblik keep to their boxes, thousands too, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
