@@ -16,7 +16,7 @@ export interface Chart {
   columns: string[]
 }
 
-export const chartIds = ['rate', 'bodies', 'lengths', 'ages', 'outcomes', 'strategies'] as const
+export const chartIds = ['rate', 'lengths', 'bodies', 'ages', 'outcomes', 'strategies'] as const
 export type ChartId = (typeof chartIds)[number]
 
 /** Colour and texture together, for no part is told by colour alone. */

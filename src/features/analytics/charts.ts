@@ -6,11 +6,14 @@ import { strategyChart } from './strategy-chart.ts'
 import { agesChart, lengthsChart } from './wait-charts.ts'
 import type { Writing } from './words.ts'
 
-/** Every chart of the screen, in the order the questions are asked. */
+/**
+ * Every chart of the screen, in the order the questions are asked: two and two of a height, for they share a row. Of one
+ * body, bars by body are one bar.
+ */
 export const chartsOf = (answer: AnalyticsAnswer, writing: Writing): Chart[] => [
   rateChart(answer.rate, writing),
-  bodiesChart(answer.rate, writing),
   lengthsChart(answer.waits, writing),
+  bodiesChart(answer.rate, writing),
   agesChart(answer.ages, writing),
   outcomeChart(answer.outcomes, writing),
   strategyChart(answer.strategies, writing),

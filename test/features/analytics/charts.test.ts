@@ -34,6 +34,11 @@ describe('the answer to each question', () => {
     expect(chart(id).answer.replaceAll('\u00a0', ' ')).toBe(answer)
   })
 
+  it('two and two are of a height, so that no bar lies alone in a tall card', () => {
+    const layouts = [...charts().values()].map(({ layout }) => layout)
+    expect(layouts.slice(0, 4)).toEqual(['standing', 'standing', 'lying', 'lying'])
+  })
+
   it('says so where there is none', () => {
     const { rate, waits, strategies } = anAnalytics()
     const nothing = anAnalytics({
@@ -49,8 +54,8 @@ describe('the answer to each question', () => {
     })
     expect([...charts(nothing).values()].map(({ answer }) => answer)).toEqual([
       'Ingen beslutninger i perioden.',
-      'Intet forum har udskudt noget i perioden.',
       'Ingen ventetid er slut i perioden.',
+      'Intet forum har udskudt noget i perioden.',
       'Ingen sager venter.',
       'Ingen beslutninger i perioden.',
       'Ingen strategi er gået videre fra en fase i perioden.',
