@@ -59,9 +59,10 @@ function answerOf(counts: Record<Family, number>, { text: { analytics }, format 
   const [first, second] = families.filter((family) => counts[family] > 0).toSorted((a, b) => counts[b] - counts[a])
   const total = families.reduce((sum, family) => sum + counts[family], 0)
   if (!first) return analytics.noDecisions
-  const { answer, one, family } = analytics.outcomes
+  const { answer, tie, one, family } = analytics.outcomes
   const named = (of: Family) => family[of].toLowerCase()
   if (!second) return one(named(first))
   const share = (of: Family) => format.percent(counts[of] / total)
+  if (counts[first] === counts[second]) return tie(named(first), share(first), named(second))
   return answer(named(first), share(first), named(second), share(second))
 }

@@ -85,6 +85,8 @@ export const analytics = {
     question: 'Hvad ender behandlingerne med?',
     answer: (family: string, share: string, second: string, secondShare: string) =>
       `Oftest ${family}: ${share} af beslutningerne. Derefter ${second}: ${secondShare}.`,
+    tie: (family: string, share: string, second: string) =>
+      `Oftest ${family}: ${share} af beslutningerne. Lige så ofte ${second}.`,
     one: (family: string) => `Alle beslutninger blev ${family}.`,
     says: (when: string, parts: string) => `${when}: ${parts}`,
     family: {

@@ -82,6 +82,7 @@ export const analytics: Messages['analytics'] = {
     question: 'What do treatments end in?',
     answer: (family, share, second, secondShare) =>
       `Most often ${family}: ${share} of the decisions. Then ${second}: ${secondShare}.`,
+    tie: (family, share, second) => `Most often ${family}: ${share} of the decisions. Just as often ${second}.`,
     one: (family) => `All decisions were ${family}.`,
     says: (when, parts) => `${when}: ${parts}`,
     family: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anAnalytics } from '#mocks/factories.ts'
+import type { AnalyticsAnswer } from '#src/api/schemas/analytics.ts'
 import { totalOf, type Chart } from '#src/features/analytics/chart.ts'
 import { chartsOf } from '#src/features/analytics/charts.ts'
 import type { Writing } from '#src/features/analytics/words.ts'
@@ -18,6 +19,24 @@ const chart = (id: Chart['id'], ...made: Parameters<typeof charts>): Chart => {
 const to = (id: Chart['id'], key: string, ...made: Parameters<typeof charts>) =>
   chart(id, ...made).rows.find((row) => row.key === key)?.to
 
+/** A month of so many approved, so many noted and 12 put off. */
+const counted = (approved: number, noted: number): AnalyticsAnswer =>
+  anAnalytics({
+    outcomes: [
+      {
+        month: '2025-01',
+        outcomes: [
+          { outcome: 'approved', count: approved },
+          { outcome: 'noted', count: noted },
+          { outcome: 'postponed', count: 12 },
+        ],
+      },
+    ],
+  })
+
+/** The answer; between a number and its % stands a space that does not break. */
+const said = (id: Chart['id'], answer?: AnalyticsAnswer) => chart(id, answer).answer.replaceAll('\u00a0', ' ')
+
 describe('the answer to each question', () => {
   it.each<[Chart['id'], string]>([
     ['rate', '3 af 20 behandlede punkter blev udskudt: 15 %.'],
@@ -30,13 +49,21 @@ describe('the answer to each question', () => {
       'Typisk 50 dage fra første behandling til vedtagelse (2 sager). Længst står den i fasen udvalg: typisk 40 dage.',
     ],
   ])('%s', (id, answer) => {
-    // Between a number and its % stands a space that does not break.
-    expect(chart(id).answer.replaceAll('\u00a0', ' ')).toBe(answer)
+    expect(said(id)).toBe(answer)
   })
 
   it('two and two are of a height, so that no bar lies alone in a tall card', () => {
     const layouts = [...charts().values()].map(({ layout }) => layout)
     expect(layouts.slice(0, 4)).toEqual(['standing', 'standing', 'lying', 'lying'])
+  })
+
+  it('tells of two outcomes of one number that they are as frequent, and not that one comes after', () => {
+    expect(said('outcomes', counted(18, 18))).toBe(
+      'Oftest godkendt: 38 % af beslutningerne. Lige så ofte drøftet eller noteret.',
+    )
+    expect(said('outcomes', counted(18, 17))).toBe(
+      'Oftest godkendt: 38 % af beslutningerne. Derefter drøftet eller noteret: 36 %.',
+    )
   })
 
   it('says so where there is none', () => {
