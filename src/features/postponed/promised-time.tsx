@@ -13,7 +13,7 @@ export const PromisedTime = ({ wait }: { wait: WaitAnswer }) => {
     <span title={wait.untilText ?? undefined}>
       {words}{' '}
       {wait.overdue && (
-        <Badge shape="ring" tone="late">
+        <Badge shape="diamond" tone="late">
           {common.overdue}
         </Badge>
       )}
