@@ -206,8 +206,8 @@ export const agenda: Messages['agenda'] = {
   },
 
   out: {
-    button: 'Get',
-    menu: 'Get the agenda',
+    button: 'Download',
+    menu: 'Download the agenda',
     word: 'Word document',
     calendar: 'Calendar appointment',
     copyText: 'Copy as text',
