@@ -31,7 +31,7 @@ export function sheetOf(width: number, lanes: number): Sheet {
     right,
     plot: width - left - right,
     lane,
-    nameWidth: isNarrow ? width - 32 : left - 28,
+    nameWidth: isNarrow ? width - 24 : left - 20,
     nameY: (at) => top + at * lane + (isNarrow ? 0 : lane / 2 - 10),
   }
 }
