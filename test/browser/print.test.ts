@@ -74,6 +74,16 @@ test('the timeline has its months and what its marks say on every page', async (
   }
 })
 
+test('no mark that the timeline repeats on every page has an opacity: Chromium may leave such a one out', async ({
+  page,
+}) => {
+  await onPaper(page, '/udskudt')
+  const marks = page.getByRole('list', { name: 'Tegnforklaring' }).locator('svg *')
+  await expect(marks.first()).toBeVisible()
+  const opacities = await marks.evaluateAll((all) => all.map((mark) => getComputedStyle(mark).opacity))
+  expect(new Set(opacities)).toEqual(new Set(['1']))
+})
+
 test('Analyse is printed in lines, and holds no picture', async ({ page }) => {
   await onPaper(page, '/analyse')
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
