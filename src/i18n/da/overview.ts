@@ -68,7 +68,7 @@ export const overview = {
   noComingText: 'Indlæs en dagsorden, så viser vi, hvad der bør være på mødet.',
   waitingHere: (cases: string) => `${cases} venter`,
   followUpsHere: (count: string, n: number) =>
-    n === 1 ? '1 opfølgning rettet hertil' : `${count} opfølgninger rettet hertil`,
+    n === 1 ? '1 opfølgning til eller fra forummet' : `${count} opfølgninger til eller fra forummet`,
   missing: (title: string) => `mangler: ${title}`,
   missingMore: (title: string, more: string) => `mangler: ${title} og ${more} til`,
   nothingDue: 'intet venter på dette møde',

@@ -66,7 +66,8 @@ export const overview: Messages['overview'] = {
   noComing: 'No coming meetings',
   noComingText: 'Import an agenda, and we show what ought to be on the meeting.',
   waitingHere: (cases) => `${cases} waiting`,
-  followUpsHere: (count, n) => (n === 1 ? '1 follow-up addressed here' : `${count} follow-ups addressed here`),
+  followUpsHere: (count, n) =>
+    n === 1 ? '1 follow-up to or from the body' : `${count} follow-ups to or from the body`,
   missing: (title) => `missing: ${title}`,
   missingMore: (title, more) => `missing: ${title} and ${more} more`,
   nothingDue: 'nothing waits for this meeting',

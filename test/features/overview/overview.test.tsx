@@ -233,7 +233,7 @@ describe('the coming meetings', () => {
     expect((await inCard.findByRole('link', { name: '1 sag venter' })).getAttribute('href')).toBe(
       '/udskudt?forum=direktionen&pr=2025-03-04',
     )
-    expect(inCard.getByRole('link', { name: '2 opfølgninger rettet hertil' })).toBeDefined()
+    expect(inCard.getByRole('link', { name: '2 opfølgninger til eller fra forummet' })).toBeDefined()
     expect(inCard.getByRole('link', { name: 'mangler: Mobilitetsplan' }).getAttribute('href')).toContain('/moeder/')
   })
 
