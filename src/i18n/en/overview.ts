@@ -45,7 +45,7 @@ export const overview: Messages['overview'] = {
   standingStill: (n) => (n === 1 ? 'strategy stands still' : 'strategies stand still'),
   ofActive: (count) => `of ${count} on their way`,
   openFollowUps: (n) => (n === 1 ? 'open follow-up' : 'open follow-ups'),
-  dueSoon: (count) => `${count} due within 14 days`,
+  dueSoon: (count) => `${count} overdue or due within 14 days`,
   noneDueSoon: 'none due within 14 days',
   nothingYet: 'No minutes yet',
   nothingYetText:
