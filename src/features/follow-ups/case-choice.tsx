@@ -10,7 +10,7 @@ import { useFoundKeys } from '#src/ui/use-found-keys.ts'
 import styles from './follow-ups.module.css'
 import { followUpQueries } from './queries.ts'
 
-interface Chosen {
+export interface Chosen {
   id: string
   title: string
 }

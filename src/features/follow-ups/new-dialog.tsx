@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { FollowUpAnswer, NewFollowUpRequest } from '#src/api/schemas/follow-up.ts'
 import { useKept } from '#src/features/shared/kept.ts'
 import { useWhy } from '#src/features/shared/why.ts'
@@ -8,13 +7,24 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Field } from '#src/ui/field.tsx'
 import { BodyInput } from './body-input.tsx'
-import { CaseChoice } from './case-choice.tsx'
+import { CaseChoice, type Chosen } from './case-choice.tsx'
 import clash from '#src/features/shared/clash.module.css'
 import styles from './follow-ups.module.css'
 import { useAddFollowUp } from './queries.ts'
 
 /** What a follow-up by hand is tied to, where that is known before it is written. */
 export type Tie = { case: string } | { item: { meetingId: string; number: string } }
+
+interface Written {
+  text: string
+  targetBody: string
+  responsible: string
+  due: string
+  /** The case it is of, where nothing it is tied to says so. */
+  chosen: Chosen | null
+}
+
+const unwritten: Written = { text: '', targetBody: '', responsible: '', due: '', chosen: null }
 
 const orNull = (text: string) => text.trim() || null
 
@@ -31,15 +41,9 @@ export const NewDialog = ({
   const { common } = useText()
   const followUps = useFollowUpsText()
   const why = useWhy()
-  const { value, restored, set, forget } = useKept('opfoelgning.ny', {
-    text: '',
-    targetBody: '',
-    responsible: '',
-    due: '',
-  })
-  const [chosen, setChosen] = useState<{ id: string; title: string } | null>(null)
+  const { value, restored, set, forget } = useKept('opfoelgning.ny', unwritten)
   const { mutate, isPending, error } = useAddFollowUp()
-  const tied = tie ?? (chosen && { case: chosen.id })
+  const tied = tie ?? (value.chosen && { case: value.chosen.id })
   const leave = () => {
     forget()
     onClose()
@@ -61,7 +65,7 @@ export const NewDialog = ({
       },
     })
   }
-  const field = (name: keyof typeof value) => ({
+  const field = (name: Exclude<keyof Written, 'chosen'>) => ({
     value: value[name],
     onChange: ({ target }: { target: { value: string } }) => set({ ...value, [name]: target.value }),
   })
@@ -75,7 +79,7 @@ export const NewDialog = ({
         }}
       >
         {restored && <p className="muted">{followUps.restored}</p>}
-        {tie === null && <CaseChoice chosen={chosen} onChoose={setChosen} />}
+        {tie === null && <CaseChoice chosen={value.chosen} onChoose={(chosen) => set({ ...value, chosen })} />}
         <Field label={followUps.newText}>
           <textarea rows={3} required maxLength={1000} {...field('text')} />
         </Field>

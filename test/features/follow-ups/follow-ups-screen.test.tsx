@@ -300,6 +300,22 @@ describe('Opfølgning', () => {
     expect(document.activeElement).toBe(dialog.getByLabelText('Find sagen'))
   })
 
+  it('brings back what was not added, with the case it was of', async () => {
+    kept()
+    answerWith('/api/cases', aList([aCaseRow({ id: '24/7', title: 'Havneplan' })]))
+    const first = show('?ny=ja')
+    const dialog = async () => within(await screen.findByRole('dialog', { name: 'Ny opfølgning' }))
+    await first.user.type((await dialog()).getByLabelText('Find sagen'), 'havn')
+    await first.user.click(await (await dialog()).findByRole('button', { name: /^Havneplan/ }))
+    await first.user.type((await dialog()).getByLabelText('Hvad skal ske'), 'Indhent tal')
+    first.unmount()
+    show('?ny=ja')
+    expect((await dialog()).getByText('Det, du ikke nåede at gemme, er hentet frem.')).toBeTruthy()
+    expect((await dialog()).getByLabelText('Hvad skal ske')).toHaveProperty('value', 'Indhent tal')
+    expect((await dialog()).getByText('Havneplan')).toBeTruthy()
+    expect((await dialog()).getByRole('button', { name: 'Tilføj' })).toHaveProperty('disabled', false)
+  })
+
   it('tells what has happened to it, and takes a comment', async () => {
     const said: unknown[] = []
     kept(asked)
