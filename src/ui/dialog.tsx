@@ -1,8 +1,12 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
+import { wayOnFrom } from './go-on.ts'
 import { Icon } from './icon.tsx'
 
-/** A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
+/**
+ * A native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. Where it is gone
+ * before it was closed, as when what was written in it is saved, the focus goes on from what it was opened by.
+ */
 export const Dialog = ({
   title,
   closeLabel,
@@ -18,9 +22,12 @@ export const Dialog = ({
   const id = useId()
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    const { activeElement: opener } = document
+    const goOn = opener instanceof HTMLElement && opener !== document.body ? wayOnFrom(opener) : null
     ref.current?.showModal()
     // One who opens it to write writes at once; the browser would have one stand on the cross that closes it.
     body.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    return () => goOn?.()
   }, [])
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={onClose}>

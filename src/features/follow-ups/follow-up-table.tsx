@@ -148,7 +148,12 @@ function useActionsColumn(actions: FollowUpActions | null): Column<FollowUpAnswe
                 {followUps.finish}
               </RowButton>
             )}
-            <Button look="quiet" aria-label={followUps.changeThis(row.text)} onClick={() => actions.change(row)}>
+            <Button
+              data-act="change"
+              look="quiet"
+              aria-label={followUps.changeThis(row.text)}
+              onClick={() => actions.change(row)}
+            >
               {followUps.change}
             </Button>
           </span>

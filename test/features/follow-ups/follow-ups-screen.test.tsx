@@ -70,6 +70,8 @@ const rowOf = async (text: string) => {
   return within(row)
 }
 
+const newDialog = async () => within(await screen.findByRole('dialog', { name: 'Ny opfølgning' }))
+
 beforeEach(() => localStorage.clear())
 
 describe('Opfølgning', () => {
@@ -224,6 +226,20 @@ describe('Opfølgning', () => {
     expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"1"', '"2"'])
   })
 
+  it('gives the focus back to what opened a dialog when it is gone, or to the same in the next row', async () => {
+    kept(asked, planned)
+    const { user } = show()
+    await user.click(await screen.findByRole('button', { name: 'Ny opfølgning' }))
+    await user.click(screen.getByRole('button', { name: 'Annuller' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ny opfølgning' }))
+
+    await user.click((await rowOf(asked.text)).getByRole('button', { name: /^Ret/ }))
+    await user.click(await screen.findByRole('radio', { name: 'Frafaldet' }))
+    await user.click(screen.getByRole('button', { name: 'Gem' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(document.activeElement).toBe((await rowOf(planned.text)).getByRole('button', { name: /^Ret/ }))
+  })
+
   it('shows the columns that the address names, with what is done with a row', async () => {
     kept(asked)
     show('?kolonner=due')
@@ -281,6 +297,7 @@ describe('Opfølgning', () => {
     await user.type(dialog.getByLabelText('Ansvarlig'), 'Eva')
     await user.click(dialog.getByRole('button', { name: 'Tilføj' }))
     expect(await screen.findByText('Opfølgningen er tilføjet.')).toBeTruthy()
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ny opfølgning' })))
     expect(made).toEqual([
       { case: '24/7', text: 'Indhent tal for kajen', targetBody: null, responsible: 'Eva', due: null },
     ])
@@ -304,16 +321,15 @@ describe('Opfølgning', () => {
     kept()
     answerWith('/api/cases', aList([aCaseRow({ id: '24/7', title: 'Havneplan' })]))
     const first = show('?ny=ja')
-    const dialog = async () => within(await screen.findByRole('dialog', { name: 'Ny opfølgning' }))
-    await first.user.type((await dialog()).getByLabelText('Find sagen'), 'havn')
-    await first.user.click(await (await dialog()).findByRole('button', { name: /^Havneplan/ }))
-    await first.user.type((await dialog()).getByLabelText('Hvad skal ske'), 'Indhent tal')
+    await first.user.type((await newDialog()).getByLabelText('Find sagen'), 'havn')
+    await first.user.click(await (await newDialog()).findByRole('button', { name: /^Havneplan/ }))
+    await first.user.type((await newDialog()).getByLabelText('Hvad skal ske'), 'Indhent tal')
     first.unmount()
     show('?ny=ja')
-    expect((await dialog()).getByText('Det, du ikke nåede at gemme, er hentet frem.')).toBeTruthy()
-    expect((await dialog()).getByLabelText('Hvad skal ske')).toHaveProperty('value', 'Indhent tal')
-    expect((await dialog()).getByText('Havneplan')).toBeTruthy()
-    expect((await dialog()).getByRole('button', { name: 'Tilføj' })).toHaveProperty('disabled', false)
+    expect((await newDialog()).getByText('Det, du ikke nåede at gemme, er hentet frem.')).toBeTruthy()
+    expect((await newDialog()).getByLabelText('Hvad skal ske')).toHaveProperty('value', 'Indhent tal')
+    expect((await newDialog()).getByText('Havneplan')).toBeTruthy()
+    expect((await newDialog()).getByRole('button', { name: 'Tilføj' })).toHaveProperty('disabled', false)
   })
 
   it('tells what has happened to it, and takes a comment', async () => {
