@@ -226,6 +226,23 @@ describe('Opfølgning', () => {
     expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"1"', '"2"'])
   })
 
+  it('keeps the focus in the list when those chosen are let go, or changed away from it', async () => {
+    kept(asked, planned)
+    const { user } = show()
+    const box = (await rowOf(asked.text)).getByRole('checkbox')
+    await user.click(box)
+    await user.click(screen.getByRole('button', { name: 'Fravælg alle' }))
+    expect(document.activeElement).toBe(box)
+
+    await user.click(box)
+    await user.click(screen.getByRole('button', { name: 'Ret de valgte …' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Ret 1 opfølgning' }))
+    await user.selectOptions(dialog.getByLabelText('Status'), 'Udført')
+    await user.click(dialog.getByRole('button', { name: 'Gem' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(document.activeElement).toBe((await rowOf(planned.text)).getByRole('checkbox'))
+  })
+
   it('gives the focus back to what opened a dialog when it is gone, or to the same in the next row', async () => {
     kept(asked, planned)
     const { user } = show()

@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useFormat } from '#src/i18n/language.tsx'
 import { useListsText } from '#src/i18n/rooms/lists.ts'
+import { wayOnFrom } from '#src/ui/go-on.ts'
 import type { Column } from '#src/ui/table/column.ts'
 import { idsBetween, withIds } from './chosen.ts'
 import styles from './list.module.css'
@@ -22,6 +23,13 @@ export const useSelection = <Row,>(rows: readonly Row[], named: (row: Row) => Na
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   /** The row last chosen or let go: where a range begins. */
   const last = useRef<string | null>(null)
+  /** The way back for the focus to where one last chose. */
+  const goBack = useRef<() => void>(null)
+  const isAny = rows.some((row) => chosen.has(named(row).id))
+  // What does something with the chosen is there while some are, and gone with the focus when none are.
+  useLayoutEffect(() => {
+    if (!isAny) goBack.current?.()
+  }, [isAny])
   return useMemo(() => {
     const ids = rows.map((row) => named(row).id)
     const are = rows.filter((row) => chosen.has(named(row).id))
@@ -41,7 +49,10 @@ export const useSelection = <Row,>(rows: readonly Row[], named: (row: Row) => Na
           ref={(box) => {
             if (box) box.indeterminate = are.length > 0 && !isAll
           }}
-          onChange={() => set(ids, !isAll)}
+          onChange={({ target }) => {
+            set(ids, !isAll)
+            goBack.current = wayOnFrom(target)
+          }}
         />
       ),
       cell: (row) => {
@@ -50,12 +61,14 @@ export const useSelection = <Row,>(rows: readonly Row[], named: (row: Row) => Na
           <input
             type="checkbox"
             className={styles.choose}
+            data-act="choose"
             aria-label={lists.choose(name)}
             checked={chosen.has(id)}
             onChange={({ target, nativeEvent }) => {
               const isRange = nativeEvent instanceof MouseEvent && nativeEvent.shiftKey
               set(isRange ? idsBetween(ids, last.current, id) : [id], target.checked)
               last.current = id
+              goBack.current = wayOnFrom(target)
             }}
           />
         )
