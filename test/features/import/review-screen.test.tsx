@@ -28,9 +28,11 @@ const rows = [
 const show = (query = '') =>
   render(
     <ToastProvider>
-      <Routes>
-        <Route path="/import/gennemse" element={<ReviewScreen />} />
-      </Routes>
+      <main>
+        <Routes>
+          <Route path="/import/gennemse" element={<ReviewScreen />} />
+        </Routes>
+      </main>
     </ToastProvider>,
     { route: `/import/gennemse${query}` },
   )
@@ -145,6 +147,17 @@ describe('putting it right', () => {
     expect(asked).toEqual([['3', 'outcome', { value: 'postponed' }, '"4"']])
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Cykelsti langs Åvej'))
     expect(url()).toContain('5+outcome')
+  })
+
+  it('leaves the focus on the heading of the screen after the last', async () => {
+    correctable()
+    answerWith('/api/reviews', aList(rows.slice(0, 1)))
+    const { user } = show()
+    await user.selectOptions(await outcome(), 'Drøftet')
+    answerWith('/api/reviews', aList([]))
+    await press(user, 'Gem rettelsen')
+    await screen.findByRole('heading', { name: 'Intet at gennemse' })
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Gennemse' }))
   })
 
   it('sends each field that was touched, on the version the one before left', async () => {
