@@ -30,7 +30,7 @@ export const CaseFollowUps = ({ case: { id: caseId, followUps } }: { case: CaseA
                 <StatusBadge status={status} />{' '}
                 <AppLink to={paths.meeting(item.meetingId, { item: item.number, where })}>{text}</AppLink>
                 <p className={styles.small}>
-                  {[targetBody, responsible].filter(Boolean).join(', ')}{' '}
+                  {[...new Set([targetBody, responsible])].filter(Boolean).join(', ')}{' '}
                   {due !== null && <DueMark followUp={followUp} />}
                 </p>
                 {note !== null && <p className={styles.small}>{note}</p>}

@@ -88,13 +88,17 @@ export function useFollowUpColumns(actions: FollowUpActions | null): Column<Foll
         width: '15%',
         header: columns.to,
         sort: 'targetBody',
-        cell: ({ targetBody, responsible }) =>
-          (targetBody ?? responsible) && (
-            <>
-              {targetBody}
-              {responsible !== null && <div className={targetBody === null ? undefined : 'muted'}>{responsible}</div>}
-            </>
-          ),
+        cell: ({ targetBody, responsible }) => {
+          const [first, second] = new Set([targetBody, responsible].filter((name) => name !== null))
+          return (
+            first && (
+              <>
+                {first}
+                {second && <div className="muted">{second}</div>}
+              </>
+            )
+          )
+        },
       },
       {
         id: 'due',

@@ -75,7 +75,7 @@ export const FollowUps = ({ of }: { of: ItemOf }) => {
         <li key={`${where.start} ${text}`}>
           {text} <FactSource of={of} where={where} fact={text} />
           <p className={styles.small}>
-            {[followUps.askedBy[askedBy], targetBody, responsible].filter(Boolean).join(' · ')}
+            {[...new Set([followUps.askedBy[askedBy], targetBody, responsible])].filter(Boolean).join(' · ')}
             {due !== null && <> · {/^\d{4}-/.test(due) ? <Day date={due} short /> : due}</>}
           </p>
         </li>

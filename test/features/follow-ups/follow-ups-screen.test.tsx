@@ -89,6 +89,19 @@ describe('Opfølgning', () => {
     expect((await rowOf(planned.text)).getByText('Forvaltningens plan')).toBeTruthy()
   })
 
+  it('says to whom it is, once where the body and who is responsible have the same name', async () => {
+    const both = { id: 'opf-3', text: 'Tal for kajen', targetBody: 'Direktionen', responsible: 'Direktionen' }
+    kept(
+      asked,
+      aFollowUp(both),
+      aFollowUp({ id: 'opf-4', text: 'Notat', targetBody: null, responsible: 'Center for By' }),
+    )
+    show()
+    expect((await rowOf('Tal for kajen')).getAllByRole('cell')[2]?.textContent).toBe('Direktionen')
+    // In the line of its label, where a card on a phone has one.
+    expect((await rowOf('Notat')).getByText('Center for By').dataset.label).toBe('Til')
+  })
+
   it('says what is over time, as it stood on the day that is seen', async () => {
     kept(asked)
     show('?pr=2025-01-30')
