@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, type ChangeEventHandler } from 'react'
+import { inDanishOrder } from '#src/domain/order.ts'
 import { bodyQueries } from '#src/features/shared/queries.ts'
 import { Field } from '#src/ui/field.tsx'
 
@@ -15,12 +16,13 @@ export const BodyInput = ({
 }) => {
   const id = useId()
   const bodies = useQuery(bodyQueries.all(null)).data?.items ?? []
+  const names = bodies.map(({ name }) => name).toSorted(inDanishOrder)
   return (
     <Field label={label}>
       <input list={id} maxLength={200} value={value} onChange={onChange} />
       <datalist id={id}>
-        {bodies.map((body) => (
-          <option key={body.id}>{body.name}</option>
+        {names.map((name) => (
+          <option key={name}>{name}</option>
         ))}
       </datalist>
     </Field>

@@ -347,6 +347,16 @@ describe('Opfølgning', () => {
     expect(document.activeElement).toBe(dialog.getByLabelText('Find sagen'))
   })
 
+  it('offers the bodies as Danes sort them', async () => {
+    kept()
+    const names = ['Økonomiudvalget', 'Opgaveudvalget', 'Byrådet']
+    answerWith('/api/bodies', aList(names.map((name) => aBody({ id: name, name }))))
+    show('?ny=ja')
+    await (await newDialog()).findByText('Opgaveudvalget')
+    const offered = [...document.querySelectorAll('datalist option')].map(({ textContent }) => textContent)
+    expect(offered).toEqual(['Byrådet', 'Opgaveudvalget', 'Økonomiudvalget'])
+  })
+
   it('brings back what was not added, with the case it was of', async () => {
     kept()
     answerWith('/api/cases', aList([aCaseRow({ id: '24/7', title: 'Havneplan' })]))
