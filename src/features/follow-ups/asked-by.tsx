@@ -5,7 +5,7 @@ import { useFollowUpsText } from '#src/i18n/rooms/follow-ups.ts'
 export const AskedBy = ({ followUp: { askedBy } }: { followUp: FollowUpAnswer }) => {
   const followUps = useFollowUpsText()
   return (
-    <small className={askedBy === 'body' ? undefined : 'muted'} title={followUps.askedByHelp[askedBy]}>
+    <small className="muted" title={followUps.askedByHelp[askedBy]}>
       {followUps.askedBy[askedBy]}
     </small>
   )

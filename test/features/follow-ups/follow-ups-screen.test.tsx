@@ -85,7 +85,10 @@ describe('Opfølgning', () => {
   it('tells what the body asked for from what the author plans', async () => {
     kept(asked, planned)
     show()
-    expect((await rowOf(asked.text)).getByText('Forummet bad om det')).toBeTruthy()
+    const byBody = (await rowOf(asked.text)).getByText('Forummet bad om det')
+    // Nearly every row says it: it is as quiet as the other.
+    expect(byBody.className).toBe('muted')
+    expect(byBody.title).toMatch(/^Står i beslutningen/)
     expect((await rowOf(planned.text)).getByText('Forvaltningens plan')).toBeTruthy()
   })
 
