@@ -22,6 +22,6 @@ export const review = {
   done: 'Det, linket pegede på, er allerede gennemset. Her er det næste.',
   more: 'Vis flere',
   empty: 'Intet at gennemse',
-  emptyText: 'Læseren var ikke i tvivl om noget. Du kan altid rette et punkt fra mødet.',
+  emptyText: 'Når læseren er i tvivl om noget, står det her. Du kan altid rette et punkt fra mødet.',
   emptyAction: 'Se møderne',
 }

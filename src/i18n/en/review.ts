@@ -22,6 +22,6 @@ export const review: Messages['review'] = {
   done: 'What the link pointed at has been reviewed already. Here is the next.',
   more: 'Show more',
   empty: 'Nothing to review',
-  emptyText: 'The reader doubted nothing. You can always correct an item from its meeting.',
+  emptyText: 'What the reader doubts stands here. You can always correct an item from its meeting.',
   emptyAction: 'See the meetings',
 }

@@ -157,6 +157,8 @@ describe('putting it right', () => {
     answerWith('/api/reviews', aList([]))
     await press(user, 'Gem rettelsen')
     await screen.findByRole('heading', { name: 'Intet at gennemse' })
+    // True after doubts as well as where none were.
+    expect(screen.getByText(/^Når læseren er i tvivl om noget, står det her/)).toBeDefined()
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Gennemse' }))
   })
 
