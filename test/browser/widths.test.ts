@@ -85,3 +85,26 @@ for (const width of [320, 390, 760, 1080, 1440])
     )
     expect(Math.max(...beyond)).toBeLessThanOrEqual(0)
   })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('what is done with a follow-up stands in the same corner of every card', async ({ page }) => {
+    await page.goto('/opfoelgning')
+    const cards = page.locator('tbody [data-row]')
+    await expect(cards.first()).toBeVisible()
+    const corners = await cards.evaluateAll((all) =>
+      all.map((card) => {
+        const [outer, inner] = [card, card.querySelector('[data-act="change"]')].map((of) =>
+          of?.getBoundingClientRect(),
+        )
+        return [Number(outer?.right) - Number(inner?.right), Number(outer?.bottom) - Number(inner?.bottom)]
+      }),
+    )
+    for (const side of [0, 1]) {
+      const from = corners.map((corner) => Number(corner[side]))
+      // The last card has no line below it.
+      expect(Math.max(...from) - Math.min(...from)).toBeLessThan(2)
+    }
+  })
+})
