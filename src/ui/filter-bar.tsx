@@ -1,6 +1,7 @@
-import { Children, useState, type ReactNode } from 'react'
+import { Children, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button, buttonClass } from './button.tsx'
 import styles from './filter-bar.module.css'
+import { Icon } from './icon.tsx'
 
 /**
  * What a list is narrowed by, and the way out of all of it; left off paper. On a phone the first stands there, and the
@@ -19,9 +20,14 @@ export const FilterBar = ({
   children: ReactNode
 }) => {
   const [isOpen, setOpen] = useState(false)
+  const bar = useRef<HTMLElement>(null)
+  // Where much stands over the bar, what it unfolds would come below what is seen.
+  useEffect(() => {
+    if (isOpen) bar.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   const [first, ...rest] = Children.toArray(children)
   return (
-    <section className={`${styles.bar} no-print`} aria-label={label}>
+    <section ref={bar} className={`${styles.bar} no-print`} aria-label={label}>
       {first}
       <button
         type="button"
@@ -29,7 +35,7 @@ export const FilterBar = ({
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {label}
+        {label} <Icon name="down" size={14} />
       </button>
       <div className={styles.rest} data-open={isOpen || undefined}>
         {rest}

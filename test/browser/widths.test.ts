@@ -89,6 +89,20 @@ for (const width of [320, 390, 760, 1080, 1440])
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
+  test('filters come into view when they are unfolded, whatever stands over them', async ({ page }) => {
+    await page.goto('/opfoelgning')
+    const fold = page.getByRole('button', { name: 'Filtre' })
+    await fold.click()
+    await expect(fold).toHaveAttribute('aria-expanded', 'true')
+    const last = page.getByLabel('Gruppér')
+    const isSeen = () =>
+      last.evaluate((field) => {
+        const { x, y, width, height } = field.getBoundingClientRect()
+        return field.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      })
+    await expect.poll(isSeen).toBe(true)
+  })
+
   test('what is done with a follow-up stands in the same corner of every card', async ({ page }) => {
     await page.goto('/opfoelgning')
     const cards = page.locator('tbody [data-row]')
