@@ -45,7 +45,7 @@ export const overview = {
   standingStill: (n: number) => (n === 1 ? 'strategi står stille' : 'strategier står stille'),
   ofActive: (count: string) => `af ${count} på vej`,
   openFollowUps: (n: number) => (n === 1 ? 'åben opfølgning' : 'åbne opfølgninger'),
-  dueSoon: (count: string) => `${count} over frist eller inden 14 dage`,
+  dueSoon: (count: string) => `${count} over fristen eller inden 14 dage`,
   noneDueSoon: 'ingen med frist inden 14 dage',
   nothingYet: 'Ingen referater endnu',
   nothingYetText:

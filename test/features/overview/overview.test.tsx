@@ -69,7 +69,7 @@ describe('the four facts', () => {
     [/^3 sager venter længst: 180 dage$/, '/udskudt?pr=2025-03-04'],
     [/^1 over den lovede tid længst: 27 dage over$/, '/udskudt?over=ja&pr=2025-03-04'],
     [/^1 strategi står stille af 2 på vej$/, '/strategier?stille=ja&pr=2025-03-04'],
-    [/^4 åbne opfølgninger 1 over frist eller inden 14 dage$/, '/opfoelgning?pr=2025-03-04'],
+    [/^4 åbne opfølgninger 1 over fristen eller inden 14 dage$/, '/opfoelgning?pr=2025-03-04'],
   ])('say %s, and lead there', async (words, address) => {
     show()
     const facts = await screen.findByRole('region', { name: 'Status i fire tal' })
