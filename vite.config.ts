@@ -40,7 +40,7 @@ const chunks = [
   // What else most screens are made of.
   {
     name: 'parts',
-    test: /src\/(domain\/order|(ui|features\/shared)\/(card|use-printing|use-width|query-|source-link|checkbox|case-link|promised|wait-age|fault-kind))/,
+    test: /src\/(domain\/(order|standing-still)|(ui|features\/shared)\/(card|use-printing|use-width|query-|agenda-queries|source-link|checkbox|case-link|promised|wait-age|fault-kind))/,
     priority: 1,
   },
   // The files being imported: every screen tells how they fare, as soon as it is drawn.

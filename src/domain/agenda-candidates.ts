@@ -6,7 +6,8 @@ import type { CaseRef, CaseState, PipelinePlace, Stage, Wait } from './case.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { StoredMeeting, Where } from './meeting.ts'
 import type { Outcome } from './outcome.ts'
-import { isOverdue, isPutOffBeyond, resolveUntil } from './waits.ts'
+import { isPutOffBeyond } from './put-off.ts'
+import { isOverdue, resolveUntil } from './waits.ts'
 
 /** Where a reason was read; the words are not known of what only the meeting's item tells. */
 export interface ReasonSource {

@@ -103,11 +103,6 @@ export function isOverdue(until: string | null, asOf: string): boolean {
   return until !== null && asOf > until
 }
 
-/** Whether a wait is not to come on a meeting of that day: it began there, or was put off to a later day (rule 3). */
-export function isPutOffBeyond({ latest, until }: Pick<Wait, 'latest' | 'until'>, date: string): boolean {
-  return latest >= date || (until !== null && until > date)
-}
-
 /**
  * Whether a wait should have come and did not: the day it runs to has passed, or the body has met on that very day
  * without it – and it is on no coming agenda. `heldOn` is the day of the body's last meeting held between the latest

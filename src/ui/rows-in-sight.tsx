@@ -47,7 +47,7 @@ const heightOf = (row: Element, told: ResizeObserverEntry | undefined, virtualiz
  * in between would be thrown back. It looks once more.
  */
 const offsetFromNow: typeof observeWindowOffset = (virtualizer, told) => {
-  told(scrollY, false)
+  if (virtualizer.scrollOffset !== scrollY) told(scrollY, false)
   return observeWindowOffset(virtualizer, told)
 }
 

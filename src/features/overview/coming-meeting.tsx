@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BodyAnswer } from '#src/api/schemas/body.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
-import { bodyId } from '#src/domain/body.ts'
-import { dayOf } from '#src/domain/days.ts'
 import { comingDrafts } from '#src/features/shared/agenda-queries.ts'
 import { AppLink } from '#src/features/shared/app-link.tsx'
 import { paths } from '#src/features/shared/paths.ts'
 import { SourceLink } from '#src/features/shared/source-link.tsx'
 import { useAsOf } from '#src/features/shared/use-as-of.ts'
+import { dayOf } from '#src/i18n/format.ts'
 import { useFormat, useText } from '#src/i18n/language.tsx'
 import { useOverviewText } from '#src/i18n/rooms/overview.ts'
 import { missingFrom } from './coming.ts'
@@ -54,8 +53,8 @@ const Due = ({ body, date }: { body: string; date: string }) => {
   const format = useFormat()
   const waits = useQuery(overviewQueries.waitsFor(body, asOf)).data
   const followUps = useQuery(overviewQueries.followUpsFor(body, asOf)).data
-  const onDraft = useOnDraft(body, date)
-  if (!waits || !followUps || !onDraft) return <span>{nothingYet}</span>
+  const onDrafts = useOnDrafts()
+  if (!waits || !followUps || !onDrafts) return <span>{nothingYet}</span>
   if (waits.total === 0 && followUps.total === 0) return <span>{overview.nothingDue}</span>
   return (
     <>
@@ -73,18 +72,17 @@ const Due = ({ body, date }: { body: string; date: string }) => {
           </AppLink>
         </span>
       )}{' '}
-      <Missing of={missingFrom(waits.items, date, onDraft)} />
+      <Missing of={missingFrom(waits.items, date, onDrafts)} />
     </>
   )
 }
 
-/** The cases on the draft of a meeting; null until it is known. Drafts are of today: an earlier day's view has none. */
-const useOnDraft = (body: string, date: string): ReadonlySet<string> | null => {
+/** The cases on the drafts of coming meetings; null until they are known. An earlier day's view has no drafts. */
+const useOnDrafts = (): ReadonlySet<string> | null => {
   const { asOf, now } = useAsOf()
   const drafts = useQuery({ ...comingDrafts(now), enabled: asOf === null })
   if (asOf === null && drafts.isPending) return null
-  const draft = drafts.data?.items.find((each) => bodyId(each.body) === body && each.date === date)
-  return new Set(draft?.caseIds)
+  return new Set(drafts.data?.items.flatMap(({ caseIds }) => caseIds))
 }
 
 const Missing = ({ of: missing }: { of: readonly WaitAnswer[] }) => {

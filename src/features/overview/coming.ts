@@ -1,5 +1,5 @@
 import { inOrder } from '#src/domain/order.ts'
-import { isPutOffBeyond } from '#src/domain/waits.ts'
+import { isPutOffBeyond } from '#src/domain/put-off.ts'
 import type { BodyAnswer } from '#src/api/schemas/body.ts'
 import type { WaitAnswer } from '#src/api/schemas/wait.ts'
 
@@ -17,11 +17,11 @@ export const comingMeetings = (bodies: readonly BodyAnswer[]) =>
  * The waits of a body that should be on its meeting of that day, and stand on no coming agenda nor on the draft of one:
  * what was postponed comes by itself, what was sent back only when a day was named; longest first as they come.
  */
-export const missingFrom = (waits: readonly WaitAnswer[], date: string, onDraft: ReadonlySet<string>) =>
+export const missingFrom = (waits: readonly WaitAnswer[], date: string, onDrafts: ReadonlySet<string>) =>
   waits.filter(
     (wait) =>
       wait.nextMeeting === null &&
-      !onDraft.has(wait.case.id) &&
+      !onDrafts.has(wait.case.id) &&
       !isPutOffBeyond(wait, date) &&
       (wait.waitKind === 'postponed' || wait.until !== null),
   )
