@@ -57,8 +57,11 @@ test('whoever comes back to Overblik on a phone finds it as far down as it was l
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')
   // What is out of sight is drawn last, and what is said of a coming meeting comes after that.
-  const coming = page.getByRole('region', { name: 'Kommende møder' }).getByRole('listitem')
-  await expect(coming).toHaveText([/venter/, /venter/])
+  // How many of the samples' meetings are still to come, the day decides.
+  const card = page.getByRole('region', { name: 'Kommende møder' })
+  const coming = card.getByRole('listitem')
+  await expect(coming.or(card.getByRole('heading', { name: 'Ingen kommende møder' })).first()).toBeVisible()
+  await expect(coming.filter({ hasNotText: /venter/ })).toHaveCount(0)
   const link = page.getByRole('main').getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
   const top = () => page.evaluate(() => scrollY)
