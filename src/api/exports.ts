@@ -2,17 +2,17 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { slug } from '#src/domain/body.ts'
 import { caseKinds, caseStates } from '#src/domain/case.ts'
-import type { CaseRow, Page, PageRequest, Store, View } from '#src/store/store.ts'
+import type { CaseRow, Page, PageRequest } from '#src/store/store.ts'
 import { appAddress } from './app-address.ts'
 import { caseQuery, casesAsked } from './cases.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
-import { withExpectedBodies } from './expected-bodies.ts'
+import { namingExpected, withExpectedBodies } from './expected-bodies.ts'
 import { caseColumns, followUpColumns, meetingColumns, waitColumns, type ColumnsOf } from './exports-columns.ts'
 import { fileOf, formats, type Format } from './exports-file.ts'
 import { followUpQuery, followUpsAsked } from './follow-ups.ts'
 import { meetingQuery, meetingsAsked } from './meetings.ts'
 import { waitQuery, waitsAsked } from './postponed.ts'
-import { boardIn, standingStill } from './pipeline-board.ts'
+import { byStage, standingStill } from './pipeline-board.ts'
 import { ProblemError, refusal, usualRefusals } from './problem.ts'
 import { asOfQuery, filter, yesNo } from './query.ts'
 import { lang, wordsIn, type Language, type Words } from './words.ts'
@@ -77,9 +77,11 @@ export function exportRoutes({ store }: ApiDeps) {
     })
     app.openapi(fileRoute(`/pipeline.${format}`, format, queries.pipeline), async (c) => {
       const asked = c.req.valid('query')
-      const board = (await store.pipeline(c.var.view)).filter(await onBoard(store, c.var.view, asked))
-      const rows = await withExpectedBodies(store, c.var.view, board)
-      return send(c, format, asked.lang, 'pipeline', rows, caseColumns)
+      const { view } = c.var
+      const [known, bodies] = await Promise.all([store.pipeline(view), store.bodies(view)])
+      const rows = namingExpected(known, bodies)
+      const still = new Set(standingStill(byStage(rows, bodies, view.asOf)).map((one) => one.case.id))
+      return send(c, format, asked.lang, 'pipeline', rows.filter(onBoard(asked, still)), caseColumns)
     })
   }
   return app
@@ -102,14 +104,13 @@ async function allOf<Row>(
 }
 
 /** What the board shows when it is narrowed so: its words are looked for in title and number. */
-async function onBoard(store: Store, view: View, { kind, state, still, q }: z.output<typeof queries.pipeline>) {
-  const stopped = still ? new Set(standingStill(await boardIn(store, view)).map((one) => one.case.id)) : null
-  return ({ case: ref, place }: CaseRow) =>
+const onBoard =
+  ({ kind, state, still, q }: z.output<typeof queries.pipeline>, stopped: ReadonlySet<string>) =>
+  ({ case: ref, place }: CaseRow) =>
     (kind === undefined || ref.kind === kind) &&
     (state === undefined || place?.state === state) &&
-    (stopped === null || stopped.has(ref.id)) &&
+    (!still || stopped.has(ref.id)) &&
     `${ref.title} ${ref.number ?? ''}`.toLowerCase().includes((q ?? '').toLowerCase())
-}
 
 async function send<Row>(
   c: Context<ApiEnv>,

@@ -4,8 +4,7 @@ import { inOrder } from '#src/domain/order.ts'
 import { quietSince } from '#src/domain/quiet.ts'
 import { standsStill } from '#src/domain/standing-still.ts'
 import { common } from '#src/i18n/da/common.ts'
-import type { BodyRow, PipelineRow, Store, View } from '#src/store/store.ts'
-import { namingExpected } from './expected-bodies.ts'
+import type { BodyRow, PipelineRow } from '#src/store/store.ts'
 import type { PipelineAnswer, PipelineCaseAnswer, PipelineShortAnswer } from './schemas/pipeline.ts'
 
 /** In short, so many of a stage, and so many of those that stand still. */
@@ -27,12 +26,6 @@ export function byStage(rows: PipelineRow[], bodies: BodyRow[], asOf: string): P
       }),
     })),
   }
-}
-
-/** The board as the view has it. */
-export async function boardIn(store: Store, view: View): Promise<PipelineAnswer> {
-  const [rows, bodies] = await Promise.all([store.pipeline(view), store.bodies(view)])
-  return byStage(namingExpected(rows, bodies), bodies, view.asOf)
 }
 
 /** The cases of a board that stand still, in its order. */

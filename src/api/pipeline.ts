@@ -4,7 +4,8 @@ import { only } from './access.ts'
 import { answers } from './answers.ts'
 import { ifMatch, versionOf, writtenByHand } from './changes.ts'
 import type { ApiDeps, ApiEnv } from './deps.ts'
-import { boardIn, inShort } from './pipeline-board.ts'
+import { namingExpected } from './expected-bodies.ts'
+import { byStage, inShort } from './pipeline-board.ts'
 import { changeRefusals, ProblemError, usualRefusals } from './problem.ts'
 import { asOfQuery } from './query.ts'
 import { membership } from './schemas/case.ts'
@@ -78,10 +79,15 @@ function asProblem(error: unknown): never {
   throw new ProblemError('stale', 'En anden har sat sagen på tavlen eller taget den af, siden du hentede den.')
 }
 
+async function boardOf(store: Store, view: View) {
+  const [rows, bodies] = await Promise.all([store.pipeline(view), store.bodies(view)])
+  return byStage(namingExpected(rows, bodies), bodies, view.asOf)
+}
+
 export const pipelineRoutes = ({ store, now }: ApiDeps) =>
   new OpenAPIHono<ApiEnv>()
-    .openapi(board, async (c) => c.json(await boardIn(store, c.var.view), 200))
-    .openapi(short, async (c) => c.json(inShort(await boardIn(store, c.var.view)), 200))
+    .openapi(board, async (c) => c.json(await boardOf(store, c.var.view), 200))
+    .openapi(short, async (c) => c.json(inShort(await boardOf(store, c.var.view)), 200))
     .openapi(put, async (c) => {
       const { id, title } = await caseMeant(store, c.var.view, c.req.valid('param').caseId)
       const version = versionOf(c.req.valid('header')['if-match'], advice)
